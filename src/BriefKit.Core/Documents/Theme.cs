@@ -1,0 +1,75 @@
+using BriefKit.Core.Collections;
+
+namespace BriefKit.Core.Documents;
+
+/// <summary>How documents look: one theme drives PDF, Word and HTML alike. All lengths are in points (1/72 inch).</summary>
+public sealed record Theme(string Name)
+{
+    public static Theme Default { get; } = new("default");
+
+    public PageGeometry Page { get; init; } = PageGeometry.A4;
+
+    /// <summary>The family of the running text.</summary>
+    public string TextFont { get; init; } = "Source Serif 4";
+
+    /// <summary>The family of titles, headings, labels and running heads.</summary>
+    public string HeadingFont { get; init; } = "Source Sans 3";
+
+    public double TextSize { get; init; } = 10.5;
+
+    /// <summary>From baseline to baseline in running text.</summary>
+    public double Leading { get; init; } = 14.5;
+
+    /// <summary>Small print, notes, captions and running heads.</summary>
+    public double SmallSize { get; init; } = 8.5;
+
+    public double SmallLeading { get; init; } = 11.5;
+
+    public double TitleSize { get; init; } = 22;
+
+    /// <summary>Sizes of headings of level 1, 2, 3; deeper levels take the last.</summary>
+    public ValueList<double> HeadingSizes { get; init; } = [13.5, 11.5, 10.5];
+
+    /// <summary>The space between paragraphs; with 0 the first line of a paragraph that follows another is indented.</summary>
+    public double ParagraphSpacing { get; init; } = 6;
+
+    /// <summary>Where the text of a list item, a quotation or a hanging entry begins.</summary>
+    public double Indent { get; init; } = 18;
+
+    public bool IsJustified { get; init; }
+
+    public ThemeColor TextColor { get; init; } = new(0x1A, 0x1A, 0x1A);
+
+    /// <summary>Headings, kickers and rules.</summary>
+    public ThemeColor AccentColor { get; init; } = new(0x7A, 0x2E, 0x1F);
+
+    /// <summary>Labels and running heads; at least 4.5:1 on white.</summary>
+    public ThemeColor MutedColor { get; init; } = new(0x59, 0x59, 0x59);
+
+    public ThemeColor LinkColor { get; init; } = new(0x1F, 0x4E, 0x8C);
+
+    public ThemeColor RuleColor { get; init; } = new(0xB8, 0xB0, 0xA6);
+
+    /// <summary>Behind boxes and head rows.</summary>
+    public ThemeColor TintColor { get; init; } = new(0xF5, 0xF1, 0xEA);
+}
+
+/// <summary>A colour in sRGB.</summary>
+public readonly record struct ThemeColor(byte Red, byte Green, byte Blue)
+{
+    /// <summary>The colour as HTML and Word write it, without a leading <c>#</c>: <c>7A2E1F</c>.</summary>
+    public string Hex => $"{Red:X2}{Green:X2}{Blue:X2}";
+}
+
+/// <summary>A page and its margins, in points.</summary>
+public sealed record PageGeometry(double Width, double Height, double Top, double Right, double Bottom, double Left)
+{
+    /// <summary>210 by 297 mm.</summary>
+    public static PageGeometry A4 { get; } = new(595.276, 841.89, 68, 68, 72, 68);
+
+    /// <summary>8.5 by 11 inches.</summary>
+    public static PageGeometry Letter { get; } = new(612, 792, 66, 72, 70, 72);
+
+    /// <summary>The width of the lines: the measure.</summary>
+    public double Measure => Width - Left - Right;
+}

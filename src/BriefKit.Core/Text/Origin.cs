@@ -1,0 +1,11 @@
+namespace BriefKit.Core.Text;
+
+/// <summary>Where a node came from. Two nodes that say the same are equal wherever they came from, so origins never differ.</summary>
+public readonly record struct Origin(SourceLocation? Location)
+{
+    public static Origin None => default;
+
+    public bool Equals(Origin other) => true;
+
+    public override int GetHashCode() => 0;
+}
