@@ -47,6 +47,20 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
         return index >= 0 ? new(Entries.RemoveAt(index)) : this;
     }
 
+    internal static ValueMap<TKey, TValue> Of(IEnumerable<KeyValuePair<TKey, TValue>> entries)
+    {
+        IComparer<TKey> order = Order;
+        ImmutableArray<KeyValuePair<TKey, TValue>>.Builder sorted = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>();
+        foreach (KeyValuePair<TKey, TValue> entry in entries.OrderBy(entry => entry.Key, order))
+        {
+            if (sorted.Count > 0 && order.Compare(sorted[^1].Key, entry.Key) == 0)
+                sorted[^1] = entry;
+            else
+                sorted.Add(entry);
+        }
+        return new(sorted.ToImmutable());
+    }
+
     // Negative where the key is missing: the complement of the place that it would take.
     private int IndexOf(TKey key)
     {
@@ -104,4 +118,12 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyCollection<KeyValuePair
     public static bool operator ==(ValueMap<TKey, TValue> left, ValueMap<TKey, TValue> right) => left.Equals(right);
 
     public static bool operator !=(ValueMap<TKey, TValue> left, ValueMap<TKey, TValue> right) => !left.Equals(right);
+}
+
+/// <summary>Makes <see cref="ValueMap{TKey, TValue}"/>s.</summary>
+public static class ValueMap
+{
+    /// <summary>A map of all entries at once, where adding them one by one would copy the map each time. Of entries with one key the last counts.</summary>
+    public static ValueMap<TKey, TValue> ToValueMap<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> entries)
+        where TKey : notnull => ValueMap<TKey, TValue>.Of(entries);
 }
