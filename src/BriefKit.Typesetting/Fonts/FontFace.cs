@@ -1,23 +1,90 @@
+using System.Buffers;
+using System.Text;
+using HarfBuzzSharp;
+
 namespace BriefKit.Typesetting.Fonts;
 
 /// <summary>One face of a font file: what shaping measures with and a back end embeds. Two are equal only if they are the same object.</summary>
+/// <remarks>A face may be used by several threads at once. Tables are read when they are first asked for; a damaged one never throws.</remarks>
 public sealed class FontFace
 {
+    private readonly Lazy<FontTables> _tables;
+    private readonly Lazy<FontMetrics> _metrics;
+    private readonly Lazy<FontNames> _names;
+    private readonly Lazy<CharacterMap> _characters;
+    private readonly Lazy<FontFeatures> _features;
+    private readonly Lazy<Font> _shapingFont;
+
     /// <param name="data">The bytes of the whole font file (TrueType, OpenType, or a collection).</param>
     /// <param name="index">Which face of a collection; 0 for a single font.</param>
     public FontFace(string family, string postScriptName, ReadOnlyMemory<byte> data, int index)
+        : this(data, index)
     {
         Family = family;
         PostScriptName = postScriptName;
-        Data = data;
-        Index = index;
     }
 
-    public string Family { get; }
+    /// <summary>A face that is called what its own tables say.</summary>
+    public FontFace(ReadOnlyMemory<byte> data, int index)
+    {
+        Data = data;
+        Index = index;
+        _tables = new(() => new FontTables(data, index));
+        _metrics = new(() => FontMetrics.Read(_tables.Value));
+        _names = new(() => FontNames.Read(_tables.Value));
+        _characters = new(() => new CharacterMap(_tables.Value));
+        _features = new(() => new FontFeatures(_tables.Value));
+        _shapingFont = new(() => OpenShapingFont(data, index));
+    }
 
-    public string PostScriptName { get; }
+    /// <summary>The family that users know it by, with all its weights: <c>Source Serif 4</c>.</summary>
+    public string Family => field ??= _names.Value.Family;
+
+    public string PostScriptName => field ??= _names.Value.PostScriptName;
 
     public ReadOnlyMemory<byte> Data { get; }
 
     public int Index { get; }
+
+    public FontMetrics Metrics => _metrics.Value;
+
+    /// <summary>From 1 to 1000; 400 is regular, 700 bold.</summary>
+    public int Weight => _names.Value.Weight;
+
+    public bool IsItalic => _names.Value.IsItalic;
+
+    public EmbeddingPermission Embedding => _names.Value.Embedding;
+
+    /// <summary>Whether its outlines are cubic (<c>CFF</c> or <c>CFF2</c>), not TrueType's.</summary>
+    public bool HasCffOutlines => !_tables.Value["CFF "].IsEmpty || !_tables.Value["CFF2"].IsEmpty;
+
+    /// <summary>The glyph that the face draws for a character by itself; 0, which is <c>.notdef</c>, where it has none.</summary>
+    public ushort GlyphOf(Rune character) => _characters.Value[character.Value];
+
+    public bool Covers(Rune character) => GlyphOf(character) != 0;
+
+    /// <summary>Whether the face can replace glyphs by the OpenType feature of this tag, such as <c>smcp</c>.</summary>
+    internal bool HasFeature(string tag) => _features.Value.Contains(tag);
+
+    /// <summary>The face as the shaper wants it, scaled to font units. It may be shared between threads once it is made.</summary>
+    internal Font ShapingFont => _shapingFont.Value;
+
+    private static Font OpenShapingFont(ReadOnlyMemory<byte> data, int index)
+    {
+        MemoryHandle pin = data.Pin();
+        Blob blob;
+        unsafe
+        {
+            blob = new Blob((nint)pin.Pointer, data.Length, MemoryMode.ReadOnly, pin.Dispose);
+        }
+        using (blob)
+        {
+            blob.MakeImmutable();
+            using Face face = new(blob, index);
+            face.MakeImmutable();
+            return new Font(face);
+        }
+    }
+
+    public override string ToString() => PostScriptName;
 }

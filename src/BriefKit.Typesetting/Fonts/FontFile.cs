@@ -1,0 +1,59 @@
+using BriefKit.Core.Text;
+
+namespace BriefKit.Typesetting.Fonts;
+
+/// <summary>A file that may hold fonts. Its name tells how likely it is to serve, before its bytes are asked for.</summary>
+internal sealed class FontFile(IFileSource source, string name)
+{
+    private static readonly string[] HanWords =
+        ["cjk", "han", "song", "ming", "hei", "kai", "gothic", "mincho", "batang", "pingfang", "hiragino", "yahei", "simsun", "uming", "ukai", "wqy"];
+
+    private readonly string _stem = Letters(Path.GetFileNameWithoutExtension(name));
+    private FontFace[]? _faces;
+
+    public string Name => name;
+
+    /// <summary>Whether the ending is that of a font file.</summary>
+    public static bool IsFontName(string name) =>
+        Path.GetExtension(name).ToLowerInvariant() is ".ttf" or ".otf" or ".ttc" or ".otc";
+
+    public static bool IsSansName(string family) => family.Contains("Sans", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The faces of the file that may be embedded; none where the bytes are no font. Read once; not safe for threads.</summary>
+    public IReadOnlyList<FontFace> Faces => _faces ??= Read();
+
+    /// <summary>Whether the file's name looks like one of the family's.</summary>
+    public bool MayBe(string family)
+    {
+        string letters = Letters(family);
+        return _stem.Contains(letters, StringComparison.Ordinal)
+            || (_stem.Length >= 4 && letters.Length >= 4 && _stem.AsSpan(0, 4).SequenceEqual(letters.AsSpan(0, 4)));
+    }
+
+    /// <summary>How well the file suits characters that another face lacks: the lower, the better.</summary>
+    public int RankBeside(FontRequest style, bool isHan)
+    {
+        bool looksHan = HanWords.Any(word => _stem.Contains(word, StringComparison.Ordinal));
+        bool looksItalic = _stem.Contains("italic", StringComparison.Ordinal) || _stem.Contains("oblique", StringComparison.Ordinal);
+        bool looksBold = _stem.Contains("bold", StringComparison.Ordinal);
+        bool looksSans = _stem.Contains("sans", StringComparison.Ordinal);
+        bool looksOdd = _stem.Contains("mono", StringComparison.Ordinal) || _stem.Contains("condensed", StringComparison.Ordinal)
+            || _stem.Contains("light", StringComparison.Ordinal) || _stem.Contains("thin", StringComparison.Ordinal);
+        return (looksHan == isHan ? 0 : 16)
+            + (looksOdd ? 8 : 0)
+            + (looksSans == (style.Family == "sans") ? 0 : 4)
+            + (looksBold == style.Weight >= 600 ? 0 : 2)
+            + (looksItalic == style.IsItalic ? 0 : 1);
+    }
+
+    private FontFace[] Read()
+    {
+        if (source.Read(name) is not ReadOnlyMemory<byte> data)
+            return [];
+        return [.. Enumerable.Range(0, FontTables.CountFaces(data.Span))
+            .Select(index => new FontFace(data, index))
+            .Where(face => face.Embedding != EmbeddingPermission.Forbidden)];
+    }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
