@@ -1,0 +1,143 @@
+using BriefKit.Core.Documents;
+using BriefKit.Pdf.Objects;
+
+namespace BriefKit.Pdf;
+
+/// <summary>The operators of one page's content (ISO 32000-1, 8 and 9). It remembers the graphics state, so that nothing is set twice.</summary>
+internal sealed class ContentStream(PdfBuffer content)
+{
+    private ThemeColor? _fill = new(0, 0, 0);
+    private ThemeColor? _stroke = new(0, 0, 0);
+    private double _lineWidth = 1;
+    private int _font;
+    private double _fontSize;
+
+    public PdfBuffer Content => content;
+
+    /// <summary>Begins a page, whose graphics state is the initial one.</summary>
+    public void Reset()
+    {
+        content.Clear();
+        _fill = _stroke = new ThemeColor(0, 0, 0);
+        _lineWidth = 1;
+        _font = 0;
+        _fontSize = 0;
+    }
+
+    public void SetFill(ThemeColor color)
+    {
+        if (_fill == color)
+            return;
+        _fill = color;
+        WriteColor(color);
+        content.Operator("rg"u8);
+    }
+
+    public void SetStroke(ThemeColor color)
+    {
+        if (_stroke == color)
+            return;
+        _stroke = color;
+        WriteColor(color);
+        content.Operator("RG"u8);
+    }
+
+    public void SetLineWidth(double width)
+    {
+        if (_lineWidth == width)
+            return;
+        _lineWidth = width;
+        content.Real(width);
+        content.Operator("w"u8);
+    }
+
+    /// <param name="font">The font's number: 1 is <c>F1</c> among the page's resources.</param>
+    public void SetFont(int font, double size)
+    {
+        if (_font == font && _fontSize == size)
+            return;
+        _font = font;
+        _fontSize = size;
+        ResourceName((byte)'F', font);
+        content.Real(size);
+        content.Operator("Tf"u8);
+    }
+
+    public void Fill(double x, double y, double width, double height)
+    {
+        Rectangle(x, y, width, height);
+        content.Operator("f"u8);
+    }
+
+    public void Stroke(double x, double y, double width, double height)
+    {
+        Rectangle(x, y, width, height);
+        content.Operator("S"u8);
+    }
+
+    /// <param name="image">The image's number: 1 is <c>I1</c> among the page's resources.</param>
+    public void Image(int image, double x, double y, double width, double height)
+    {
+        content.Operator("q"u8);
+        content.Real(width);
+        content.Integer(0);
+        content.Integer(0);
+        content.Real(height);
+        content.Real(x);
+        content.Real(y);
+        content.Operator("cm"u8);
+        ResourceName((byte)'I', image);
+        content.Operator("Do"u8);
+        content.Operator("Q"u8);
+    }
+
+    /// <summary>Begins text whose first glyph stands at a point.</summary>
+    public void BeginText(double x, double y)
+    {
+        content.Operator("BT"u8);
+        content.Real(x);
+        content.Real(y);
+        content.Operator("Td"u8);
+    }
+
+    public void EndText() => content.Operator("ET"u8);
+
+    public void SetRise(double rise)
+    {
+        content.Real(rise);
+        content.Operator("Ts"u8);
+    }
+
+    /// <summary>Begins marked content that stands for other characters than those that it shows (ISO 32000-1, 14.9.4).</summary>
+    public void BeginActualText(ReadOnlySpan<char> text)
+    {
+        content.Name("Span"u8);
+        using (DictionaryScope properties = content.BeginDictionary())
+            properties.Text("ActualText"u8, text);
+        content.Operator("BDC"u8);
+    }
+
+    public void EndMarkedContent() => content.Operator("EMC"u8);
+
+    private void Rectangle(double x, double y, double width, double height)
+    {
+        content.Real(x);
+        content.Real(y);
+        content.Real(width);
+        content.Real(height);
+        content.Operator("re"u8);
+    }
+
+    private void WriteColor(ThemeColor color)
+    {
+        content.Real(color.Red / 255.0);
+        content.Real(color.Green / 255.0);
+        content.Real(color.Blue / 255.0);
+    }
+
+    private void ResourceName(byte kind, int number)
+    {
+        content.Name([kind]);
+        content.Digits(number);
+    }
+}

@@ -1,0 +1,71 @@
+using BriefKit.Typesetting.Pages;
+
+namespace BriefKit.Pdf.Fonts;
+
+/// <summary>
+/// Walks over a run by its clusters: the smallest groups of glyphs that stand for a stretch of text of their own. Their order is that of the
+/// glyphs, so that the text of a run from right to left comes last group first.
+/// </summary>
+internal ref struct ClusterReader
+{
+    private readonly ReadOnlySpan<PositionedGlyph> _glyphs;
+    private readonly string _text;
+    private readonly ReadOnlySpan<int> _starts;
+
+    public ClusterReader(GlyphRun run)
+    {
+        _glyphs = run.Glyphs.AsSpan();
+        _text = run.Text;
+        _starts = StartsInOrder(_glyphs);
+    }
+
+    /// <summary>The first glyph of the group.</summary>
+    public int First { get; private set; }
+
+    /// <summary>How many glyphs the group has.</summary>
+    public int Count { get; private set; }
+
+    public int TextStart { get; private set; }
+
+    public int TextLength { get; private set; }
+
+    public readonly ReadOnlySpan<char> Text => _text.AsSpan(TextStart, TextLength);
+
+    public bool Read()
+    {
+        First += Count;
+        if (First >= _glyphs.Length)
+            return false;
+        int cluster = _glyphs[First].Cluster;
+        Count = 1;
+        while (First + Count < _glyphs.Length && _glyphs[First + Count].Cluster == cluster)
+            Count++;
+        TextStart = Math.Clamp(cluster, 0, _text.Length);
+        TextLength = Math.Clamp(EndOf(cluster), TextStart, _text.Length) - TextStart;
+        return true;
+    }
+
+    private readonly int EndOf(int cluster)
+    {
+        if (!_starts.IsEmpty)
+        {
+            int index = _starts.BinarySearch(cluster) + 1;
+            return index < _starts.Length ? _starts[index] : _text.Length;
+        }
+        return First + Count < _glyphs.Length ? _glyphs[First + Count].Cluster : _text.Length;
+    }
+
+    // Empty for runs from left to right, where the next glyph says where a cluster ends.
+    private static int[] StartsInOrder(ReadOnlySpan<PositionedGlyph> glyphs)
+    {
+        bool isOrdered = true;
+        for (int i = 1; i < glyphs.Length && isOrdered; i++)
+            isOrdered = glyphs[i].Cluster >= glyphs[i - 1].Cluster;
+        if (isOrdered)
+            return [];
+        SortedSet<int> starts = [];
+        foreach (PositionedGlyph glyph in glyphs)
+            starts.Add(glyph.Cluster);
+        return [.. starts];
+    }
+}

@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using BriefKit.Pdf.Objects;
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Pages;
+
+namespace BriefKit.Pdf.Fonts;
+
+/// <summary>A font in one document: first it gathers the glyphs that the pages show, then it knows their codes.</summary>
+internal sealed class DocumentFont : IDisposable
+{
+    private readonly List<UsedGlyph> _glyphs = [];
+    private int[] _slots;
+
+    public DocumentFont(FontFace face, SourceFont source, PdfReference reference, int number)
+    {
+        Face = face;
+        Source = source;
+        Reference = reference;
+        Number = number;
+        _slots = ArrayPool<int>.Shared.Rent(source.GlyphCount + 1);
+        _slots.AsSpan().Clear();
+    }
+
+    public FontFace Face { get; }
+
+    public SourceFont Source { get; }
+
+    public PdfReference Reference { get; }
+
+    /// <summary>Tells it from the document's other fonts, from 1.</summary>
+    public int Number { get; }
+
+    public ReadOnlySpan<UsedGlyph> Glyphs => CollectionsMarshal.AsSpan(_glyphs);
+
+    /// <summary>The font program with the used glyphs only; null where the font could not be cut.</summary>
+    public byte[]? Program { get; private set; }
+
+    /// <summary>How many glyphs the font program has, those of composite glyphs' parts included.</summary>
+    public int ProgramGlyphCount { get; private set; }
+
+    /// <summary>Notes the glyphs of a run and the characters that they stand for.</summary>
+    public void Gather(GlyphRun run)
+    {
+        ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.AsSpan();
+        ClusterReader clusters = new(run);
+        while (clusters.Read())
+        {
+            for (int i = clusters.First; i < clusters.First + clusters.Count; i++)
+            {
+                int slot = SlotFor(glyphs[i].Id);
+                if (slot == 0 || clusters.Count > 1)
+                    continue;
+                ref UsedGlyph glyph = ref CollectionsMarshal.AsSpan(_glyphs)[slot - 1];
+                if (glyph.Source is null && UnicodeMap.CanHold(clusters.Text))
+                    glyph.SetText(run.Text, clusters.TextStart, clusters.TextLength);
+            }
+        }
+    }
+
+    /// <summary>Cuts the font to the gathered glyphs and gives them their codes.</summary>
+    public void Subset()
+    {
+        Span<UsedGlyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
+        if (glyphs.IsEmpty)
+            return;
+        Program = FontSubset.Cut(Source, glyphs, out int glyphCount);
+        ProgramGlyphCount = glyphCount;
+        foreach (ref UsedGlyph glyph in glyphs)
+            glyph.Width = Source.WidthOf(glyph.SourceId);
+    }
+
+    /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>
+    public bool TryGet(ushort id, out UsedGlyph glyph)
+    {
+        int slot = Program is not null && id < Source.GlyphCount ? _slots[id] : 0;
+        glyph = slot > 0 ? _glyphs[slot - 1] : default;
+        return slot > 0;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_slots);
+        _slots = [];
+    }
+
+    private int SlotFor(ushort id)
+    {
+        if (id == 0 || id >= Source.GlyphCount)
+            return 0;
+        if (_slots[id] == 0)
+        {
+            _glyphs.Add(new UsedGlyph(id));
+            _slots[id] = _glyphs.Count;
+        }
+        return _slots[id];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers.Binary;
+
+namespace BriefKit.Pdf.Fonts;
+
+/// <summary>Cuts a font down to the glyphs that are used.</summary>
+internal static unsafe class FontSubset
+{
+    // A page shows glyphs by number, so nothing that finds, names, exchanges or hints glyphs is needed.
+    private static readonly uint[] DroppedTables =
+        [Tag("cmap"u8), Tag("name"u8), Tag("post"u8), Tag("OS/2"u8), Tag("GSUB"u8), Tag("GPOS"u8), Tag("GDEF"u8), Tag("STAT"u8), Tag("gasp"u8), Tag("kern"u8), Tag("DSIG"u8)];
+
+    /// <summary>Returns the font program and sets the codes of <paramref name="glyphs"/>, or returns null where the font is broken.</summary>
+    /// <remarks>A TrueType program is a font file of its own; of a compact font only its table is returned, with its CIDs made equal to its glyph ids.</remarks>
+    public static byte[]? Cut(SourceFont font, Span<UsedGlyph> glyphs, out int glyphCount)
+    {
+        glyphCount = 0;
+        nint input = CreateInput(font, glyphs);
+        nint plan = HarfBuzz.hb_subset_plan_create_or_fail(font.Face.DangerousGetHandle(), input);
+        HarfBuzz.hb_subset_input_destroy(input);
+        if (plan == 0)
+            return null;
+        nint codes = HarfBuzz.hb_subset_plan_old_to_new_glyph_mapping(plan);
+        foreach (ref UsedGlyph glyph in glyphs)
+        {
+            uint code = HarfBuzz.hb_map_get(codes, glyph.SourceId);
+            glyph.Code = code == HarfBuzz.InvalidValue ? (ushort)0 : (ushort)code;
+        }
+        nint subset = HarfBuzz.hb_subset_plan_execute_or_fail(plan);
+        HarfBuzz.hb_subset_plan_destroy(plan);
+        if (subset == 0)
+            return null;
+        byte[] maximum = CopyTable(subset, Tag("maxp"u8));
+        glyphCount = FontTables.UInt16(maximum, 4);
+        byte[] program = font.IsCompact ? CopyTable(subset, Tag("CFF "u8)) : CopyWhole(subset);
+        HarfBuzz.hb_face_destroy(subset);
+        GC.KeepAlive(font);
+        if (font.IsCompact)
+            CompactFont.NumberByGlyph(program, glyphCount);
+        return program.Length == 0 ? null : program;
+    }
+
+    private static nint CreateInput(SourceFont font, Span<UsedGlyph> glyphs)
+    {
+        nint input = HarfBuzz.hb_subset_input_create_or_fail();
+        if (input == 0)
+            throw new InsufficientMemoryException("There is no memory left for subsetting a font.");
+        HarfBuzz.hb_subset_input_set_flags(input, HarfBuzz.SubsetFlags);
+        nint wanted = HarfBuzz.hb_subset_input_glyph_set(input);
+        foreach (UsedGlyph glyph in glyphs)
+            HarfBuzz.hb_set_add(wanted, glyph.SourceId);
+        if (font.MustBeWhole)
+            HarfBuzz.hb_set_add_range(wanted, 0, (uint)font.GlyphCount - 1);
+        nint dropped = HarfBuzz.hb_subset_input_set(input, HarfBuzz.DroppedTables);
+        foreach (uint tag in DroppedTables)
+            HarfBuzz.hb_set_add(dropped, tag);
+        if (font.IsVariable)
+            _ = HarfBuzz.hb_subset_input_pin_all_axes_to_default(input, font.Face.DangerousGetHandle());
+        return input;
+    }
+
+    private static byte[] CopyWhole(nint face) => CopyBlob(HarfBuzz.hb_face_reference_blob(face));
+
+    private static byte[] CopyTable(nint face, uint tag) => CopyBlob(HarfBuzz.hb_face_reference_table(face, tag));
+
+    private static byte[] CopyBlob(nint blob)
+    {
+        byte* data = HarfBuzz.hb_blob_get_data(blob, out uint length);
+        byte[] copy = new ReadOnlySpan<byte>(data, (int)length).ToArray();
+        HarfBuzz.hb_blob_destroy(blob);
+        return copy;
+    }
+
+    private static uint Tag(ReadOnlySpan<byte> tag) => BinaryPrimitives.ReadUInt32BigEndian(tag);
+}

@@ -1,0 +1,81 @@
+using BriefKit.Typesetting.Fonts;
+
+namespace BriefKit.Pdf.Fonts;
+
+/// <summary>A whole font, as pages use it: what its subsets are cut from, and the figures of its descriptor in 1/1000 em.</summary>
+internal sealed class SourceFont
+{
+    private const int LightestBold = 600;
+
+    private readonly ReadOnlyMemory<byte> _widths;
+    private readonly int _widthCount;
+    private readonly int _unitsPerEm;
+
+    public SourceFont(FontFace face)
+    {
+        FontTables tables = new(face.Data, face.Index);
+        FontMetrics metrics = face.Metrics;
+        Name = face.PostScriptName;
+        Face = new FaceHandle(face.Data, face.Index);
+        IsCompact = !tables["CFF "].IsEmpty;
+        IsVariable = !tables["fvar"].IsEmpty;
+        MustBeWhole = face.Embedding == EmbeddingPermission.Whole;
+        GlyphCount = metrics.GlyphCount;
+        IsItalic = face.IsItalic;
+        IsBold = face.Weight >= LightestBold;
+        IsFixedPitch = FontTables.UInt32(tables["post"].Span, 12) != 0;
+        // OpenType, OS/2, sFamilyClass: classes 1 to 7 have serifs.
+        IsSerif = FontTables.UInt16(tables["OS/2"].Span, 30) >> 8 is >= 1 and <= 7;
+
+        _widths = tables["hmtx"];
+        _widthCount = FontTables.UInt16(tables["hhea"].Span, 34);
+        _unitsPerEm = metrics.UnitsPerEm;
+        BoundingBox = [Scale(metrics.Bounds.XMin), Scale(metrics.Bounds.YMin), Scale(metrics.Bounds.XMax), Scale(metrics.Bounds.YMax)];
+        Ascent = Scale(metrics.Ascender);
+        Descent = Scale(metrics.Descender);
+        CapHeight = Scale(metrics.CapHeight);
+        ItalicAngle = metrics.ItalicAngle;
+    }
+
+    public string Name { get; }
+
+    public FaceHandle Face { get; }
+
+    /// <summary>Whether its outlines are those of the Compact Font Format, not of TrueType.</summary>
+    public bool IsCompact { get; }
+
+    public bool IsVariable { get; }
+
+    /// <summary>Whether its maker forbids cutting it to the used glyphs.</summary>
+    public bool MustBeWhole { get; }
+
+    public int GlyphCount { get; }
+
+    public int[] BoundingBox { get; }
+
+    public int Ascent { get; }
+
+    public int Descent { get; }
+
+    public int CapHeight { get; }
+
+    public double ItalicAngle { get; }
+
+    public bool IsFixedPitch { get; }
+
+    public bool IsItalic { get; }
+
+    public bool IsBold { get; }
+
+    public bool IsSerif { get; }
+
+    /// <summary>The advance width of a glyph in 1/1000 em.</summary>
+    public int WidthOf(int glyph)
+    {
+        // OpenType, hmtx: all glyphs behind the last width share it.
+        int index = Math.Min(glyph, _widthCount - 1);
+        return index < 0 ? 0 : Scale(FontTables.UInt16(_widths.Span, 4 * index));
+    }
+
+    private int Scale(int units) => (int)Math.Round(units * 1000.0 / _unitsPerEm, MidpointRounding.AwayFromZero);
+}

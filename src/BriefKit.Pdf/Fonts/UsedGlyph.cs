@@ -1,0 +1,28 @@
+namespace BriefKit.Pdf.Fonts;
+
+/// <summary>A glyph that a document shows.</summary>
+/// <param name="SourceId">Its index in the whole font.</param>
+internal record struct UsedGlyph(ushort SourceId)
+{
+    /// <summary>Its index in the subset, which is also its code and its CID.</summary>
+    public ushort Code { get; set; }
+
+    /// <summary>Its advance width in 1/1000 em, as the file states it.</summary>
+    public int Width { get; set; }
+
+    /// <summary>The characters that its code stands for wherever nothing else is said; null until some are known.</summary>
+    public string? Source { get; private set; }
+
+    public int Start { get; private set; }
+
+    public int Length { get; private set; }
+
+    public readonly ReadOnlySpan<char> Text => Source.AsSpan(Start, Length);
+
+    public void SetText(string source, int start, int length)
+    {
+        Source = source;
+        Start = start;
+        Length = length;
+    }
+}

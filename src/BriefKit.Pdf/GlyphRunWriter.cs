@@ -1,0 +1,193 @@
+using BriefKit.Pdf.Fonts;
+using BriefKit.Pdf.Objects;
+using BriefKit.Typesetting.Pages;
+
+namespace BriefKit.Pdf;
+
+/// <summary>
+/// Shows runs of glyphs (ISO 32000-1, 9.4.3), each glyph within half a thousandth of an em of its place, and says what they stand for
+/// wherever the font's own map would say something else.
+/// </summary>
+internal sealed class GlyphRunWriter(ContentStream stream)
+{
+    // No line is that long; numbers beyond would only come from broken measures.
+    private const double LargestAdjustment = 1_000_000;
+
+    // The box that is drawn for a missing glyph, in em.
+    private const double BoxHeight = 0.66;
+    private const double BoxInset = 0.06;
+    private const double BoxLine = 0.04;
+
+    private readonly PdfBuffer _content = stream.Content;
+    private GlyphRun _run = null!;
+    private DocumentFont _font = null!;
+    private double _baseline;
+    private double _advance;
+    private double _shown;
+    private double _rise;
+    private bool _isArray;
+    private bool _isString;
+
+    /// <param name="baseline">The baseline's distance from the foot of the page.</param>
+    /// <param name="isRead">Whether the glyphs mean something; what an artifact stands for is never said.</param>
+    public void Write(GlyphRun run, DocumentFont font, double baseline, bool isRead)
+    {
+        if (run.Glyphs.IsEmpty || !(run.Size > 0) || !double.IsFinite(run.Size))
+            return;
+        _run = run;
+        _font = font;
+        _baseline = baseline;
+        _advance = 0;
+        stream.SetFill(run.Color);
+        BeginText();
+        ClusterReader clusters = new(run);
+        while (clusters.Read())
+        {
+            if (HasMissingGlyph(clusters))
+                DrawMissing(clusters, isRead);
+            else
+                Show(clusters, isRead && !IsSaidByFont(clusters));
+        }
+        EndText();
+    }
+
+    private void Show(ClusterReader cluster, bool needsActualText)
+    {
+        if (needsActualText)
+        {
+            EndShowing();
+            stream.BeginActualText(cluster.Text);
+        }
+        ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan().Slice(cluster.First, cluster.Count);
+        foreach (PositionedGlyph glyph in glyphs)
+            Show(glyph);
+        if (!needsActualText)
+            return;
+        EndShowing();
+        stream.EndMarkedContent();
+    }
+
+    private void Show(PositionedGlyph positioned)
+    {
+        _font.TryGet(positioned.Id, out UsedGlyph glyph);
+        SetRise(positioned.OffsetY);
+        double wanted = (_advance + positioned.OffsetX) * 1000 / _run.Size;
+        double adjustment = Math.Round(_shown - wanted);
+        if (adjustment != 0 && double.IsFinite(adjustment))
+        {
+            adjustment = Math.Clamp(adjustment, -LargestAdjustment, LargestAdjustment);
+            Adjust((int)adjustment);
+            _shown -= adjustment;
+        }
+        ShowCode(glyph.Code);
+        _shown += glyph.Width;
+        _advance += positioned.Advance;
+    }
+
+    private void DrawMissing(ClusterReader cluster, bool isRead)
+    {
+        EndText();
+        if (isRead)
+            stream.BeginActualText(cluster.Text);
+        double start = _advance;
+        foreach (PositionedGlyph glyph in _run.Glyphs.AsSpan().Slice(cluster.First, cluster.Count))
+            _advance += glyph.Advance;
+        double inset = BoxInset * _run.Size;
+        stream.SetStroke(_run.Color);
+        stream.SetLineWidth(BoxLine * _run.Size);
+        stream.Stroke(_run.X + start + inset, _baseline, Math.Max(_advance - start - (2 * inset), inset), BoxHeight * _run.Size);
+        if (isRead)
+            stream.EndMarkedContent();
+        BeginText();
+    }
+
+    private bool HasMissingGlyph(ClusterReader cluster)
+    {
+        foreach (PositionedGlyph glyph in _run.Glyphs.AsSpan().Slice(cluster.First, cluster.Count))
+        {
+            if (!_font.TryGet(glyph.Id, out _))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsSaidByFont(ClusterReader cluster)
+    {
+        ReadOnlySpan<char> rest = cluster.Text;
+        foreach (PositionedGlyph positioned in _run.Glyphs.AsSpan().Slice(cluster.First, cluster.Count))
+        {
+            _font.TryGet(positioned.Id, out UsedGlyph glyph);
+            if (glyph.Source is null || !rest.StartsWith(glyph.Text, StringComparison.Ordinal))
+                return false;
+            rest = rest[glyph.Length..];
+        }
+        return rest.IsEmpty;
+    }
+
+    private void BeginText()
+    {
+        stream.BeginText(_run.X + _advance, _baseline);
+        if (_font.Program is not null)
+            stream.SetFont(_font.Number, _run.Size);
+        _shown = _advance * 1000 / _run.Size;
+    }
+
+    private void EndText()
+    {
+        EndShowing();
+        SetRise(0);
+        stream.EndText();
+    }
+
+    private void SetRise(double rise)
+    {
+        if (rise == _rise)
+            return;
+        EndShowing();
+        stream.SetRise(rise);
+        _rise = rise;
+    }
+
+    private void Adjust(int thousandths)
+    {
+        BeginArray();
+        EndString();
+        _content.Integer(thousandths);
+    }
+
+    private void ShowCode(ushort code)
+    {
+        BeginArray();
+        if (!_isString)
+        {
+            _content.BeginCodes();
+            _isString = true;
+        }
+        _content.Code(code);
+    }
+
+    private void BeginArray()
+    {
+        if (_isArray)
+            return;
+        _content.Raw((byte)'[');
+        _isArray = true;
+    }
+
+    private void EndString()
+    {
+        if (_isString)
+            _content.EndCodes();
+        _isString = false;
+    }
+
+    private void EndShowing()
+    {
+        if (!_isArray)
+            return;
+        EndString();
+        _content.Raw((byte)']');
+        _content.Operator("TJ"u8);
+        _isArray = false;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace BriefKit.Pdf.Objects;
+
+/// <summary>Where each object lies (ISO 32000-1, 7.5.4 and 7.5.8). A number that was reserved and never used is free.</summary>
+internal sealed class CrossReference
+{
+    // Kinds of entries, as in ISO 32000-1, table 18.
+    private const byte Free = 0;
+    private const byte Plain = 1;
+    private const byte Packed = 2;
+
+    private readonly List<Entry> _entries = [new Entry(Free, 0, ushort.MaxValue)];
+
+    private readonly record struct Entry(byte Kind, long Place, int Index);
+
+    public int Size => _entries.Count;
+
+    public int Reserve()
+    {
+        _entries.Add(new Entry(Free, 0, ushort.MaxValue));
+        return _entries.Count - 1;
+    }
+
+    public void SetOffset(int number, long offset) => _entries[number] = new Entry(Plain, offset, 0);
+
+    public void SetPacked(int number, int container, int index) => _entries[number] = new Entry(Packed, container, index);
+
+    /// <summary>Writes the rows of a cross-reference stream, each as its difference from the one above (PNG predictor "up").</summary>
+    /// <param name="offsetWidth">How many bytes the second field takes.</param>
+    public void WriteRows(PdfBuffer target, out int offsetWidth)
+    {
+        long highest = 0;
+        foreach (Entry entry in _entries)
+            highest = Math.Max(highest, entry.Place);
+        offsetWidth = 1;
+        while (highest >> (8 * offsetWidth) > 0)
+            offsetWidth++;
+
+        Span<byte> above = stackalloc byte[offsetWidth + 3];
+        above.Clear();
+        Span<byte> row = stackalloc byte[offsetWidth + 3];
+        foreach (Entry entry in _entries)
+        {
+            FillRow(row, entry);
+            target.Raw((byte)2);
+            for (int i = 0; i < row.Length; i++)
+                target.Raw((byte)(row[i] - above[i]));
+            row.CopyTo(above);
+        }
+    }
+
+    public static void DescribeRows(DictionaryScope dictionary, int offsetWidth)
+    {
+        dictionary.Name("Type"u8, "XRef"u8);
+        using (ArrayScope widths = dictionary.BeginArray("W"u8))
+        {
+            widths.Integer(1);
+            widths.Integer(offsetWidth);
+            widths.Integer(2);
+        }
+        using DictionaryScope parameters = dictionary.BeginDictionary("DecodeParms"u8);
+        parameters.Integer("Predictor"u8, 12);
+        parameters.Integer("Columns"u8, offsetWidth + 3);
+    }
+
+    /// <summary>Writes a plain table, the trailer and the end of the file.</summary>
+    /// <param name="start">The offset at which <paramref name="target"/> begins.</param>
+    public void WriteTable(PdfBuffer target, Trailer trailer, long start)
+    {
+        long offset = start + target.Length;
+        target.Raw("xref\n0 "u8);
+        target.Integer(Size);
+        target.Raw((byte)'\n');
+        foreach (Entry entry in _entries)
+        {
+            string line = string.Create(CultureInfo.InvariantCulture, $"{entry.Place:D10} {(entry.Kind == Free ? ushort.MaxValue : 0):D5} {(entry.Kind == Free ? 'f' : 'n')} \n");
+            target.Raw(Encoding.ASCII.GetBytes(line));
+        }
+        target.Raw("trailer\n"u8);
+        using (DictionaryScope dictionary = target.BeginDictionary())
+            trailer.WriteEntries(dictionary, Size);
+        target.Raw("\nstartxref\n"u8);
+        target.Integer(offset);
+        target.Raw("\n%%EOF\n"u8);
+    }
+
+    private static void FillRow(Span<byte> row, Entry entry)
+    {
+        row[0] = entry.Kind;
+        int width = row.Length - 3;
+        for (int i = 0; i < width; i++)
+            row[1 + i] = (byte)(entry.Place >> (8 * (width - 1 - i)));
+        row[^2] = (byte)(entry.Index >> 8);
+        row[^1] = (byte)entry.Index;
+    }
+}

@@ -1,0 +1,167 @@
+using System.Security.Cryptography;
+
+namespace BriefKit.Pdf.Objects;
+
+/// <summary>
+/// A file in the making (ISO 32000-1, 7.5): hands out object numbers, takes objects in any order, and ends with the cross-reference.
+/// Small objects are packed into object streams. Everything goes to the output as soon as a piece of it is full.
+/// </summary>
+internal sealed class PdfFile : IDisposable
+{
+    private const int ObjectsPerStream = 200;
+    private const int FlushAt = 1 << 16;
+
+    private readonly Stream _output;
+    private readonly bool _isReadable;
+    private readonly PdfBuffer _buffer;
+    private readonly PdfBuffer _packed;
+    private readonly List<int> _packedNumbers = [];
+    private readonly List<int> _packedOffsets = [];
+    private readonly MemoryStream _compressed = new();
+    private readonly CrossReference _crossReference = new();
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _flushed;
+
+    /// <param name="isReadable">Whether the file is laid out for people: nothing is compressed, and a plain cross-reference table ends it.</param>
+    public PdfFile(Stream output, bool isReadable)
+    {
+        _output = output;
+        _isReadable = isReadable;
+        _buffer = new PdfBuffer(_isReadable);
+        _packed = new PdfBuffer(_isReadable);
+        // ISO 19005-2, 6.1.2: behind the header stands a comment of at least four bytes above 127.
+        _buffer.Raw("%PDF-1.7\n%\u00E2\u00E3\n"u8);
+    }
+
+    /// <summary>A number for an object that is written later, or that others refer to.</summary>
+    public PdfReference Reserve() => new(_crossReference.Reserve());
+
+    public ObjectScope BeginObject(PdfReference reference)
+    {
+        if (_isReadable)
+        {
+            BeginPlainObject(reference);
+            return new ObjectScope(this, _buffer);
+        }
+        if (_packedNumbers.Count == ObjectsPerStream)
+            FlushPacked();
+        _packedNumbers.Add(reference.Number);
+        _packedOffsets.Add(_packed.Length);
+        return new ObjectScope(this, _packed);
+    }
+
+    /// <summary>Begins a stream; entries may be added to its dictionary until it is disposed of.</summary>
+    /// <param name="content">The bytes as a reader is to get them. They must stay as they are until then.</param>
+    public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content)
+    {
+        if (_isReadable)
+            return BeginRawStream(reference, content);
+        FlateEncoder.Encode(content, _compressed);
+        StreamScope scope = BeginRawStream(reference, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length));
+        scope.Dictionary.Name("Filter"u8, "FlateDecode"u8);
+        return scope;
+    }
+
+    /// <summary>Begins a stream whose bytes are written as they are: either not encoded, or by filters that the caller names.</summary>
+    public StreamScope BeginRawStream(PdfReference reference, ReadOnlySpan<byte> content)
+    {
+        BeginPlainObject(reference);
+        return new StreamScope(this, _buffer, content);
+    }
+
+    /// <summary>Writes the cross-reference and the trailer: the file is whole.</summary>
+    public void Finish(PdfReference catalog, PdfReference information)
+    {
+        FlushPacked();
+        FlushBuffer();
+        byte[] id = _hash.GetCurrentHash().AsSpan(0, 16).ToArray();
+        Trailer trailer = new(catalog, information, id);
+        if (_isReadable)
+            _crossReference.WriteTable(_buffer, trailer, _flushed);
+        else
+            WriteCrossReferenceStream(trailer);
+        FlushBuffer();
+    }
+
+    public void Dispose()
+    {
+        _buffer.Dispose();
+        _packed.Dispose();
+        _compressed.Dispose();
+        _hash.Dispose();
+    }
+
+    internal void EndObject(PdfBuffer buffer)
+    {
+        if (ReferenceEquals(buffer, _packed))
+            buffer.Raw((byte)'\n');
+        else
+            EndPlainObject();
+    }
+
+    internal void EndPlainObject()
+    {
+        _buffer.Raw("\nendobj\n"u8);
+        if (_buffer.Length >= FlushAt)
+            FlushBuffer();
+    }
+
+    // ISO 19005-2, 6.1.9: the number stands at the start of a line, and "obj" and "endobj" end theirs.
+    private void BeginPlainObject(PdfReference reference)
+    {
+        _crossReference.SetOffset(reference.Number, _flushed + _buffer.Length);
+        _buffer.Integer(reference.Number);
+        _buffer.Raw(" 0 obj\n"u8);
+    }
+
+    private void FlushPacked()
+    {
+        if (_packedNumbers.Count == 0)
+            return;
+        PdfReference container = Reserve();
+        using PdfBuffer content = new();
+        for (int i = 0; i < _packedNumbers.Count; i++)
+        {
+            _crossReference.SetPacked(_packedNumbers[i], container.Number, i);
+            content.Integer(_packedNumbers[i]);
+            content.Integer(_packedOffsets[i]);
+        }
+        content.Raw((byte)'\n');
+        int first = content.Length;
+        content.Raw(_packed.Written);
+        using (StreamScope stream = BeginStream(container, content.Written))
+        {
+            stream.Dictionary.Name("Type"u8, "ObjStm"u8);
+            stream.Dictionary.Integer("N"u8, _packedNumbers.Count);
+            stream.Dictionary.Integer("First"u8, first);
+        }
+        _packedNumbers.Clear();
+        _packedOffsets.Clear();
+        _packed.Clear();
+    }
+
+    private void WriteCrossReferenceStream(Trailer trailer)
+    {
+        PdfReference reference = Reserve();
+        long offset = _flushed + _buffer.Length;
+        _crossReference.SetOffset(reference.Number, offset);
+        using PdfBuffer rows = new();
+        _crossReference.WriteRows(rows, out int offsetWidth);
+        using (StreamScope stream = BeginStream(reference, rows.Written))
+        {
+            CrossReference.DescribeRows(stream.Dictionary, offsetWidth);
+            trailer.WriteEntries(stream.Dictionary, _crossReference.Size);
+        }
+        _buffer.Raw("startxref\n"u8);
+        _buffer.Integer(offset);
+        _buffer.Raw("\n%%EOF\n"u8);
+    }
+
+    private void FlushBuffer()
+    {
+        _output.Write(_buffer.Written);
+        _hash.AppendData(_buffer.Written);
+        _flushed += _buffer.Length;
+        _buffer.Clear();
+    }
+}

@@ -1,0 +1,188 @@
+using System.Text;
+using BriefKit.Pdf.Objects;
+using BriefKit.Typesetting.Pages;
+
+namespace BriefKit.Pdf.Structure;
+
+/// <summary>Writes the structure tree once all pages are drawn (ISO 32000-1, 14.7).</summary>
+internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTree parents)
+{
+    private readonly List<KeyValuePair<byte[], PdfReference>> _ids = [];
+
+    public void Write()
+    {
+        foreach (StructureEntry entry in tree.Entries)
+            WriteElement(entry);
+        PdfReference parentTree = file.Reserve(), idTree = file.Reserve();
+        using (ObjectScope scope = file.BeginObject(tree.Root))
+        {
+            using DictionaryScope root = scope.BeginDictionary();
+            root.Name("Type"u8, "StructTreeRoot"u8);
+            root.Reference("K"u8, tree.Entries[0].Reference);
+            root.Reference("ParentTree"u8, parentTree);
+            root.Integer("ParentTreeNextKey"u8, parents.NextKey);
+            if (_ids.Count > 0)
+                root.Reference("IDTree"u8, idTree);
+        }
+        parents.Write(file, parentTree);
+        if (_ids.Count == 0)
+            return;
+        _ids.Sort(static (left, right) => left.Key.AsSpan().SequenceCompareTo(right.Key));
+        PdfTree.WriteNames(file, idTree, _ids);
+    }
+
+    private void WriteElement(StructureEntry entry)
+    {
+        using ObjectScope scope = file.BeginObject(entry.Reference);
+        using DictionaryScope dictionary = scope.BeginDictionary();
+        StructureElement element = entry.Element;
+        dictionary.Name("Type"u8, "StructElem"u8);
+        dictionary.Name("S"u8, StructureNames.Of(entry.Tag));
+        dictionary.Reference("P"u8, entry.Parent);
+        if (entry.Id is string id)
+        {
+            byte[] bytes = IdBytes(id);
+            _ids.Add(KeyValuePair.Create(bytes, entry.Reference));
+            dictionary.Bytes("ID"u8, bytes);
+        }
+        if (LanguageTag.IsWellFormed(element.Language))
+            dictionary.Text("Lang"u8, element.Language);
+        if (AlternativeTextOf(entry) is string alternative)
+            dictionary.Text("Alt"u8, alternative);
+        if (element.ActualText is string actual)
+            dictionary.Text("ActualText"u8, actual);
+        WriteAttributes(dictionary, entry);
+        WriteChildren(scope.Content, dictionary, entry);
+    }
+
+    // ISO 14289-1, 7.3: a figure has an alternative; one that came without says at least what it is.
+    private static string? AlternativeTextOf(StructureEntry entry) =>
+        entry.Tag == StructureTag.Figure && string.IsNullOrWhiteSpace(entry.Element.AlternativeText) && entry.Element.ActualText is null
+            ? "Figure"
+            : entry.Element.AlternativeText;
+
+    private static void WriteAttributes(DictionaryScope dictionary, StructureEntry entry)
+    {
+        StructureElement element = entry.Element;
+        switch (entry.Tag)
+        {
+            case StructureTag.List:
+            {
+                using DictionaryScope list = BeginAttributes(dictionary, "List"u8);
+                list.Name("ListNumbering"u8, StructureNames.Of(element.Numbering));
+                break;
+            }
+            case StructureTag.TableHeaderCell or StructureTag.TableDataCell:
+                WriteCellAttributes(dictionary, entry.Tag, element);
+                break;
+            case StructureTag.Figure when BoundsOf(entry) is Box bounds:
+            {
+                using DictionaryScope layout = BeginAttributes(dictionary, "Layout"u8);
+                layout.Name("Placement"u8, "Block"u8);
+                using ArrayScope box = layout.BeginArray("BBox"u8);
+                box.Real(bounds.Left);
+                box.Real(bounds.Bottom);
+                box.Real(bounds.Right);
+                box.Real(bounds.Top);
+                break;
+            }
+        }
+    }
+
+    private static void WriteCellAttributes(DictionaryScope dictionary, StructureTag tag, StructureElement element)
+    {
+        bool isHeader = tag == StructureTag.TableHeaderCell;
+        if (!isHeader && element is { ColumnSpan: <= 1, RowSpan: <= 1 })
+            return;
+        using DictionaryScope table = BeginAttributes(dictionary, "Table"u8);
+        // ISO 14289-1, 7.5: every header cell says what it heads.
+        if (isHeader)
+            table.Name("Scope"u8, StructureNames.Of(element.Scope == HeaderScope.None ? HeaderScope.Column : element.Scope));
+        if (element.ColumnSpan > 1)
+            table.Integer("ColSpan"u8, element.ColumnSpan);
+        if (element.RowSpan > 1)
+            table.Integer("RowSpan"u8, element.RowSpan);
+    }
+
+    private static DictionaryScope BeginAttributes(DictionaryScope dictionary, ReadOnlySpan<byte> owner)
+    {
+        DictionaryScope attributes = dictionary.BeginDictionary("A"u8);
+        attributes.Name("O"u8, owner);
+        return attributes;
+    }
+
+    private static Box? BoundsOf(StructureEntry entry)
+    {
+        foreach (StructureChild child in entry.Children)
+        {
+            if (child.Content?.Bounds is Box bounds)
+                return bounds;
+        }
+        return null;
+    }
+
+    private void WriteChildren(PdfBuffer content, DictionaryScope dictionary, StructureEntry entry)
+    {
+        PdfReference page = FirstPageOf(entry);
+        if (!page.IsNone)
+            dictionary.Reference("Pg"u8, page);
+        if (Array.TrueForAll(entry.Children, IsEmpty))
+            return;
+        using ArrayScope kids = dictionary.BeginArray("K"u8);
+        foreach (StructureChild child in entry.Children)
+        {
+            if (child.Content is ContentPlaces places)
+                WriteContent(content, places, page);
+            else if (child.Annotations is ContentPlaces annotations)
+                WriteAnnotations(content, annotations);
+            else if (child.Element > 0)
+                kids.Reference(tree.Entries[child.Element].Reference);
+        }
+    }
+
+    private static void WriteContent(PdfBuffer content, ContentPlaces places, PdfReference page)
+    {
+        foreach (ContentPlace place in places.Places)
+        {
+            if (place.Page == page)
+            {
+                content.Integer(place.MarkedContentId);
+                continue;
+            }
+            using DictionaryScope reference = content.BeginDictionary();
+            reference.Name("Type"u8, "MCR"u8);
+            reference.Reference("Pg"u8, place.Page);
+            reference.Integer("MCID"u8, place.MarkedContentId);
+        }
+    }
+
+    private static void WriteAnnotations(PdfBuffer content, ContentPlaces annotations)
+    {
+        foreach (ContentPlace place in annotations.Places)
+        {
+            using DictionaryScope reference = content.BeginDictionary();
+            reference.Name("Type"u8, "OBJR"u8);
+            reference.Reference("Pg"u8, place.Page);
+            reference.Reference("Obj"u8, place.Annotation);
+        }
+    }
+
+    private static PdfReference FirstPageOf(StructureEntry entry)
+    {
+        foreach (StructureChild child in entry.Children)
+        {
+            if (child.Content is { Places: [var place, ..] })
+                return place.Page;
+        }
+        return default;
+    }
+
+    private static bool IsEmpty(StructureChild child) =>
+        child.Element <= 0 && child.Content is not { Places.Count: > 0 } && child.Annotations is not { Places.Count: > 0 };
+
+    private static byte[] IdBytes(string id)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(id);
+        return bytes.Length <= PdfText.LongestString ? bytes : bytes[..PdfText.LongestString];
+    }
+}

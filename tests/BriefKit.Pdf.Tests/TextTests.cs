@@ -1,0 +1,56 @@
+namespace BriefKit.Pdf.Tests;
+
+public sealed class TextTests
+{
+    [Theory]
+    [InlineData("The conference opened on November 20, 1953.")]
+    [InlineData("An office of efficient affluence: fi fl ffi ffl")]
+    [InlineData("Čeština, Ελληνικά, кириллица, “quotes” — dashes…")]
+    public void Text_comes_out_as_it_went_in(string text)
+    {
+        PageBuilder page = new();
+        page.Paragraph(text);
+        using PdfOutput output = PdfOutput.Write(page.Build());
+
+        output.AssertSound();
+        Assert.Equal(text, output.Text());
+    }
+
+    [Fact]
+    public void Chinese_text_comes_out_as_it_went_in()
+    {
+        PageBuilder page = new() { Font = TestFonts.Han() };
+        page.Paragraph("第三次全国手工业生产合作会议");
+        using PdfOutput output = PdfOutput.Write(page.Build());
+
+        output.AssertSound();
+        Assert.Equal("第三次全国手工业生产合作会议", output.Text());
+    }
+
+    [Fact]
+    public void Every_font_is_embedded_and_subset()
+    {
+        PageBuilder page = new();
+        page.Paragraph("One line in serif,");
+        page.Font = TestFonts.Sans;
+        page.Paragraph("one in sans,");
+        page.Font = TestFonts.Han();
+        page.Paragraph("一行宋体");
+        using PdfOutput output = PdfOutput.Write(page.Build());
+
+        string[] lines = output.Run("pdffonts").Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines, line => Assert.Matches(@"^[A-Z]{6}\+.* yes yes yes ", line));
+    }
+
+    [Fact]
+    public void A_file_says_that_it_is_tagged()
+    {
+        PageBuilder page = new();
+        page.Heading(1, "A heading");
+        page.Paragraph("A paragraph.");
+        using PdfOutput output = PdfOutput.Write(page.Build());
+
+        Assert.Contains("Tagged:          yes", output.Run("pdfinfo"), StringComparison.Ordinal);
+    }
+}
