@@ -1,0 +1,275 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Content;
+
+/// <summary>What a visit gives back: the markup is written, and there is nothing more to say.</summary>
+internal readonly record struct Nothing;
+
+/// <summary>Writes blocks and inlines into one story. It knows the kinds; how each is written, its collaborators know.</summary>
+internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
+{
+    private readonly Job _job;
+    private readonly Story _story;
+    private readonly ParagraphWriter _paragraphs;
+    private readonly RunWriter _runs;
+    private readonly ListWriter _lists;
+    private readonly TableWriter _tables;
+    private readonly FrameWriter _frames;
+    private readonly FigureWriter _figures;
+    private readonly ReferenceListWriter _references;
+
+    public ContentWriter(Job job, Story story)
+    {
+        _job = job;
+        _story = story;
+        _runs = new RunWriter(job, story);
+        _paragraphs = new ParagraphWriter(job, story, this, _runs);
+        _lists = new ListWriter(job, story, this);
+        _tables = new TableWriter(job.Theme, story, this, _paragraphs);
+        _frames = new FrameWriter(job.Theme, story, this, _paragraphs, _tables);
+        _figures = new FigureWriter(job, story, _paragraphs);
+        _references = new ReferenceListWriter(job.Theme, _runs, this, _paragraphs);
+    }
+
+    public void Write(ValueList<Block> blocks, Place place)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            bool isLast = i == blocks.Count - 1;
+            Visit(blocks[i], place with
+            {
+                EndsList = place.EndsList && isLast,
+                KeepsWithNext = isLast ? place.KeepsWithNext : blocks[i + 1] is AnswerSpace,
+                FollowsParagraph = i > 0 && blocks[i - 1] is Paragraph,
+            });
+        }
+    }
+
+    public void Write(ValueList<Inline> inlines, Place place)
+    {
+        foreach (Inline inline in inlines)
+            Visit(inline, place);
+    }
+
+    /// <summary>Opens a paragraph of a style; inlines follow.</summary>
+    public MarkupWriter.Scope BeginParagraph(string style, Place place) => _paragraphs.Begin(new() { Style = style }, place);
+
+    /// <summary>A paragraph with nothing in it, which carries what has been announced.</summary>
+    public void WriteEmpty(Place place) => _paragraphs.WriteEmpty(place);
+
+    /// <summary>Writes blocks that fill a container, which in Word ends with a paragraph.</summary>
+    public void Fill(ValueList<Block> blocks, Place place)
+    {
+        _story.BeginContainer();
+        Write(blocks, place);
+        if (!_story.EndsWithParagraph || _story.AwaitsParagraph)
+            _paragraphs.WriteEmpty(place);
+    }
+
+    protected override Nothing VisitTitle(TitleBlock title, Place place)
+    {
+        _paragraphs.Write(title, place);
+        return default;
+    }
+
+    protected override Nothing VisitHeading(Heading heading, Place place)
+    {
+        _paragraphs.Write(heading, place);
+        return default;
+    }
+
+    protected override Nothing VisitParagraph(Paragraph paragraph, Place place)
+    {
+        _paragraphs.Write(paragraph, place);
+        return default;
+    }
+
+    protected override Nothing VisitBulletList(BulletList list, Place place)
+    {
+        _lists.Write(list, place);
+        return default;
+    }
+
+    protected override Nothing VisitNumberedList(NumberedList list, Place place)
+    {
+        _lists.Write(list, place);
+        return default;
+    }
+
+    protected override Nothing VisitDefinitionList(DefinitionList list, Place place)
+    {
+        _frames.Write(list, place);
+        return default;
+    }
+
+    protected override Nothing VisitTable(Table table, Place place)
+    {
+        _tables.Write(table, place);
+        return default;
+    }
+
+    protected override Nothing VisitBlockQuote(BlockQuote quote, Place place)
+    {
+        _frames.Write(quote, place);
+        return default;
+    }
+
+    protected override Nothing VisitPreformatted(Preformatted preformatted, Place place)
+    {
+        _paragraphs.Write(preformatted, place);
+        return default;
+    }
+
+    protected override Nothing VisitBox(Box box, Place place)
+    {
+        _frames.Write(box, place);
+        return default;
+    }
+
+    protected override Nothing VisitColumns(Columns columns, Place place)
+    {
+        if (place.IsTopLevel && _story.Sections is Sections sections)
+        {
+            int width = sections.BeginColumns(columns.Count);
+            Write(columns.Content, place with { Width = width });
+            sections.EndColumns();
+        }
+        else
+        {
+            _job.Diagnostics.Add(WordDiagnostics.ColumnsFlattened(columns.Origin));
+            Write(columns.Content, place);
+        }
+        return default;
+    }
+
+    protected override Nothing VisitFigure(Figure figure, Place place)
+    {
+        _figures.Write(figure, place);
+        return default;
+    }
+
+    protected override Nothing VisitThematicBreak(ThematicBreak thematicBreak, Place place)
+    {
+        _paragraphs.WriteThematicBreak(place);
+        return default;
+    }
+
+    protected override Nothing VisitPageBreak(PageBreak pageBreak, Place place)
+    {
+        _story.BreakPage();
+        return default;
+    }
+
+    protected override Nothing VisitAnswerSpace(AnswerSpace answerSpace, Place place)
+    {
+        _paragraphs.Write(answerSpace, place);
+        return default;
+    }
+
+    protected override Nothing VisitReferenceList(ReferenceList list, Place place)
+    {
+        _references.Write(list, place);
+        return default;
+    }
+
+    protected override Nothing VisitTextRun(TextRun run, Place place)
+    {
+        _job.Check(run.Text, run.Origin);
+        _runs.WriteText(run.Text, place.Look);
+        return default;
+    }
+
+    protected override Nothing VisitEmphasis(Emphasis emphasis, Place place) =>
+        Within(emphasis.Content, place, place.Look with { IsItalic = true });
+
+    protected override Nothing VisitStrong(Strong strong, Place place) =>
+        Within(strong.Content, place, place.Look with { IsBold = true });
+
+    protected override Nothing VisitSmallCaps(SmallCaps smallCaps, Place place) =>
+        Within(smallCaps.Content, place, place.Look with { IsSmallCaps = true });
+
+    protected override Nothing VisitUnderline(Underline underline, Place place) =>
+        Within(underline.Content, place, place.Look with { IsUnderlined = true });
+
+    protected override Nothing VisitSuperscript(Superscript superscript, Place place) =>
+        Within(superscript.Content, place, place.Look with { VerticalAlignment = "superscript" });
+
+    protected override Nothing VisitSubscript(Subscript subscript, Place place) =>
+        Within(subscript.Content, place, place.Look with { VerticalAlignment = "subscript" });
+
+    protected override Nothing VisitUnstyled(Unstyled unstyled, Place place) => Within(unstyled.Content, place, unstyled.Aspect switch
+    {
+        UnstyledAspect.FontStyle => place.Look with { IsItalic = false },
+        UnstyledAspect.FontWeight => place.Look with { IsBold = false },
+        UnstyledAspect.FontVariant => place.Look with { IsSmallCaps = false },
+        UnstyledAspect.TextDecoration => place.Look with { IsUnderlined = false },
+        _ => place.Look with { VerticalAlignment = null },
+    });
+
+    protected override Nothing VisitCode(Code code, Place place)
+    {
+        _job.Check(code.Text, code.Origin);
+        _runs.WriteText(code.Text, place.Look with { IsCode = true });
+        return default;
+    }
+
+    protected override Nothing VisitLanguageSpan(LanguageSpan span, Place place) =>
+        Within(span.Content, place, place.Look with { Language = new Language(span.Language) });
+
+    protected override Nothing VisitLink(Link link, Place place)
+    {
+        // Word has no link within a link: the outer one holds.
+        if (place.Look.IsLink || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
+            return Within(link.Content, place, place.Look);
+        Write(link.Content, place with { Look = place.Look with { IsLink = true } });
+        hyperlink.Dispose();
+        return default;
+    }
+
+    protected override Nothing VisitLineBreak(LineBreak lineBreak, Place place)
+    {
+        _runs.WriteText("\n", place.Look);
+        return default;
+    }
+
+    protected override Nothing VisitNote(Note note, Place place)
+    {
+        if (_story.Kind == StoryKind.Body)
+            _runs.WriteNoteReference(_job.Notes.Add(note));
+        else
+            WriteInParentheses(note, place);
+        return default;
+    }
+
+    // The seam for fields: a live citation is its content as the cached result of a field made from its cluster.
+    protected override Nothing VisitCitation(Citation citation, Place place) => Within(citation.Content, place, place.Look);
+
+    protected override Nothing VisitPageNumber(PageNumber pageNumber, Place place)
+    {
+        _runs.WriteField("PAGE", "1", place.Look);
+        return default;
+    }
+
+    protected override Nothing VisitPageCount(PageCount pageCount, Place place)
+    {
+        _runs.WriteField("NUMPAGES", "1", place.Look);
+        return default;
+    }
+
+    private Nothing Within(ValueList<Inline> inlines, Place place, CharacterLook look)
+    {
+        Write(inlines, place with { Look = look });
+        return default;
+    }
+
+    private void WriteInParentheses(Note note, Place place)
+    {
+        _job.Diagnostics.Add(WordDiagnostics.NoteFlattened(note.Origin));
+        _runs.WriteText(" (", place.Look);
+        Write(InlineContent.Of(note.Content), place);
+        _runs.WriteText(")", place.Look);
+    }
+}

@@ -1,0 +1,48 @@
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Content;
+
+/// <summary>What the stories of one document share while it is written.</summary>
+internal sealed class Job
+{
+    private readonly HashSet<int> _reportedCharacters = [];
+
+    public Job(Document document)
+    {
+        Theme = document.Theme;
+        Language = new Language(document.Metadata.Language);
+        Numbering = new Numbering(Theme);
+        Bookmarks = new Bookmarks(document);
+        Notes = new Notes(this);
+    }
+
+    public Theme Theme { get; }
+
+    public Language Language { get; }
+
+    public DiagnosticBag Diagnostics { get; } = [];
+
+    public Numbering Numbering { get; }
+
+    public Bookmarks Bookmarks { get; }
+
+    public Pictures Pictures { get; } = new();
+
+    public Notes Notes { get; }
+
+    /// <summary>Where the outermost text of a story stands.</summary>
+    public Place Outermost(string style) => new() { Style = style, Width = Measure.Twips(Theme.Page.Measure) };
+
+    /// <summary>Reports what of a text XML cannot hold, each character once.</summary>
+    public void Check(string text, Origin origin)
+    {
+        foreach (int codePoint in XmlText.NotAllowedIn(text))
+        {
+            if (_reportedCharacters.Add(codePoint))
+                Diagnostics.Add(WordDiagnostics.CharacterReplaced(origin, codePoint));
+        }
+    }
+}

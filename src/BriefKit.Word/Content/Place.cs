@@ -1,0 +1,65 @@
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Content;
+
+/// <summary>Where in the document something is written: what the blocks and inlines around it decide for it. Lengths are twips.</summary>
+internal readonly record struct Place
+{
+    /// <summary>The style of a paragraph that has no special role.</summary>
+    public required string Style { get; init; }
+
+    /// <summary>From the edge of the text area, or of the cell, to where text begins.</summary>
+    public int Left { get; init; }
+
+    /// <summary>The width that is left for text.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Whether nothing but the page is around: only there can a section begin.</summary>
+    public bool IsTopLevel { get; init; }
+
+    public bool IsInTable { get; init; }
+
+    /// <summary>How many lists are around.</summary>
+    public int ListDepth { get; init; }
+
+    /// <summary>Whether the list around sets its items apart.</summary>
+    public bool IsLoose { get; init; }
+
+    /// <summary>Whether what is written here ends the outermost list.</summary>
+    public bool EndsList { get; init; }
+
+    /// <summary>Whether the last paragraph written here stays on the page of what follows.</summary>
+    public bool KeepsWithNext { get; init; }
+
+    /// <summary>Whether the block before is a paragraph of running text.</summary>
+    public bool FollowsParagraph { get; init; }
+
+    /// <summary>How the column of a table aligns its lines (<c>w:jc</c>); null for as the style says.</summary>
+    public string? Alignment { get; init; }
+
+    public CharacterLook Look { get; init; }
+
+    /// <summary>The place in a paragraph whose style is bold of itself.</summary>
+    public Place WithBoldStyle() => this with { Look = Look with { HasBoldStyle = true } };
+
+    public Place Inward(int indent) => this with { Left = Left + indent, Width = Math.Max(Width - indent, MinimumWidth), IsTopLevel = false };
+
+    private static readonly int MinimumWidth = Measure.Twips(36);
+}
+
+/// <summary>How characters look, by the inlines around them; null where those say nothing and the paragraph's style decides.</summary>
+internal readonly record struct CharacterLook
+{
+    public bool? IsBold { get; init; }
+    public bool? IsItalic { get; init; }
+    public bool? IsSmallCaps { get; init; }
+    public bool? IsUnderlined { get; init; }
+    public string? VerticalAlignment { get; init; }
+
+    /// <summary>Whether the style of the paragraph is bold: the style Strong would undo that, since Word adds the two up to light (ISO 29500-1, 17.7.3).</summary>
+    public bool HasBoldStyle { get; init; }
+
+    public bool IsLink { get; init; }
+    public bool IsCode { get; init; }
+    public Language? Language { get; init; }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Word.Content;
+
+/// <summary>The characters of inlines without their look: for attributes, and to estimate widths.</summary>
+internal static class PlainText
+{
+    public static string Of(ValueList<Inline> inlines)
+    {
+        Collector collector = new();
+        collector.Collect(inlines);
+        return collector.Text.ToString();
+    }
+
+    /// <summary>The text of blocks, a line for each paragraph.</summary>
+    public static string Of(ValueList<Block> blocks)
+    {
+        Collector collector = new();
+        collector.Collect(blocks);
+        return collector.Text.ToString();
+    }
+
+    private sealed class Collector : DocumentRewriter
+    {
+        public StringBuilder Text { get; } = new();
+
+        public void Collect(ValueList<Inline> inlines) => Rewrite(inlines);
+
+        public void Collect(ValueList<Block> blocks) => Rewrite(blocks);
+
+        protected override ValueList<Block> Rewrite(Block block)
+        {
+            if (Text.Length > 0)
+                Text.Append('\n');
+            if (block is Preformatted preformatted)
+                Text.Append(preformatted.Text);
+            return base.Rewrite(block);
+        }
+
+        protected override ValueList<Inline> Rewrite(Inline inline)
+        {
+            switch (inline)
+            {
+                case TextRun run: Text.Append(run.Text); break;
+                case Code code: Text.Append(code.Text); break;
+                case LineBreak: Text.Append('\n'); break;
+                // A note is not part of the line that its mark stands in.
+                case Note: return [inline];
+            }
+            return base.Rewrite(inline);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Buffers;
+using BriefKit.Core.Documents;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Content;
+
+/// <summary>Writes runs: text in one look, marks of notes, fields and links.</summary>
+internal sealed class RunWriter(Job job, Story story)
+{
+    private const char SoftHyphen = '\u00AD', UnbreakableHyphen = '\u2011';
+
+    // Characters that Word writes as elements.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(['\t', '\n', '\r', SoftHyphen, UnbreakableHyphen]);
+
+    private readonly MarkupWriter _xml = story.Xml;
+
+    public void WriteText(string text, CharacterLook look)
+    {
+        if (text.Length == 0)
+            return;
+        using MarkupWriter.Scope run = _xml.Element("w:r"u8);
+        PropertiesOf(look).WriteTo(_xml);
+        ReadOnlySpan<char> rest = text;
+        for (int mark = rest.IndexOfAny(Marks); mark >= 0; mark = rest.IndexOfAny(Marks))
+        {
+            WriteCharacters(rest[..mark]);
+            bool isPair = rest[mark] == '\r' && mark + 1 < rest.Length && rest[mark + 1] == '\n';
+            WriteMark(rest[mark]);
+            rest = rest[(mark + (isPair ? 2 : 1))..];
+        }
+        WriteCharacters(rest);
+    }
+
+    public void WriteTab()
+    {
+        using MarkupWriter.Scope run = _xml.Element("w:r"u8);
+        _xml.Empty("w:tab"u8);
+    }
+
+    /// <summary>A field with what it gave when it was last worked out.</summary>
+    public void WriteField(string instruction, string result, CharacterLook look)
+    {
+        using MarkupWriter.Scope field = _xml.Element("w:fldSimple"u8);
+        _xml.Attribute("w:instr"u8, instruction);
+        WriteText(result, look);
+    }
+
+    public void WriteNoteReference(int id)
+    {
+        using MarkupWriter.Scope run = _xml.Element("w:r"u8);
+        new RunProperties { Style = StyleId.FootnoteReference }.WriteTo(_xml);
+        using MarkupWriter.Scope reference = _xml.Element("w:footnoteReference"u8);
+        _xml.Attribute("w:id"u8, id);
+    }
+
+    /// <summary>The number at the start of a note.</summary>
+    public void WriteNoteMark()
+    {
+        using (MarkupWriter.Scope run = _xml.Element("w:r"u8))
+        {
+            new RunProperties { Style = StyleId.FootnoteReference }.WriteTo(_xml);
+            _xml.Empty("w:footnoteRef"u8);
+        }
+        WriteText(" ", default);
+    }
+
+    /// <summary>Opens a hyperlink, or reports why there can be none.</summary>
+    public bool TryBeginLink(Link link, out MarkupWriter.Scope hyperlink)
+    {
+        hyperlink = default;
+        return link.Target.StartsWith('#') ? TryBeginInnerLink(link, out hyperlink) : TryBeginOuterLink(link, out hyperlink);
+    }
+
+    private bool TryBeginInnerLink(Link link, out MarkupWriter.Scope hyperlink)
+    {
+        hyperlink = default;
+        if (job.Bookmarks.NameOf(link.Target[1..]) is not string name)
+        {
+            job.Diagnostics.Add(WordDiagnostics.AnchorMissing(link.Origin, link.Target));
+            return false;
+        }
+        hyperlink = _xml.Element("w:hyperlink"u8);
+        _xml.Attribute("w:anchor"u8, name);
+        _xml.Attribute("w:history"u8, "1");
+        return true;
+    }
+
+    private bool TryBeginOuterLink(Link link, out MarkupWriter.Scope hyperlink)
+    {
+        hyperlink = default;
+        bool isAllowed = Uri.TryCreate(link.Target, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "mailto";
+        if (!isAllowed)
+        {
+            job.Diagnostics.Add(WordDiagnostics.LinkNotAllowed(link.Origin, link.Target));
+            return false;
+        }
+        // Word refuses to open a file whose relationships hold an address that is not well-formed.
+        string target = Uri.IsWellFormedUriString(link.Target, UriKind.Absolute) ? link.Target : address!.AbsoluteUri;
+        hyperlink = _xml.Element("w:hyperlink"u8);
+        _xml.Attribute("r:id"u8, story.Relationships.Add(RelationshipType.Hyperlink, target, isExternal: true));
+        _xml.Attribute("w:history"u8, "1");
+        return true;
+    }
+
+    private void WriteCharacters(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return;
+        using MarkupWriter.Scope element = _xml.Element("w:t"u8);
+        if (text[0] == ' ' || text[^1] == ' ' || text.IndexOf("  ") >= 0)
+            _xml.Attribute("xml:space"u8, "preserve");
+        _xml.Text(text);
+    }
+
+    private void WriteMark(char mark) => _xml.Empty(mark switch
+    {
+        '\t' => "w:tab"u8,
+        SoftHyphen => "w:softHyphen"u8,
+        UnbreakableHyphen => "w:noBreakHyphen"u8,
+        _ => "w:br"u8,
+    });
+
+    private static RunProperties PropertiesOf(CharacterLook look)
+    {
+        // A run has one style; what else it is, is said outright.
+        string? style = look switch
+        {
+            { IsLink: true } => StyleId.Hyperlink,
+            { IsCode: true } => StyleId.VerbatimCharacters,
+            { IsBold: true, HasBoldStyle: false } => StyleId.Strong,
+            { IsItalic: true } => StyleId.Emphasis,
+            _ => null,
+        };
+        return new RunProperties
+        {
+            Style = style,
+            Fonts = look is { IsLink: true, IsCode: true } ? new FontPair(Typefaces.Code, Typefaces.EastAsianText(default)) : null,
+            EastAsianFont = look.Language is { IsEastAsian: true } language ? Typefaces.EastAsianText(language) : null,
+            IsBold = style == StyleId.Strong ? null : look.IsBold,
+            IsItalic = style == StyleId.Emphasis ? null : look.IsItalic,
+            IsSmallCaps = look.IsSmallCaps,
+            IsUnderlined = look.IsUnderlined,
+            VerticalAlignment = look.VerticalAlignment,
+            Language = look.Language,
+        };
+    }
+}

@@ -1,0 +1,123 @@
+using BriefKit.Core.Documents;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Content;
+
+/// <summary>
+/// The sections of the body. Word keeps a section's page and columns in its last paragraph,
+/// so a change of columns is written when the first block after it begins.
+/// </summary>
+internal sealed class Sections(Theme theme, Story story, Place place, string? headerId, string? footerId)
+{
+    private static readonly int Gutter = Measure.Twips(18);
+
+    private readonly PageGeometry _page = theme.Page;
+    private int _columns = 1;
+    private int _wantedColumns = 1;
+    private bool _startsPage;
+    private bool _hasContent;
+    private bool _isFirst = true;
+
+    /// <returns>The width of one column.</returns>
+    public int BeginColumns(int count)
+    {
+        _wantedColumns = Math.Max(count, 1);
+        return Math.Max((place.Width - Gutter * (_wantedColumns - 1)) / _wantedColumns, Gutter);
+    }
+
+    public void EndColumns() => _wantedColumns = 1;
+
+    /// <summary>Says that a block is about to be written.</summary>
+    public void BeginBlock()
+    {
+        if (_wantedColumns != _columns)
+            Change();
+        _hasContent = true;
+    }
+
+    /// <summary>Writes the properties of the last section, which end the body.</summary>
+    public void WriteLast()
+    {
+        if (_columns > 1)
+        {
+            // Word balances columns only where another section follows on the page.
+            EndColumns();
+            Change();
+            WriteHairline();
+        }
+        WriteProperties(story.Xml);
+    }
+
+    private void Change()
+    {
+        bool startsPage = story.TakePageBreak();
+        if (_hasContent)
+        {
+            if (!story.EndsWithParagraph)
+                WriteHairline();
+            MarkupWriter properties = new();
+            WriteProperties(properties);
+            story.AddToLastParagraph(properties);
+            _startsPage = startsPage;
+        }
+        else if (startsPage)
+            story.BreakPage();
+        _columns = _wantedColumns;
+    }
+
+    // A table came last: a paragraph without height has to hold the properties.
+    private void WriteHairline()
+    {
+        using MarkupWriter.Scope paragraph = story.Xml.Element("w:p"u8);
+        using MarkupWriter.Scope element = story.Xml.Element("w:pPr"u8);
+        new ParagraphProperties { Style = StyleId.Normal, Line = 20, IsLineExact = true }.WriteTo(story.Xml);
+        story.EndProperties();
+    }
+
+    private void WriteProperties(MarkupWriter xml)
+    {
+        using MarkupWriter.Scope section = xml.Element("w:sectPr"u8);
+        if (_isFirst)
+        {
+            WriteReference(xml, "w:headerReference"u8, headerId);
+            WriteReference(xml, "w:footerReference"u8, footerId);
+        }
+        else if (!_startsPage)
+            xml.Value("w:type"u8, "continuous");
+        _isFirst = false;
+        WritePage(xml);
+        using MarkupWriter.Scope columns = xml.Element("w:cols"u8);
+        if (_columns > 1)
+            xml.Attribute("w:num"u8, _columns);
+        xml.Attribute("w:space"u8, Gutter);
+    }
+
+    private static void WriteReference(MarkupWriter xml, ReadOnlySpan<byte> name, string? id)
+    {
+        if (id is null)
+            return;
+        using MarkupWriter.Scope reference = xml.Element(name);
+        xml.Attribute("w:type"u8, "default");
+        xml.Attribute("r:id"u8, id);
+    }
+
+    private void WritePage(MarkupWriter xml)
+    {
+        using (MarkupWriter.Scope size = xml.Element("w:pgSz"u8))
+        {
+            xml.Attribute("w:w"u8, Measure.Twips(_page.Width));
+            xml.Attribute("w:h"u8, Measure.Twips(_page.Height));
+            if (_page.Width > _page.Height)
+                xml.Attribute("w:orient"u8, "landscape");
+        }
+        using MarkupWriter.Scope margins = xml.Element("w:pgMar"u8);
+        xml.Attribute("w:top"u8, Measure.Twips(_page.Top));
+        xml.Attribute("w:right"u8, Measure.Twips(_page.Right));
+        xml.Attribute("w:bottom"u8, Measure.Twips(_page.Bottom));
+        xml.Attribute("w:left"u8, Measure.Twips(_page.Left));
+        xml.Attribute("w:header"u8, Measure.Twips(_page.Top / 2));
+        xml.Attribute("w:footer"u8, Measure.Twips(_page.Bottom / 2));
+        xml.Attribute("w:gutter"u8, 0);
+    }
+}

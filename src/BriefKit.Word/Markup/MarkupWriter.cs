@@ -1,0 +1,178 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace BriefKit.Word.Markup;
+
+/// <summary>
+/// Writes one XML part as UTF-8. Elements are scopes that close themselves, names are written as given (<c>w:p</c>),
+/// and whatever text comes in, what goes out is well-formed: characters that XML 1.0 cannot hold become U+FFFD.
+/// </summary>
+internal sealed class MarkupWriter
+{
+    private byte[] _buffer = new byte[4096];
+    private int _length;
+    private bool _isTagOpen;
+
+    public MarkupWriter() => Append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+
+    /// <summary>How many bytes are written: a place to come back to with <see cref="Insert"/>. A start tag still open is closed first.</summary>
+    public int Position
+    {
+        get
+        {
+            CloseTag();
+            return _length;
+        }
+    }
+
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <summary>Opens an element; attributes may follow at once. Disposing the scope closes it.</summary>
+    public Scope Element(ReadOnlySpan<byte> name)
+    {
+        CloseTag();
+        Append("<"u8);
+        Append(name);
+        _isTagOpen = true;
+        return new Scope(this, name);
+    }
+
+    public void Empty(ReadOnlySpan<byte> name) => Element(name).Dispose();
+
+    public void Empty(ReadOnlySpan<byte> name, ReadOnlySpan<byte> attribute, ReadOnlySpan<char> value)
+    {
+        using Scope element = Element(name);
+        Attribute(attribute, value);
+    }
+
+    public void Empty(ReadOnlySpan<byte> name, ReadOnlySpan<byte> attribute, int value)
+    {
+        using Scope element = Element(name);
+        Attribute(attribute, value);
+    }
+
+    /// <summary>An element that says one thing: <c>&lt;w:jc w:val="center"/&gt;</c>.</summary>
+    public void Value(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
+    {
+        using Scope element = Element(name);
+        Attribute("w:val"u8, value);
+    }
+
+    public void Value(ReadOnlySpan<byte> name, int value)
+    {
+        using Scope element = Element(name);
+        Attribute("w:val"u8, value);
+    }
+
+    public void Attribute(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
+    {
+        BeginAttribute(name);
+        AppendEscaped(value, isAttribute: true);
+        Append("\""u8);
+    }
+
+    public void Attribute(ReadOnlySpan<byte> name, int value)
+    {
+        BeginAttribute(name);
+        Reserve(11);
+        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_length), out int written);
+        _length += written;
+        Append("\""u8);
+    }
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        CloseTag();
+        AppendEscaped(text, isAttribute: false);
+    }
+
+    /// <summary>Puts what another writer wrote, its declaration aside, where <paramref name="position"/> was taken.</summary>
+    public void Insert(int position, MarkupWriter fragment)
+    {
+        ReadOnlySpan<byte> content = fragment.Content;
+        Reserve(content.Length);
+        _buffer.AsSpan(position, _length - position).CopyTo(_buffer.AsSpan(position + content.Length));
+        content.CopyTo(_buffer.AsSpan(position));
+        _length += content.Length;
+    }
+
+    private ReadOnlySpan<byte> Content => Written[(Written.IndexOf((byte)'\n') + 1)..];
+
+    private void BeginAttribute(ReadOnlySpan<byte> name)
+    {
+        Append(" "u8);
+        Append(name);
+        Append("=\""u8);
+    }
+
+    private void Close(ReadOnlySpan<byte> name)
+    {
+        if (_isTagOpen)
+        {
+            Append("/>"u8);
+            _isTagOpen = false;
+            return;
+        }
+        Append("</"u8);
+        Append(name);
+        Append(">"u8);
+    }
+
+    private void CloseTag()
+    {
+        if (!_isTagOpen)
+            return;
+        Append(">"u8);
+        _isTagOpen = false;
+    }
+
+    private void AppendEscaped(ReadOnlySpan<char> text, bool isAttribute)
+    {
+        while (!text.IsEmpty)
+        {
+            Rune.DecodeFromUtf16(text, out Rune rune, out int consumed);
+            AppendEscaped(XmlText.IsAllowed(rune) ? rune : Rune.ReplacementChar, isAttribute);
+            text = text[consumed..];
+        }
+    }
+
+    private void AppendEscaped(Rune rune, bool isAttribute)
+    {
+        switch (rune.Value)
+        {
+            case '&': Append("&amp;"u8); break;
+            case '<': Append("&lt;"u8); break;
+            case '>': Append("&gt;"u8); break;
+            case '"' when isAttribute: Append("&quot;"u8); break;
+            // A reader turns bare line ends and tabs in attributes into spaces, and a bare CR into LF (XML 1.0, 2.11 and 3.3.3).
+            case '\r': Append("&#13;"u8); break;
+            case '\n' when isAttribute: Append("&#10;"u8); break;
+            case '\t' when isAttribute: Append("&#9;"u8); break;
+            default:
+                Reserve(4);
+                _length += rune.EncodeToUtf8(_buffer.AsSpan(_length));
+                break;
+        }
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_buffer.Length - _length < count)
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+    }
+
+    /// <summary>An element that is open; disposing it closes it.</summary>
+    public readonly ref struct Scope(MarkupWriter writer, ReadOnlySpan<byte> name) : IDisposable
+    {
+        private readonly ReadOnlySpan<byte> _name = name;
+
+        public void Dispose() => writer.Close(_name);
+    }
+}

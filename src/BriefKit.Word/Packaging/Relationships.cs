@@ -1,0 +1,44 @@
+using BriefKit.Word.Markup;
+
+namespace BriefKit.Word.Packaging;
+
+/// <summary>What a part points to. Ids are given in order: <c>rId1</c>, <c>rId2</c>; the same target gets the same id.</summary>
+internal sealed class Relationships
+{
+    private readonly List<Relationship> _relationships = [];
+
+    public bool IsEmpty => _relationships.Count == 0;
+
+    public string Add(string type, string target, bool isExternal = false)
+    {
+        Relationship relationship = new(type, target, isExternal);
+        int index = _relationships.IndexOf(relationship);
+        if (index < 0)
+        {
+            index = _relationships.Count;
+            _relationships.Add(relationship);
+        }
+        return IdOf(index);
+    }
+
+    public MarkupWriter ToMarkup()
+    {
+        MarkupWriter xml = new();
+        using MarkupWriter.Scope root = xml.Element("Relationships"u8);
+        xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/package/2006/relationships");
+        for (int i = 0; i < _relationships.Count; i++)
+        {
+            using MarkupWriter.Scope entry = xml.Element("Relationship"u8);
+            xml.Attribute("Id"u8, IdOf(i));
+            xml.Attribute("Type"u8, _relationships[i].Type);
+            xml.Attribute("Target"u8, _relationships[i].Target);
+            if (_relationships[i].IsExternal)
+                xml.Attribute("TargetMode"u8, "External");
+        }
+        return xml;
+    }
+
+    private static string IdOf(int index) => $"rId{index + 1}";
+
+    private sealed record Relationship(string Type, string Target, bool IsExternal);
+}

@@ -1,0 +1,62 @@
+using BriefKit.Core.Documents;
+using BriefKit.Word.Content;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Properties;
+
+/// <summary>The settings part, in the order of CT_Settings (ISO 29500-1, 17.15.1.78). No revision ids: they would be chance.</summary>
+internal static class SettingsPart
+{
+    // The mode of Word 2013 and all later ones.
+    private const string CompatibilityMode = "15";
+
+    public static MarkupWriter Write(Theme theme, Language language, bool hasNotes)
+    {
+        MarkupWriter xml = new();
+        using MarkupWriter.Scope settings = xml.Element("w:settings"u8);
+        xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
+        xml.Empty("w:zoom"u8, "w:percent"u8, 100);
+        xml.Value("w:defaultTabStop"u8, Measure.Twips(theme.Indent));
+        xml.Value("w:characterSpacingControl"u8, "doNotCompress");
+        if (hasNotes)
+            WriteSeparators(xml);
+        WriteCompatibility(xml);
+        using (MarkupWriter.Scope languages = xml.Element("w:themeFontLang"u8))
+        {
+            xml.Attribute("w:val"u8, language.Tag);
+            if (language.IsEastAsian)
+                xml.Attribute("w:eastAsia"u8, language.Tag);
+        }
+        xml.Value("w:decimalSymbol"u8, ".");
+        xml.Value("w:listSeparator"u8, ",");
+        return xml;
+    }
+
+    private static void WriteSeparators(MarkupWriter xml)
+    {
+        using MarkupWriter.Scope notes = xml.Element("w:footnotePr"u8);
+        xml.Empty("w:footnote"u8, "w:id"u8, Notes.SeparatorId);
+        xml.Empty("w:footnote"u8, "w:id"u8, Notes.ContinuationSeparatorId);
+    }
+
+    private static void WriteCompatibility(MarkupWriter xml)
+    {
+        using MarkupWriter.Scope compatibility = xml.Element("w:compat"u8);
+        foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)
+            [
+                ("compatibilityMode", CompatibilityMode),
+                ("overrideTableStyleFontSizeAndJustification", "1"),
+                ("enableOpenTypeFeatures", "1"),
+                ("doNotFlipMirrorIndents", "1"),
+                ("differentiateMultirowTableHeaders", "1"),
+            ])
+        {
+            using MarkupWriter.Scope setting = xml.Element("w:compatSetting"u8);
+            xml.Attribute("w:name"u8, name);
+            xml.Attribute("w:uri"u8, "http://schemas.microsoft.com/office/word");
+            xml.Attribute("w:val"u8, value);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using BriefKit.Word.Markup;
+
+namespace BriefKit.Word.Styles;
+
+/// <summary>A language as Word wants to know it: which of the three kinds of script it is written in decides where it is named (<c>w:lang</c>).</summary>
+/// <param name="Tag">A BCP 47 tag.</param>
+internal readonly record struct Language(string Tag)
+{
+    private string Primary => Tag.Split('-', '_')[0].ToLowerInvariant();
+
+    public bool IsEastAsian => Primary is "zh" or "ja" or "ko" or "yue";
+
+    public bool IsRightToLeft => Primary is "ar" or "he" or "fa" or "ur" or "ps" or "yi" or "syr" or "dv" or "ug" or "sd";
+
+    public bool IsTraditionalChinese =>
+        Primary is "yue" || (Primary is "zh" && Tag.Split('-', '_').Any(part => part.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO"));
+
+    public bool IsJapanese => Primary is "ja";
+
+    public bool IsKorean => Primary is "ko";
+
+    /// <summary>Writes <c>w:lang</c>, and before it what makes the run read from right to left where the language does.</summary>
+    public void WriteTo(MarkupWriter xml)
+    {
+        if (IsRightToLeft)
+            xml.Empty("w:rtl"u8);
+        using MarkupWriter.Scope element = xml.Element("w:lang"u8);
+        xml.Attribute("w:val"u8, Tag);
+        if (IsEastAsian)
+            xml.Attribute("w:eastAsia"u8, Tag);
+        if (IsRightToLeft)
+            xml.Attribute("w:bidi"u8, Tag);
+    }
+}

@@ -1,0 +1,95 @@
+using BriefKit.Core.Documents;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Packaging;
+
+namespace BriefKit.Word.Styles;
+
+/// <summary>
+/// The numbering part: one definition for bullets and one for each style of number, nine levels each.
+/// All bulleted lists share one instance; each numbered list gets its own, which starts it anew.
+/// </summary>
+internal sealed class Numbering(Theme theme)
+{
+    /// <summary>The instance that bullets and the style List Bullet use.</summary>
+    public const int BulletsId = 1;
+
+    /// <summary>The instance that the style List Number uses, when somebody goes on writing in Word.</summary>
+    public const int NumbersId = 2;
+
+    /// <summary>How many levels a list can have (ISO 29500-1, 17.9.6).</summary>
+    public const int Levels = 9;
+
+    private const int BulletsDefinition = 0;
+    private static readonly string[] Bullets = ["•", "–", "▪"];
+
+    private readonly List<Instance> _instances = [];
+
+    /// <summary>A new numbered list, as the id of its instance.</summary>
+    /// <param name="level">From 0.</param>
+    public int Begin(NumberStyle style, int level, int start)
+    {
+        _instances.Add(new Instance(style, level, start));
+        return NumbersId + _instances.Count;
+    }
+
+    public MarkupWriter Write()
+    {
+        MarkupWriter xml = new();
+        using (MarkupWriter.Scope root = xml.Element("w:numbering"u8))
+        {
+            xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
+            WriteDefinition(xml, BulletsDefinition, "bullet", level => Bullets[level % Bullets.Length]);
+            foreach (NumberStyle style in Enum.GetValues<NumberStyle>())
+                WriteDefinition(xml, DefinitionOf(style), FormatOf(style), level => $"%{level + 1}.");
+            WriteInstance(xml, BulletsId, BulletsDefinition, null);
+            WriteInstance(xml, NumbersId, DefinitionOf(NumberStyle.Decimal), null);
+            for (int i = 0; i < _instances.Count; i++)
+                WriteInstance(xml, NumbersId + 1 + i, DefinitionOf(_instances[i].Style), _instances[i]);
+        }
+        return xml;
+    }
+
+    private static int DefinitionOf(NumberStyle style) => BulletsDefinition + 1 + (int)style;
+
+    private static string FormatOf(NumberStyle style) => style switch
+    {
+        NumberStyle.LowerAlpha => "lowerLetter",
+        NumberStyle.UpperAlpha => "upperLetter",
+        NumberStyle.LowerRoman => "lowerRoman",
+        NumberStyle.UpperRoman => "upperRoman",
+        _ => "decimal",
+    };
+
+    private void WriteDefinition(MarkupWriter xml, int id, string format, Func<int, string> textOf)
+    {
+        using MarkupWriter.Scope definition = xml.Element("w:abstractNum"u8);
+        xml.Attribute("w:abstractNumId"u8, id);
+        xml.Value("w:multiLevelType"u8, "hybridMultilevel");
+        for (int level = 0; level < Levels; level++)
+        {
+            using MarkupWriter.Scope element = xml.Element("w:lvl"u8);
+            xml.Attribute("w:ilvl"u8, level);
+            xml.Value("w:start"u8, 1);
+            xml.Value("w:numFmt"u8, format);
+            xml.Value("w:lvlText"u8, textOf(level));
+            xml.Value("w:lvlJc"u8, "left");
+            using (MarkupWriter.Scope lines = xml.Element("w:pPr"u8))
+                new ParagraphProperties { Left = Measure.Twips(theme.Indent) * (level + 1), Hanging = Measure.Twips(theme.Indent) }.WriteTo(xml);
+            new RunProperties { IsBold = false, IsItalic = false, Color = theme.AccentColor.Hex }.WriteTo(xml);
+        }
+    }
+
+    private static void WriteInstance(MarkupWriter xml, int id, int definition, Instance? list)
+    {
+        using MarkupWriter.Scope instance = xml.Element("w:num"u8);
+        xml.Attribute("w:numId"u8, id);
+        xml.Value("w:abstractNumId"u8, definition);
+        if (list is null)
+            return;
+        using MarkupWriter.Scope over = xml.Element("w:lvlOverride"u8);
+        xml.Attribute("w:ilvl"u8, list.Level);
+        xml.Value("w:startOverride"u8, list.Start);
+    }
+
+    private sealed record Instance(NumberStyle Style, int Level, int Start);
+}

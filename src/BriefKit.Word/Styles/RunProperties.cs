@@ -1,0 +1,102 @@
+using BriefKit.Word.Markup;
+
+namespace BriefKit.Word.Styles;
+
+/// <summary>The fonts of a run: one for Latin and its kin, one for East Asian text.</summary>
+internal readonly record struct FontPair(string Latin, string EastAsian);
+
+/// <summary>
+/// What a style or a run itself says of its characters; what is null is left to the style. Sizes are half points.
+/// Elements are written in the order of CT_RPr (ISO 29500-1, 17.3.2.28).
+/// </summary>
+internal readonly record struct RunProperties
+{
+    public string? Style { get; init; }
+    public FontPair? Fonts { get; init; }
+
+    /// <summary>An East Asian font alone, in which characters that could be either (quotation marks, dashes) are set as well.</summary>
+    public string? EastAsianFont { get; init; }
+
+    public bool? IsBold { get; init; }
+    public bool? IsItalic { get; init; }
+    public bool? IsAllCaps { get; init; }
+    public bool? IsSmallCaps { get; init; }
+    public bool IsUnproofed { get; init; }
+    public string? Color { get; init; }
+
+    /// <summary>Space between letters, in twips.</summary>
+    public int? Tracking { get; init; }
+
+    public int? Size { get; init; }
+    public bool? IsUnderlined { get; init; }
+    public string? VerticalAlignment { get; init; }
+    public Language? Language { get; init; }
+
+    public bool IsEmpty => this == default;
+
+    /// <summary>Writes <c>w:rPr</c>, or nothing where there is nothing to say.</summary>
+    public void WriteTo(MarkupWriter xml)
+    {
+        if (IsEmpty)
+            return;
+        using MarkupWriter.Scope properties = xml.Element("w:rPr"u8);
+        if (Style is not null)
+            xml.Value("w:rStyle"u8, Style);
+        WriteFonts(xml);
+        WriteFlag(xml, "w:b"u8, "w:bCs"u8, IsBold);
+        WriteFlag(xml, "w:i"u8, "w:iCs"u8, IsItalic);
+        WriteFlag(xml, "w:caps"u8, default, IsAllCaps);
+        WriteFlag(xml, "w:smallCaps"u8, default, IsSmallCaps);
+        if (IsUnproofed)
+            xml.Empty("w:noProof"u8);
+        if (Color is not null)
+            xml.Value("w:color"u8, Color);
+        if (Tracking is int tracking)
+            xml.Value("w:spacing"u8, tracking);
+        if (Size is int size)
+        {
+            xml.Value("w:sz"u8, size);
+            xml.Value("w:szCs"u8, size);
+        }
+        if (IsUnderlined is bool underlined)
+            xml.Value("w:u"u8, underlined ? "single" : "none");
+        if (VerticalAlignment is not null)
+            xml.Value("w:vertAlign"u8, VerticalAlignment);
+        Language?.WriteTo(xml);
+    }
+
+    private void WriteFonts(MarkupWriter xml)
+    {
+        if (Fonts is null && EastAsianFont is null)
+            return;
+        using MarkupWriter.Scope fonts = xml.Element("w:rFonts"u8);
+        if (EastAsianFont is not null)
+            xml.Attribute("w:hint"u8, "eastAsia");
+        if (Fonts is FontPair pair)
+        {
+            xml.Attribute("w:ascii"u8, pair.Latin);
+            xml.Attribute("w:hAnsi"u8, pair.Latin);
+            xml.Attribute("w:eastAsia"u8, pair.EastAsian);
+            xml.Attribute("w:cs"u8, pair.Latin);
+        }
+        else
+            xml.Attribute("w:eastAsia"u8, EastAsianFont);
+    }
+
+    private static void WriteFlag(MarkupWriter xml, ReadOnlySpan<byte> name, ReadOnlySpan<byte> complexScriptName, bool? value)
+    {
+        if (value is not bool isSet)
+            return;
+        WriteFlag(xml, name, isSet);
+        if (!complexScriptName.IsEmpty)
+            WriteFlag(xml, complexScriptName, isSet);
+    }
+
+    private static void WriteFlag(MarkupWriter xml, ReadOnlySpan<byte> name, bool isSet)
+    {
+        if (isSet)
+            xml.Empty(name);
+        else
+            xml.Value(name, 0);
+    }
+}

@@ -1,0 +1,98 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Word.Content;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Properties;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word;
+
+/// <summary>
+/// Writes documents as WordprocessingML (ISO 29500, transitional), in the features that Word itself would have used:
+/// styles, numbering, footnotes, fields, sections. The same document gives the same bytes.
+/// </summary>
+public sealed class WordWriter : IDocumentWriter
+{
+    /// <inheritdoc/>
+    public ValueList<Diagnostic> Write(Document document, Stream output)
+    {
+        Job job = new(document);
+        Package package = new();
+        CheckMetadata(job, document.Metadata);
+        AddContent(package, job, document);
+        AddProperties(package, document.Metadata);
+        package.WriteTo(output);
+        return job.Diagnostics.ToValueList();
+    }
+
+    private static void AddContent(Package package, Job job, Document document)
+    {
+        Story body = new(StoryKind.Body);
+        Language language = job.Language;
+        Theme theme = job.Theme;
+
+        MarkupWriter styles = new StyleSheet(theme, language).Write();
+        MarkupWriter fonts = FontTable.Write(theme, new Typefaces(theme, language));
+        body.Relationships.Add(RelationshipType.Styles, "styles.xml");
+        body.Relationships.Add(RelationshipType.Settings, "settings.xml");
+        body.Relationships.Add(RelationshipType.Numbering, "numbering.xml");
+        body.Relationships.Add(RelationshipType.FontTable, "fontTable.xml");
+        Story? header = RunningStory(job, document.Header, StyleId.Header), footer = RunningStory(job, document.Footer, StyleId.Footer);
+        WriteBody(
+            job,
+            body,
+            document,
+            header is null ? null : body.Relationships.Add(RelationshipType.Header, "header1.xml"),
+            footer is null ? null : body.Relationships.Add(RelationshipType.Footer, "footer1.xml"));
+        if (!job.Notes.IsEmpty)
+            body.Relationships.Add(RelationshipType.Footnotes, "footnotes.xml");
+        MarkupWriter? notes = job.Notes.IsEmpty ? null : job.Notes.Write();
+
+        package.Relationships.Add(RelationshipType.Document, "word/document.xml");
+        package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
+        package.Add("word/styles.xml", ContentType.Styles, styles);
+        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(theme, language, notes is not null));
+        package.Add("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
+        package.Add("word/fontTable.xml", ContentType.FontTable, fonts);
+        if (header is not null)
+            package.Add("word/header1.xml", ContentType.Header, header.Xml, header.Relationships);
+        if (footer is not null)
+            package.Add("word/footer1.xml", ContentType.Footer, footer.Xml, footer.Relationships);
+        if (notes is not null)
+            package.Add("word/footnotes.xml", ContentType.Footnotes, notes, job.Notes.Relationships);
+        job.Pictures.AddTo(package);
+    }
+
+    private static Story? RunningStory(Job job, RunningMatter matter, string style) =>
+        matter.IsEmpty ? null : RunningMatterWriter.Write(job, matter, style);
+
+    private static void WriteBody(Job job, Story story, Document document, string? headerId, string? footerId)
+    {
+        Place place = job.Outermost(StyleId.BodyText) with { IsTopLevel = true };
+        Sections sections = new(job.Theme, story, place, headerId, footerId);
+        story.Sections = sections;
+        using MarkupWriter.Scope root = story.Xml.BeginStory("w:document"u8);
+        using MarkupWriter.Scope body = story.Xml.Element("w:body"u8);
+        new ContentWriter(job, story).Fill(document.Blocks, place);
+        sections.WriteLast();
+    }
+
+    private static void AddProperties(Package package, DocumentMetadata metadata)
+    {
+        package.Relationships.Add(RelationshipType.CoreProperties, "docProps/core.xml");
+        package.Relationships.Add(RelationshipType.ExtendedProperties, "docProps/app.xml");
+        package.Relationships.Add(RelationshipType.CustomProperties, "docProps/custom.xml");
+        package.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
+        package.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
+        package.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata));
+    }
+
+    private static void CheckMetadata(Job job, DocumentMetadata metadata)
+    {
+        string[] texts = [metadata.Title, metadata.Subject ?? "", metadata.RecordId ?? "", metadata.TemplateName ?? "", .. metadata.Authors, .. metadata.Keywords];
+        foreach (string text in texts)
+            job.Check(text, Origin.None);
+    }
+}
