@@ -1,0 +1,160 @@
+using System.Text;
+
+namespace BriefKit.Citations.Formatting;
+
+/// <summary>
+/// Reads the text of a field into tokens: the HTML-like markup of CSL-JSON where the text may have it, quotation marks, which a
+/// locale then sets as its own, and apostrophes. A tag or a quotation mark without its partner is text.
+/// </summary>
+internal sealed class FieldParser
+{
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("<\"'“”‘’:;?!»«");
+
+    private readonly List<Token> _tokens = [];
+    private readonly List<(string Closer, int Index)> _open = [];
+    private readonly StringBuilder _text = new();
+    private readonly string _source;
+    private readonly bool _hasMarkup;
+    private int _keepsCase;
+
+    private FieldParser(string source, bool hasMarkup)
+    {
+        _source = source;
+        _hasMarkup = hasMarkup;
+    }
+
+    public static Token[] Parse(string source, bool hasMarkup)
+    {
+        if (source.Length == 0)
+            return [];
+        if (!source.AsSpan().ContainsAny(Special))
+            return [Token.OfText(source)];
+        FieldParser parser = new(source, hasMarkup);
+        parser.Run();
+        return [.. parser._tokens];
+    }
+
+    private void Run()
+    {
+        for (int i = 0; i < _source.Length;)
+            i += Step(i);
+        Flush();
+        foreach ((string closer, int index) in _open)
+        {
+            // A single quotation mark that nothing closes is an apostrophe.
+            if (closer is "\"" or "'")
+                continue;
+            _tokens[index] = Token.OfText(_tokens[index].Text);
+        }
+        _tokens.RemoveAll(token => token.IsText && token.Text.Length == 0);
+    }
+
+    private int Step(int at)
+    {
+        char c = _source[at];
+        switch (c)
+        {
+            case '<' when _hasMarkup && TryTag(at, out int length):
+                return length;
+            case '"' or '“' or '”':
+                Quote(at, "\"", c == '“', c == '”');
+                return 1;
+            case '\'' or '‘' or '’':
+                Quote(at, "'", c == '‘', c == '’');
+                return 1;
+            case ':' or ';' or '?' or '!' or '»' when _text.Length > 0 && _text[^1] == ' ':
+                // French spacing, which must not break: narrow no-break space before tall punctuation.
+                _text[^1] = '\u202F';
+                break;
+            case ' ' when _text.Length > 0 && _text[^1] == '«':
+                c = '\u202F';
+                break;
+        }
+        _text.Append(c);
+        return 1;
+    }
+
+    private void Quote(int at, string kind, bool mustOpen, bool mustClose)
+    {
+        bool afterGap = at == 0 || char.IsWhiteSpace(_source[at - 1]) || _source[at - 1] is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '“' or '‘' or '"' or '\'' or '«';
+        bool beforeGap = at + 1 == _source.Length || char.IsWhiteSpace(_source[at + 1]);
+        bool isInWord = at > 0 && at + 1 < _source.Length && char.IsLetterOrDigit(_source[at - 1]) && char.IsLetterOrDigit(_source[at + 1]);
+        if (!mustOpen && !(isInWord && kind == "'") && TryCloseQuote(at, kind, afterGap && !mustClose))
+            return;
+        Flush();
+        bool opens = mustOpen || (!mustClose && afterGap && !beforeGap);
+        if (opens)
+            _open.Add((kind, _tokens.Count));
+        string literal = kind == "'" && !mustOpen ? "’" : _source[at].ToString();
+        _tokens.Add(Token.OfText(literal, Traits));
+    }
+
+    private bool TryCloseQuote(int at, string kind, bool looksLikeOpening)
+    {
+        if (looksLikeOpening || _open.Count == 0 || _open[^1].Closer != kind)
+            return false;
+        Flush();
+        // Nothing between two marks: not a quotation.
+        int opener = _open[^1].Index;
+        if (opener == _tokens.Count - 1)
+            return false;
+        _tokens[opener] = Token.Of(TokenKind.OpenQuote);
+        _tokens.Add(Token.Of(TokenKind.CloseQuote));
+        _open.RemoveAt(_open.Count - 1);
+        return at >= 0;
+    }
+
+    private TokenTraits Traits => _keepsCase > 0 ? TokenTraits.KeepsCase : TokenTraits.None;
+
+    private void Flush()
+    {
+        if (_text.Length == 0)
+            return;
+        _tokens.Add(Token.OfText(_text.ToString(), Traits));
+        _text.Clear();
+    }
+
+    private bool TryTag(int at, out int length)
+    {
+        length = 0;
+        int end = _source.IndexOf('>', at);
+        if (end < 0 || end - at > 80)
+            return false;
+        string tag = _source[at..(end + 1)];
+        length = tag.Length;
+        return tag.StartsWith("</", StringComparison.Ordinal) ? TryClose(tag) : TryOpen(tag);
+    }
+
+    private bool TryOpen(string tag)
+    {
+        if (MarkupTag.Of(tag) is not MarkupTag known)
+            return false;
+        Flush();
+        _open.Add((known.Closer, _tokens.Count));
+        _tokens.Add(Token.Opening(known.Format, TokenTraits.FlipFlops) with { Text = tag });
+        if (known.KeepsCase)
+            _keepsCase++;
+        return true;
+    }
+
+    private bool TryClose(string tag)
+    {
+        int opener = _open.FindLastIndex(open => open.Closer == tag);
+        if (opener < 0)
+            return false;
+        for (int i = _open.Count - 1; i > opener; i--)
+        {
+            // A tag that crosses this one stays open within it; its own end is then text.
+            if (_open[i].Closer is not ("\"" or "'"))
+                _tokens[_open[i].Index] = Token.OfText(_tokens[_open[i].Index].Text);
+        }
+        Flush();
+        Token start = _tokens[_open[opener].Index];
+        if (MarkupTag.Of(start.Text) is { KeepsCase: true })
+            _keepsCase--;
+        _tokens[_open[opener].Index] = start with { Text = "" };
+        _open.RemoveRange(opener, _open.Count - opener);
+        _tokens.Add(Token.Of(TokenKind.Close));
+        return true;
+    }
+}

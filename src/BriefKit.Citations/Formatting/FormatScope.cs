@@ -1,0 +1,62 @@
+namespace BriefKit.Citations.Formatting;
+
+/// <summary>
+/// What stands around an element's content: display block, prefix, quotation marks and font go out before it;
+/// <see cref="End"/> completes them, or takes all back where the content is empty.
+/// </summary>
+internal readonly struct FormatScope
+{
+    private readonly TokenBuffer _buffer;
+    private readonly NodeFormat _format;
+    private readonly BufferMark _start;
+    private readonly BufferMark _content;
+
+    private FormatScope(TokenBuffer buffer, NodeFormat format)
+    {
+        _buffer = buffer;
+        _format = format;
+        _start = buffer.Mark();
+        if (format.Display != DisplayMode.Inline)
+            buffer.Add(Token.OpeningDisplay(format.Display));
+        buffer.AddAffix(format.Prefix);
+        if (format.HasQuotes)
+            buffer.Add(Token.Of(TokenKind.OpenQuote));
+        if (!format.Font.IsEmpty)
+            buffer.Add(Token.Opening(format.Font));
+        _content = buffer.Mark();
+    }
+
+    public static FormatScope Begin(TokenBuffer buffer, NodeFormat format) => new(buffer, format);
+
+    /// <param name="isEnglish">Whether title case applies: CSL 1.0.2 knows it for English alone.</param>
+    /// <returns>Whether there was any content.</returns>
+    public bool End(bool isEnglish)
+    {
+        if (!_buffer.HasContentSince(_content))
+        {
+            _buffer.CutTo(_start);
+            return false;
+        }
+        if (_format.StripsPeriods)
+            StripPeriods(_buffer.Tokens[_content.Count..]);
+        if (_format.Case != TextCase.None)
+            CaseTransform.Apply(_buffer.Tokens[_content.Count..], _format.Case, isEnglish);
+        if (!_format.Font.IsEmpty)
+            _buffer.Add(Token.Of(TokenKind.Close));
+        if (_format.HasQuotes)
+            _buffer.Add(Token.Of(TokenKind.CloseQuote));
+        _buffer.AddAffix(_format.Suffix);
+        if (_format.Display != DisplayMode.Inline)
+            _buffer.Add(Token.Of(TokenKind.CloseDisplay));
+        return true;
+    }
+
+    private static void StripPeriods(Span<Token> tokens)
+    {
+        foreach (ref Token token in tokens)
+        {
+            if (token.IsText && token.Text.Contains('.', StringComparison.Ordinal))
+                token = token with { Text = token.Text.Replace(".", "", StringComparison.Ordinal) };
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.Text;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Citations.Formatting;
+
+/// <summary>Turns cleaned tokens into the inlines of the document tree, with quotation marks by their depth and flip-flopped formats.</summary>
+internal sealed class InlineBuilder
+{
+    private readonly QuotationMarks _marks;
+    private readonly List<Frame> _frames = [new Frame()];
+    private int _quoteDepth;
+
+    private InlineBuilder(QuotationMarks marks) => _marks = marks;
+
+    /// <summary>The inlines of tokens that hold no display blocks.</summary>
+    public static ValueList<Inline> Build(ReadOnlySpan<Token> tokens, QuotationMarks marks)
+    {
+        InlineBuilder builder = new(marks);
+        foreach (Token token in tokens)
+            builder.Add(token);
+        while (builder._frames.Count > 1)
+            builder.CloseFrame();
+        return builder._frames[0].ToInlines();
+    }
+
+    private void Add(Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Text:
+                _frames[^1].Text.Append(token.Text);
+                break;
+            case TokenKind.OpenQuote:
+                _frames[^1].Text.Append(_quoteDepth++ % 2 == 0 ? _marks.Open : _marks.InnerOpen);
+                break;
+            case TokenKind.CloseQuote:
+                _frames[^1].Text.Append(--_quoteDepth % 2 == 0 ? _marks.Close : _marks.InnerClose);
+                break;
+            case TokenKind.Open:
+                OpenFrame(token);
+                break;
+            case TokenKind.OpenLink:
+                _frames.Add(new Frame { State = _frames[^1].State, Link = token.Text });
+                break;
+            case TokenKind.Close or TokenKind.CloseLink when _frames.Count > 1:
+                CloseFrame();
+                break;
+        }
+    }
+
+    // What the format changes against its surroundings is kept in the frame; a format that is there already adds nothing,
+    // except that the data's own italics within italics (bold within bold) turn it off.
+    private void OpenFrame(Token token)
+    {
+        FontFormat outer = _frames[^1].State, format = token.Format;
+        if (token.FlipFlops)
+            format = Flip(outer, format);
+        FontFormat change = new(
+            format.Style == FontStyle.Unset || Same(format.Style, outer.Style) ? FontStyle.Unset : format.Style,
+            format.Variant == FontVariant.Unset || Same(format.Variant, outer.Variant) ? FontVariant.Unset : format.Variant,
+            format.Weight == FontWeight.Unset || Same(format.Weight, outer.Weight) ? FontWeight.Unset : format.Weight,
+            format.Decoration == TextDecoration.Unset || Same(format.Decoration, outer.Decoration) ? TextDecoration.Unset : format.Decoration,
+            format.Align == VerticalAlign.Unset || Same(format.Align, outer.Align) ? VerticalAlign.Unset : format.Align);
+        FontFormat state = new(
+            change.Style == FontStyle.Unset ? outer.Style : change.Style,
+            change.Variant == FontVariant.Unset ? outer.Variant : change.Variant,
+            change.Weight == FontWeight.Unset ? outer.Weight : change.Weight,
+            change.Decoration == TextDecoration.Unset ? outer.Decoration : change.Decoration,
+            change.Align == VerticalAlign.Unset ? outer.Align : change.Align);
+        _frames.Add(new Frame { State = state, Change = change });
+    }
+
+    private static FontFormat Flip(FontFormat outer, FontFormat format) => format with
+    {
+        Style = format.Style == FontStyle.Italic && outer.Style is FontStyle.Italic or FontStyle.Oblique && format.Style == FontStyle.Italic ? FontStyle.Normal : format.Style,
+        Variant = format.Variant == FontVariant.SmallCaps && outer.Variant == FontVariant.SmallCaps ? FontVariant.Normal : format.Variant,
+        Weight = format.Weight == FontWeight.Bold && outer.Weight == FontWeight.Bold ? FontWeight.Normal : format.Weight,
+    };
+
+    // "Normal" is what an unset aspect is.
+    private static bool Same<T>(T format, T outer)
+        where T : struct, Enum
+    {
+        int inner = Convert.ToInt32(format), surrounding = Convert.ToInt32(outer);
+        return inner == surrounding || (inner == 1 && surrounding == 0);
+    }
+
+    private void CloseFrame()
+    {
+        Frame frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        ValueList<Inline> content = frame.ToInlines();
+        if (content.IsEmpty)
+            return;
+        _frames[^1].AddRange(frame.Link is null ? Wrap(content, frame.Change) : [new Link(frame.Link, content)]);
+    }
+
+    // From the inside out: style, variant, weight, decoration, alignment.
+    private static ValueList<Inline> Wrap(ValueList<Inline> content, FontFormat change)
+    {
+        content = change.Style switch
+        {
+            FontStyle.Italic or FontStyle.Oblique => [new Emphasis(content)],
+            FontStyle.Normal => [new Unstyled(UnstyledAspect.FontStyle, content)],
+            _ => content,
+        };
+        content = change.Variant switch
+        {
+            FontVariant.SmallCaps => [new SmallCaps(content)],
+            FontVariant.Normal => [new Unstyled(UnstyledAspect.FontVariant, content)],
+            _ => content,
+        };
+        content = change.Weight switch
+        {
+            FontWeight.Bold => [new Strong(content)],
+            FontWeight.Normal or FontWeight.Light => [new Unstyled(UnstyledAspect.FontWeight, content)],
+            _ => content,
+        };
+        content = change.Decoration switch
+        {
+            TextDecoration.Underline => [new Underline(content)],
+            TextDecoration.None => [new Unstyled(UnstyledAspect.TextDecoration, content)],
+            _ => content,
+        };
+        return change.Align switch
+        {
+            VerticalAlign.Superscript => [new Superscript(content)],
+            VerticalAlign.Subscript => [new Subscript(content)],
+            VerticalAlign.Baseline => [new Unstyled(UnstyledAspect.VerticalAlign, content)],
+            _ => content,
+        };
+    }
+
+    private sealed class Frame
+    {
+        private readonly List<Inline> _inlines = [];
+
+        public StringBuilder Text { get; } = new();
+
+        /// <summary>The format that holds here.</summary>
+        public FontFormat State { get; init; }
+
+        /// <summary>What of it begins here.</summary>
+        public FontFormat Change { get; init; }
+
+        public string? Link { get; init; }
+
+        public void AddRange(ValueList<Inline> inlines)
+        {
+            FlushText();
+            _inlines.AddRange(inlines);
+        }
+
+        public ValueList<Inline> ToInlines()
+        {
+            FlushText();
+            return _inlines.ToValueList();
+        }
+
+        private void FlushText()
+        {
+            if (Text.Length == 0)
+                return;
+            _inlines.Add(new TextRun(Text.ToString()));
+            Text.Clear();
+        }
+    }
+}

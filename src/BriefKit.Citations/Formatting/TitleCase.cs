@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+
+namespace BriefKit.Citations.Formatting;
+
+/// <summary>
+/// English title case (CSL 1.0.2, "Title Case Conversion"): words in lower case are capitalized, but for articles, conjunctions
+/// and prepositions within the title. Words in which there is an upper-case letter stay as they are.
+/// </summary>
+internal static class TitleCase
+{
+    private static readonly FrozenSet<string> StopWords = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "a", "across", "afore", "after", "against", "al", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and",
+        "anenst", "apropos", "apud", "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind",
+        "below", "beneath", "beside", "besides", "between", "beyond", "but", "by", "c", "ca", "circa", "d'", "de", "despite", "down",
+        "during", "et", "except", "for", "forenenst", "from", "given", "in", "inside", "into", "lest", "like", "modulo", "near",
+        "next", "nor", "notwithstanding", "of", "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua", "sans",
+        "since", "so", "than", "the", "through", "throughout", "thru", "thruout", "till", "to", "toward", "towards", "under",
+        "underneath", "until", "unto", "up", "upon", "v", "van", "versus", "via", "vis-à-vis", "von", "vs", "with", "within",
+        "without", "yet");
+
+    public static void Apply(Span<Token> tokens)
+    {
+        Scanner scanner = new(tokens);
+        scanner.Run();
+    }
+
+    private ref struct Scanner(Span<Token> tokens)
+    {
+        private readonly Span<Token> _tokens = tokens;
+        private bool _capitalizesNext = true;
+        private int _lastToken = -1;
+        private int _lastStart = -1;
+
+        public void Run()
+        {
+            for (int i = 0; i < _tokens.Length; i++)
+            {
+                if (_tokens[i].IsText)
+                    Scan(i);
+            }
+            // The last word counts as much as the first.
+            if (_lastToken >= 0)
+                Capitalize(_lastToken, _lastStart);
+        }
+
+        private void Scan(int index)
+        {
+            string text = _tokens[index].Text;
+            for (int i = 0; i < text.Length;)
+            {
+                if (!IsWordCharacter(text, i))
+                {
+                    _capitalizesNext |= text[i] is ':' or '?' or '!';
+                    i++;
+                    continue;
+                }
+                int end = i + 1;
+                while (end < text.Length && IsWordCharacter(text, end))
+                    end++;
+                Visit(index, i, end);
+                i = end;
+            }
+        }
+
+        private void Visit(int index, int start, int end)
+        {
+            Token token = _tokens[index];
+            bool isForced = _capitalizesNext;
+            _capitalizesNext = false;
+            if (token.KeepsCase)
+            {
+                _lastToken = -1;
+                return;
+            }
+            (_lastToken, _lastStart) = (index, start);
+            ReadOnlySpan<char> word = token.Text.AsSpan(start, end - start);
+            bool isStopWord = word.Length == 1 || StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            if (isForced || !isStopWord)
+                Capitalize(index, start);
+        }
+
+        private readonly void Capitalize(int index, int start)
+        {
+            Token token = _tokens[index];
+            int end = start;
+            while (end < token.Text.Length && IsWordCharacter(token.Text, end))
+            {
+                if (char.IsUpper(token.Text[end]))
+                    return;
+                end++;
+            }
+            // A lone Greek letter is a symbol: "the α-helix".
+            if (end - start == 1 && token.Text[start] is >= '\u0370' and <= '\u03FF')
+                return;
+            _tokens[index] = token with { Text = CaseTransform.Capitalize(token.Text, start) };
+        }
+
+        // An apostrophe within a word does not end it.
+        private static bool IsWordCharacter(string text, int index)
+        {
+            char c = text[index];
+            if (c is '’' or '\'')
+                return index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
+            return !char.IsWhiteSpace(c) && c is not ('-' or '–' or '—' or '/' or '.' or ',' or ';' or '?' or '!' or ':' or '[' or ']'
+                or '(' or ')' or '"' or '“' or '”' or '‘' or '\u200B');
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Styles;
+
+/// <summary>Reads the tests of <c>cs:if</c> and <c>cs:else-if</c> (CSL 1.0.2, "Choose").</summary>
+internal static class ConditionReader
+{
+    public static ValueList<Condition> Read(AttributeReader attributes)
+    {
+        List<Condition> conditions = [];
+        if (attributes.Flag("disambiguate") is bool disambiguate)
+            conditions.Add(new Condition(ConditionKind.Disambiguate) { Expected = disambiguate });
+        AddVariables(attributes, "is-numeric", ConditionKind.IsNumeric, conditions);
+        AddVariables(attributes, "is-uncertain-date", ConditionKind.IsUncertainDate, conditions);
+        foreach (string label in (attributes.Text("locator") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            conditions.Add(new Condition(ConditionKind.Locator) { Locator = TermNames.Canonical(label) });
+        foreach (CitePosition position in attributes.Choices("position", Vocabularies.Positions))
+            conditions.Add(new Condition(ConditionKind.Position) { Position = position });
+        int types = conditions.Count;
+        foreach (ItemType type in attributes.Choices("type", Vocabularies.ItemTypes))
+            conditions.Add(new Condition(ConditionKind.Type) { Type = type });
+        if (attributes.Text("type") is not null && conditions.Count == types)
+            conditions.Add(new Condition(ConditionKind.Never));
+        AddVariables(attributes, "variable", ConditionKind.HasVariable, conditions);
+        return conditions.ToValueList();
+    }
+
+    private static void AddVariables(AttributeReader attributes, string name, ConditionKind kind, List<Condition> conditions)
+    {
+        int before = conditions.Count;
+        foreach (Variable variable in attributes.Choices(name, Vocabularies.Variables))
+            conditions.Add(new Condition(kind) { Variable = variable });
+        if (attributes.Text(name) is not null && conditions.Count == before)
+            conditions.Add(new Condition(ConditionKind.Never));
+    }
+}

@@ -1,0 +1,166 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+using BriefKit.Core.Text;
+
+namespace BriefKit.Citations.Styles;
+
+/// <summary>
+/// Compiles the rendering elements of one area of a style. Names within it take their options from that area, so that a macro
+/// that both areas call is compiled for each.
+/// </summary>
+internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, string namesDelimiter, DiagnosticBag bag)
+{
+    /// <summary>Deeper than any style that a person wrote, and shallow enough for any stack.</summary>
+    public const int MaxDepth = 64;
+
+    private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
+    private readonly List<string> _calls = [];
+    private int _depth;
+
+    /// <summary>Whether anything that was read prints the variable <c>year-suffix</c>.</summary>
+    public bool UsesYearSuffix { get; private set; }
+
+    public bool TestsDisambiguate { get; private set; }
+
+    public ValueList<StyleNode> ReadChildren(CslElement parent)
+    {
+        if (_depth >= MaxDepth)
+        {
+            bag.Add(StyleDiagnostics.TooDeep(parent, MaxDepth));
+            return [];
+        }
+        _depth++;
+        ValueList<StyleNode> nodes = parent.Children.Select(child => Read(child, parent)).OfType<StyleNode>().ToValueList();
+        _depth--;
+        return nodes;
+    }
+
+    /// <summary>The macro of that name, compiled when it is first called for; null, and reported, where there is none.</summary>
+    public Macro? FindMacro(string name, CslElement caller)
+    {
+        if (_macros.TryGetValue(name, out Macro? known))
+            return known;
+        if (macros.Find(name) is not CslElement element)
+        {
+            bag.Add(StyleDiagnostics.UnknownMacro(caller, name, macros.Names));
+            return null;
+        }
+        if (_calls.Contains(name))
+        {
+            bag.Add(StyleDiagnostics.MacroCallsItself(caller, name));
+            return null;
+        }
+        _calls.Add(name);
+        Macro macro = new(name, ReadChildren(element));
+        _calls.RemoveAt(_calls.Count - 1);
+        return _macros[name] = macro;
+    }
+
+    private StyleNode? Read(CslElement element, CslElement parent)
+    {
+        AttributeReader attributes = new(element, bag);
+        switch (element.Name)
+        {
+            case "text":
+                return Finish(ReadText(attributes), attributes);
+            case "number":
+                return Finish(ReadNumber(attributes), attributes);
+            case "label":
+                return Finish(ReadLabel(attributes), attributes);
+            case "date":
+                return Finish(ReadDate(attributes), attributes);
+            case "names":
+                return new NamesReader(this, nameOptions, namesDelimiter, bag).Read(element);
+            case "group":
+                string delimiter = attributes.Text("delimiter") ?? "";
+                return Finish(new GroupNode(delimiter, ReadChildren(element)), attributes);
+            case "choose":
+                return new ChooseNode(element.Children.Select(branch => ReadBranch(branch, element)).OfType<ChooseBranch>().ToValueList());
+            default:
+                bag.Add(StyleDiagnostics.UnknownElement(element, parent));
+                return null;
+        }
+    }
+
+    public static StyleNode? Finish(StyleNode? node, AttributeReader attributes)
+    {
+        NodeFormat format = FormatReader.Read(attributes);
+        attributes.ReportUnknown();
+        return node is null ? null : node with { Format = format };
+    }
+
+    private StyleNode? ReadText(AttributeReader attributes)
+    {
+        if (attributes.Text("macro") is string macroName)
+            return FindMacro(macroName, attributes.Element) is Macro macro ? new TextMacroNode(macro) : null;
+        if (attributes.Text("term") is string term)
+        {
+            TermForm form = attributes.Choice("form", Vocabularies.TermForms) ?? TermForm.Long;
+            return new TextTermNode(new TermKey(TermNames.Canonical(term), form)) { IsPlural = attributes.Flag("plural") ?? false };
+        }
+        if (attributes.Text("value") is string value)
+            return new TextValueNode(value);
+        bool isShort = attributes.Text("form") == "short";
+        if (ReadVariable(attributes) is not Variable variable)
+            return null;
+        UsesYearSuffix |= variable == Variable.YearSuffix;
+        return new TextVariableNode(variable) { IsShort = isShort };
+    }
+
+    private NumberNode? ReadNumber(AttributeReader attributes)
+    {
+        NumberForm form = attributes.Choice("form", Vocabularies.NumberForms) ?? NumberForm.Numeric;
+        return ReadVariable(attributes) is Variable variable ? new NumberNode(variable, form) : null;
+    }
+
+    private LabelNode? ReadLabel(AttributeReader attributes)
+    {
+        TermForm form = attributes.Choice("form", Vocabularies.TermForms) ?? TermForm.Long;
+        LabelPlural plural = attributes.Choice("plural", Vocabularies.LabelPlurals) ?? LabelPlural.Contextual;
+        return ReadVariable(attributes) is Variable variable ? new LabelNode(variable, form, plural) : null;
+    }
+
+    private DateNode? ReadDate(AttributeReader attributes)
+    {
+        DateForm form = attributes.Choice("form", Vocabularies.DateForms) ?? DateForm.Own;
+        DateParts parts = attributes.Choice("date-parts", Vocabularies.DateParts) ?? DateParts.YearMonthDay;
+        string delimiter = attributes.Text("delimiter") ?? "";
+        if (ReadVariable(attributes) is not Variable variable)
+            return null;
+        return new DateNode(variable, form)
+        {
+            Parts = parts,
+            Delimiter = delimiter,
+            PartNodes = attributes.Element.Children.SelectMany(part => LocaleContentReader.ReadDatePart(part, attributes.Element, bag)).ToValueList(),
+        };
+    }
+
+    private Variable? ReadVariable(AttributeReader attributes)
+    {
+        if (attributes.Text("variable") is not null)
+            return attributes.Choice("variable", Vocabularies.Variables);
+        bag.Add(StyleDiagnostics.MissingAttribute(attributes.Element, "variable"));
+        return null;
+    }
+
+    private ChooseBranch? ReadBranch(CslElement element, CslElement choose)
+    {
+        AttributeReader attributes = new(element, bag);
+        switch (element.Name)
+        {
+            case "if" or "else-if":
+                ConditionMatch match = attributes.Choice("match", Vocabularies.Matches) ?? ConditionMatch.All;
+                ValueList<Condition> conditions = ConditionReader.Read(attributes);
+                attributes.ReportUnknown();
+                TestsDisambiguate |= conditions.Any(condition => condition.Kind == ConditionKind.Disambiguate);
+                return new ChooseBranch(match, conditions, ReadChildren(element));
+            case "else":
+                attributes.ReportUnknown();
+                return new ChooseBranch(ConditionMatch.All, [], ReadChildren(element));
+            default:
+                bag.Add(StyleDiagnostics.UnknownElement(element, choose));
+                return null;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Styles;
+
+/// <summary>CSL 1.0.2, "Sorting": a key is a variable or a macro.</summary>
+internal sealed record SortKey(Variable? Variable, Macro? Macro)
+{
+    public bool IsDescending { get; init; }
+
+    /// <summary>Overrides the et-al options of names within the key's macro; null where the key says nothing.</summary>
+    public int? NamesMin { get; init; }
+
+    public int? NamesUseFirst { get; init; }
+
+    public bool? NamesUseLast { get; init; }
+}

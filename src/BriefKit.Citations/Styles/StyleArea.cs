@@ -1,0 +1,79 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Core.Collections;
+
+namespace BriefKit.Citations.Styles;
+
+/// <summary>What <c>cs:citation</c> and <c>cs:bibliography</c> have in common.</summary>
+internal sealed record StyleLayout(NodeFormat Format, string Delimiter, ValueList<StyleNode> Children);
+
+internal enum CollapseMode : byte
+{
+    None,
+    CitationNumber,
+    Year,
+    YearSuffix,
+    YearSuffixRanged,
+}
+
+internal enum GivenNameRule : byte
+{
+    ByCite,
+    AllNames,
+    AllNamesWithInitials,
+    PrimaryName,
+    PrimaryNameWithInitials,
+}
+
+/// <summary>CSL 1.0.2, "Citation".</summary>
+internal sealed record CitationArea(StyleLayout Layout, ValueList<SortKey> Sort)
+{
+    public CollapseMode Collapse { get; init; }
+
+    /// <summary>Null where cites are not grouped by their names.</summary>
+    public string? CiteGroupDelimiter { get; init; }
+
+    public string? YearSuffixDelimiter { get; init; }
+
+    public string? AfterCollapseDelimiter { get; init; }
+
+    public bool AddsNames { get; init; }
+
+    public bool AddsGivenNames { get; init; }
+
+    public bool AddsYearSuffix { get; init; }
+
+    public GivenNameRule GivenNameRule { get; init; }
+
+    public int NearNoteDistance { get; init; } = 5;
+
+    public bool UsesYearSuffixVariable { get; init; }
+
+    public bool TestsDisambiguate { get; init; }
+}
+
+internal enum SubsequentAuthorRule : byte
+{
+    CompleteAll,
+    CompleteEach,
+    PartialEach,
+    PartialFirst,
+}
+
+/// <summary>CSL 1.0.2, "Bibliography".</summary>
+internal sealed record BibliographyArea(StyleLayout Layout, ValueList<SortKey> Sort)
+{
+    public bool HasHangingIndent { get; init; }
+
+    public bool HasAlignedSecondField { get; init; }
+
+    public int EntrySpacing { get; init; } = 1;
+
+    public int LineSpacing { get; init; } = 1;
+
+    /// <summary>What stands for names that repeat those of the entry before; null where they are printed again.</summary>
+    public string? SubsequentAuthorSubstitute { get; init; }
+
+    public SubsequentAuthorRule SubsequentAuthorRule { get; init; }
+
+    public bool UsesYearSuffixVariable { get; init; }
+}

@@ -1,0 +1,176 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Text;
+
+namespace BriefKit.Citations.Styles;
+
+/// <summary>Compiles an independent CSL style. What it does not know, it reports.</summary>
+internal static class StyleReader
+{
+    /// <returns>The style, or null with an error where it cannot format anything.</returns>
+    public static Parsed<Style?> Read(CslElement root)
+    {
+        DiagnosticBag bag = new();
+        if (root.Name != "style")
+        {
+            bag.Add(StyleDiagnostics.NotAStyle(root));
+            return new(null, bag.ToValueList());
+        }
+        Style? style = new Reading(root, bag).Run();
+        return new(style, bag.ToValueList());
+    }
+
+    private sealed class Reading(CslElement root, DiagnosticBag bag)
+    {
+        private readonly MacroSource _macros = new();
+        private readonly AttributeReader _attributes = new(root, bag);
+        private NameOptions _names = new();
+        private string _namesDelimiter = "";
+
+        public Style? Run()
+        {
+            foreach (string ignored in (ReadOnlySpan<string>)["version", "xmlns", "xsi:schemaLocation"])
+                _attributes.Text(ignored);
+            _names = NameOptionsReader.Read(_attributes, _names, "name-form", "name-delimiter");
+            _namesDelimiter = _attributes.Text("names-delimiter") ?? "";
+            foreach (CslElement child in root.Children)
+            {
+                if (child.Name == "macro")
+                    _macros.Add(child, bag);
+                else if (child.Name is not ("info" or "locale" or "citation" or "bibliography"))
+                    bag.Add(StyleDiagnostics.UnknownElement(child, root));
+            }
+            CitationArea? citation = Child("citation") is CslElement element ? ReadCitation(element) : null;
+            if (citation is null)
+            {
+                bag.Add(StyleDiagnostics.NoCitation(root));
+                return null;
+            }
+            Style style = Assemble(citation, Child("bibliography") is CslElement bibliography ? ReadBibliography(bibliography) : null);
+            _attributes.ReportUnknown();
+            return style;
+        }
+
+        private Style Assemble(CitationArea citation, BibliographyArea? bibliography)
+        {
+            CslElement? info = Child("info");
+            return new Style(citation)
+            {
+                Id = InfoText(info, "id"),
+                Title = InfoText(info, "title"),
+                Class = _attributes.Choice("class", Vocabularies.StyleClasses) ?? StyleClass.InText,
+                DefaultLocale = _attributes.Text("default-locale"),
+                Bibliography = bibliography,
+                Locales = root.Children.Where(child => child.Name == "locale").Select(child => LocaleContentReader.Read(child, bag)).ToValueList(),
+                Demotion = _attributes.Choice("demote-non-dropping-particle", Vocabularies.Demotions) ?? ParticleDemotion.DisplayAndSort,
+                InitializesWithHyphen = _attributes.Flag("initialize-with-hyphen") ?? true,
+                PageRanges = _attributes.Choice("page-range-format", Vocabularies.PageRangeFormats) ?? PageRangeFormat.AsIs,
+            };
+        }
+
+        private CslElement? Child(string name) => root.Children.FirstOrDefault(child => child.Name == name);
+
+        private static string InfoText(CslElement? info, string name) =>
+            info?.Children.FirstOrDefault(child => child.Name == name)?.Text.Trim() ?? "";
+
+        private NodeReader NodesOf(AttributeReader area) => new(
+            _macros,
+            NameOptionsReader.Read(area, _names, "name-form", "name-delimiter"),
+            area.Text("names-delimiter") ?? _namesDelimiter,
+            bag);
+
+        private CitationArea? ReadCitation(CslElement element)
+        {
+            AttributeReader attributes = new(element, bag);
+            NodeReader nodes = NodesOf(attributes);
+            if (ReadLayout(element, nodes) is not StyleLayout layout)
+                return null;
+            CitationArea area = new(layout, ReadSort(element, nodes))
+            {
+                Collapse = attributes.Choice("collapse", Vocabularies.Collapses) ?? CollapseMode.None,
+                CiteGroupDelimiter = attributes.Text("cite-group-delimiter"),
+                YearSuffixDelimiter = attributes.Text("year-suffix-delimiter"),
+                AfterCollapseDelimiter = attributes.Text("after-collapse-delimiter"),
+                AddsNames = attributes.Flag("disambiguate-add-names") ?? false,
+                AddsGivenNames = attributes.Flag("disambiguate-add-givenname") ?? false,
+                AddsYearSuffix = attributes.Flag("disambiguate-add-year-suffix") ?? false,
+                GivenNameRule = attributes.Choice("givenname-disambiguation-rule", Vocabularies.GivenNameRules) ?? GivenNameRule.ByCite,
+                NearNoteDistance = attributes.Number("near-note-distance") ?? 5,
+                UsesYearSuffixVariable = nodes.UsesYearSuffix,
+                TestsDisambiguate = nodes.TestsDisambiguate,
+            };
+            attributes.ReportUnknown();
+            return area;
+        }
+
+        private BibliographyArea? ReadBibliography(CslElement element)
+        {
+            AttributeReader attributes = new(element, bag);
+            NodeReader nodes = NodesOf(attributes);
+            if (ReadLayout(element, nodes) is not StyleLayout layout)
+                return null;
+            BibliographyArea area = new(layout, ReadSort(element, nodes))
+            {
+                HasHangingIndent = attributes.Flag("hanging-indent") ?? false,
+                HasAlignedSecondField = attributes.Choice("second-field-align", Vocabularies.SecondFieldAligns) ?? false,
+                EntrySpacing = attributes.Number("entry-spacing") ?? 1,
+                LineSpacing = attributes.Number("line-spacing") ?? 1,
+                SubsequentAuthorSubstitute = attributes.Text("subsequent-author-substitute"),
+                SubsequentAuthorRule = attributes.Choice("subsequent-author-substitute-rule", Vocabularies.SubsequentAuthorRules) ?? SubsequentAuthorRule.CompleteAll,
+                UsesYearSuffixVariable = nodes.UsesYearSuffix,
+            };
+            attributes.ReportUnknown();
+            return area;
+        }
+
+        private StyleLayout? ReadLayout(CslElement area, NodeReader nodes)
+        {
+            StyleLayout? layout = null;
+            foreach (CslElement child in area.Children)
+            {
+                if (child.Name == "layout" && layout is null)
+                {
+                    AttributeReader attributes = new(child, bag);
+                    string delimiter = attributes.Text("delimiter") ?? "";
+                    NodeFormat format = FormatReader.Read(attributes);
+                    attributes.ReportUnknown();
+                    layout = new StyleLayout(format, delimiter, nodes.ReadChildren(child));
+                }
+                else if (child.Name != "sort")
+                    bag.Add(StyleDiagnostics.UnknownElement(child, area));
+            }
+            return layout;
+        }
+
+        private ValueList<SortKey> ReadSort(CslElement area, NodeReader nodes)
+        {
+            List<SortKey> keys = [];
+            foreach (CslElement sort in area.Children.Where(child => child.Name == "sort"))
+            {
+                foreach (CslElement key in sort.Children)
+                {
+                    if (key.Name != "key")
+                        bag.Add(StyleDiagnostics.UnknownElement(key, sort));
+                    else if (ReadKey(key, nodes) is SortKey read)
+                        keys.Add(read);
+                }
+            }
+            return keys.ToValueList();
+        }
+
+        private SortKey? ReadKey(CslElement element, NodeReader nodes)
+        {
+            AttributeReader attributes = new(element, bag);
+            Macro? macro = attributes.Text("macro") is string name ? nodes.FindMacro(name, element) : null;
+            SortKey key = new(macro is null ? attributes.Choice("variable", Vocabularies.Variables) : null, macro)
+            {
+                IsDescending = attributes.Choice("sort", Vocabularies.SortDirections) ?? false,
+                NamesMin = attributes.Number("names-min"),
+                NamesUseFirst = attributes.Number("names-use-first"),
+                NamesUseLast = attributes.Flag("names-use-last"),
+            };
+            attributes.ReportUnknown();
+            return key is { Variable: null, Macro: null } ? null : key;
+        }
+    }
+}
