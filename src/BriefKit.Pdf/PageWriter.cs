@@ -1,4 +1,8 @@
+using System.Diagnostics;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
 using BriefKit.Pdf.Fonts;
+using BriefKit.Pdf.Images;
 using BriefKit.Pdf.Objects;
 using BriefKit.Pdf.Structure;
 using BriefKit.Typesetting.Pages;
@@ -12,28 +16,38 @@ internal sealed class PageWriter : IDisposable
     private const double SmallestSide = 3;
     private const double LargestSide = 14400;
 
+    // The frame that stands for a picture that cannot be shown.
+    private const double MissingPictureLine = 0.5;
+    private static readonly ThemeColor MissingPictureColor = new(0x80, 0x80, 0x80);
+
     private readonly PdfFile _file;
     private readonly DocumentFonts _fonts;
+    private readonly DocumentImages _images;
     private readonly StructureTree _tree;
     private readonly ParentTree _parents;
     private readonly LinkWriter _links;
+    private readonly DiagnosticBag _diagnostics;
     private readonly PdfBuffer _buffer;
     private readonly ContentStream _stream;
     private readonly GlyphRunWriter _runs;
     private readonly SortedSet<int> _usedFonts = [];
+    private readonly SortedDictionary<int, PlacedPicture> _usedPictures = [];
     private readonly List<PdfReference> _owners = [];
     private readonly List<PdfReference> _annotations = [];
     private PdfReference _page;
     private double _height;
     private Mark _open;
 
-    public PageWriter(PdfFile file, DocumentFonts fonts, StructureTree tree, ParentTree parents, LinkWriter links, bool isReadable)
+    public PageWriter(
+        PdfFile file, DocumentFonts fonts, StructureTree tree, ParentTree parents, LinkWriter links, DiagnosticBag diagnostics, bool isReadable)
     {
         _file = file;
         _fonts = fonts;
         _tree = tree;
         _parents = parents;
         _links = links;
+        _images = new DocumentImages(file);
+        _diagnostics = diagnostics;
         _buffer = new PdfBuffer(isReadable);
         _stream = new ContentStream(_buffer);
         _runs = new GlyphRunWriter(_stream);
@@ -51,6 +65,7 @@ internal sealed class PageWriter : IDisposable
         _height = BoundSide(page.Height);
         _stream.Reset();
         _usedFonts.Clear();
+        _usedPictures.Clear();
         _owners.Clear();
         _annotations.Clear();
         foreach (PageItem item in page.Items)
@@ -78,6 +93,8 @@ internal sealed class PageWriter : IDisposable
         ContentPlaces? places = _tree.FindContent(item.ContentId);
         Open(new Mark(true, places, places is null ? item.Artifact : default));
         Draw(item, places is not null);
+        if (places is not null && _tree.Entries[places.Owner].Tag == StructureTag.Figure && places.Places[0].Page == _page)
+            places.Cover(BoundsOf(item));
     }
 
     private void Draw(PageItem item, bool isRead)
@@ -94,14 +111,45 @@ internal sealed class PageWriter : IDisposable
                 _stream.Fill(rectangle.X, _height - rectangle.Y - rectangle.Height, rectangle.Width, rectangle.Height);
                 break;
             case StrokedRectangle rectangle:
-                double line = rectangle.LineWidth;
-                _stream.SetStroke(rectangle.Color);
-                _stream.SetLineWidth(line);
-                _stream.Stroke(
-                    rectangle.X + (line / 2), _height - rectangle.Y - rectangle.Height + (line / 2), rectangle.Width - line, rectangle.Height - line);
+                Stroke(BoundsOf(rectangle), rectangle.LineWidth, rectangle.Color);
+                break;
+            case PlacedImage image:
+                Draw(image);
                 break;
         }
     }
+
+    private void Draw(PlacedImage image)
+    {
+        PlacedPicture picture = _images.Place(image.Image);
+        if (picture.Fault != ImageFault.None)
+        {
+            _diagnostics.Add(PdfDiagnostics.PictureCannotBeEmbedded(picture.Fault));
+            Stroke(BoundsOf(image), MissingPictureLine, MissingPictureColor);
+            return;
+        }
+        _usedPictures[picture.Number] = picture;
+        _stream.Image(picture.Number, image.X, _height - image.Y - image.Height, image.Width, image.Height);
+    }
+
+    private void Stroke(PageArea box, double line, ThemeColor color)
+    {
+        _stream.SetStroke(color);
+        _stream.SetLineWidth(line);
+        _stream.Stroke(box.Left + (line / 2), box.Bottom + (line / 2), box.Right - box.Left - line, box.Top - box.Bottom - line);
+    }
+
+    private PageArea BoundsOf(PageItem item) => item switch
+    {
+        GlyphRun run => BoxAt(run.X, run.Y - run.Size, run.Width, run.Size),
+        FilledRectangle rectangle => BoxAt(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height),
+        StrokedRectangle rectangle => BoxAt(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height),
+        PlacedImage image => BoxAt(image.X, image.Y, image.Width, image.Height),
+        LinkArea link => BoxAt(link.X, link.Y, link.Width, link.Height),
+        _ => throw new UnreachableException($"No bounds for {item.GetType().Name}."),
+    };
+
+    private PageArea BoxAt(double x, double y, double width, double height) => new(x, _height - y - height, x + width, _height - y);
 
     private void Open(Mark mark)
     {
@@ -169,6 +217,8 @@ internal sealed class PageWriter : IDisposable
         dictionary.Name("Tabs"u8, "S"u8);
         if (_owners.Count > 0)
             dictionary.Integer("StructParents"u8, index);
+        if (_usedPictures.Values.Any(picture => picture.IsTransparent))
+            WriteGroup(dictionary);
         if (_annotations.Count == 0)
             return;
         using ArrayScope annotations = dictionary.BeginArray("Annots"u8);
@@ -179,14 +229,29 @@ internal sealed class PageWriter : IDisposable
     private void WriteResources(DictionaryScope dictionary)
     {
         using DictionaryScope resources = dictionary.BeginDictionary("Resources"u8);
-        if (_usedFonts.Count == 0)
-            return;
-        using DictionaryScope fonts = resources.BeginDictionary("Font"u8);
-        foreach (int number in _usedFonts)
+        if (_usedFonts.Count > 0)
         {
-            DocumentFont font = _fonts.InOrder[number - 1];
-            if (font.Program is not null)
-                fonts.ResourceKey((byte)'F', number).Reference(font.Reference);
+            using DictionaryScope fonts = resources.BeginDictionary("Font"u8);
+            foreach (int number in _usedFonts)
+            {
+                DocumentFont font = _fonts.InOrder[number - 1];
+                if (font.Program is not null)
+                    fonts.ResourceKey((byte)'F', number).Reference(font.Reference);
+            }
         }
+        if (_usedPictures.Count == 0)
+            return;
+        using DictionaryScope pictures = resources.BeginDictionary("XObject"u8);
+        foreach ((int number, PlacedPicture picture) in _usedPictures)
+            pictures.ResourceKey((byte)'I', number).Reference(picture.Reference);
+    }
+
+    // ISO 32000-1, 11.4.7: what shows through is mixed as the colours of screens are.
+    private static void WriteGroup(DictionaryScope dictionary)
+    {
+        using DictionaryScope group = dictionary.BeginDictionary("Group"u8);
+        group.Name("Type"u8, "Group"u8);
+        group.Name("S"u8, "Transparency"u8);
+        group.Name("CS"u8, "DeviceRGB"u8);
     }
 }

@@ -1,4 +1,5 @@
 using BriefKit.Core.Text;
+using BriefKit.Pdf.Images;
 
 namespace BriefKit.Pdf;
 
@@ -14,6 +15,17 @@ internal static class PdfDiagnostics
         "BK5002", Severity.Error, null,
         $"The font '{name}' is broken and cannot be embedded; its characters are shown as boxes.",
         "Name another font in the theme.");
+
+    public static Diagnostic PictureCannotBeEmbedded(ImageFault fault) => new(
+        "BK5003", Severity.Error, null,
+        fault switch
+        {
+            ImageFault.UnknownFormat => "A picture is neither PNG nor JPEG; a frame stands in its place.",
+            ImageFault.TooLarge => "A picture has more than 100 million pixels; a frame stands in its place.",
+            ImageFault.InksWithoutProfile => "A picture in CMYK has no colour profile; a frame stands in its place.",
+            _ => "A picture is broken; a frame stands in its place.",
+        },
+        "Save it as PNG, or as JPEG in RGB.");
 
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "...";
 }

@@ -41,7 +41,7 @@ public sealed class PdfSerializer
         PdfReference[] references = [.. pages.Select(_ => file.Reserve())];
         DestinationWriter places = new(pages, references);
         LinkWriter links = new(file, tree, parents, document.Destinations, places, diagnostics);
-        using (PageWriter writer = new(file, fonts, tree, parents, links, IsReadable))
+        using (PageWriter writer = new(file, fonts, tree, parents, links, diagnostics, IsReadable))
         {
             for (int i = 0; i < pages.Length; i++)
                 writer.Write(pages[i], i, references[i], pageTree);

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
 using BriefKit.Tests.Shared;
@@ -8,13 +9,13 @@ namespace BriefKit.Pdf.Tests;
 /// <summary>A written file, and what programs that are not ours say of it.</summary>
 internal sealed class PdfOutput : IDisposable
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), $"briefkit-{Guid.NewGuid():N}.pdf");
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"briefkit-{Guid.NewGuid():N}.pdf");
 
     private PdfOutput(byte[] bytes, ValueList<Diagnostic> diagnostics)
     {
         Bytes = bytes;
         Diagnostics = diagnostics;
-        File.WriteAllBytes(_path, bytes);
+        File.WriteAllBytes(Path, bytes);
     }
 
     public byte[] Bytes { get; }
@@ -30,13 +31,27 @@ internal sealed class PdfOutput : IDisposable
 
     public string Run(string program, params IEnumerable<string> arguments)
     {
-        ToolResult result = OutsideTool.Run(program, [.. arguments, _path]);
+        ToolResult result = OutsideTool.Run(program, [.. arguments, Path]);
         Assert.True(result.ExitCode == 0, $"{program}: {result.Output}{result.Error}");
         return result.Output;
     }
 
+    /// <summary>The file as text; of use where it was written to be read.</summary>
+    public string Source => Encoding.Latin1.GetString(Bytes);
+
+    /// <summary>The first page as a picture: a byte for each colour of each pixel.</summary>
+    public byte[] Pixels()
+    {
+        string stem = Path + "-page";
+        ToolResult result = OutsideTool.Run("pdftoppm", "-r", "36", "-singlefile", Path, stem);
+        Assert.True(result.ExitCode == 0 && result.Error.Length == 0, result.Error);
+        byte[] pixels = File.ReadAllBytes(stem + ".ppm");
+        File.Delete(stem + ".ppm");
+        return pixels;
+    }
+
     /// <summary>The text as a reader copies it, without the form feeds between pages.</summary>
-    public string Text() => OutsideTool.Run("pdftotext", [_path, "-"]).Output.Replace("\f", "", StringComparison.Ordinal).Trim();
+    public string Text() => OutsideTool.Run("pdftotext", [Path, "-"]).Output.Replace("\f", "", StringComparison.Ordinal).Trim();
 
     // What some builds of mutool say of themselves whenever a file has a colour profile.
     private const string NoProfiles = "warning: ICC support is not available\n";
@@ -44,12 +59,17 @@ internal sealed class PdfOutput : IDisposable
     /// <summary>Asserts that two readers find nothing to complain of.</summary>
     public void AssertSound()
     {
-        ToolResult check = OutsideTool.Run("qpdf", "--check", _path);
-        Assert.True(check.ExitCode == 0 && check.Error.Length == 0, check.Output + check.Error);
-        ToolResult drawing = OutsideTool.Run("mutool", "draw", "-q", "-F", "text", "-o", "/dev/null", _path);
+        AssertQpdfFindsNothing();
+        ToolResult drawing = OutsideTool.Run("mutool", "draw", "-q", "-F", "text", "-o", "/dev/null", Path);
         Assert.Equal("", drawing.Error.Replace(NoProfiles, "", StringComparison.Ordinal));
         Assert.Equal(0, drawing.ExitCode);
     }
 
-    public void Dispose() => File.Delete(_path);
+    public void AssertQpdfFindsNothing()
+    {
+        ToolResult check = OutsideTool.Run("qpdf", "--check", Path);
+        Assert.True(check.ExitCode == 0 && check.Error.Length == 0, check.Output + check.Error);
+    }
+
+    public void Dispose() => File.Delete(Path);
 }

@@ -147,8 +147,9 @@ internal sealed class PdfBuffer(bool isReadable = false) : IDisposable
     public void Text(ReadOnlySpan<char> text)
     {
         Separate();
-        byte[] encoded = ArrayPool<byte>.Shared.Rent(PdfText.MaxEncodedLength(text.Length));
-        int length = PdfText.Encode(text, encoded, out bool isUtf16);
+        int longest = PdfText.MaxEncodedLength(text.Length);
+        byte[] encoded = ArrayPool<byte>.Shared.Rent(longest);
+        int length = PdfText.Encode(text, encoded.AsSpan(0, longest), out bool isUtf16);
         if (isUtf16 && IsReadable)
             HexString(encoded.AsSpan(0, length));
         else

@@ -54,7 +54,7 @@ internal sealed class PdfFile : IDisposable
     /// <param name="content">The bytes as a reader is to get them. They must stay as they are until then.</param>
     public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content)
     {
-        if (_isReadable)
+        if (_isReadable || content.IsEmpty)
             return BeginRawStream(reference, content);
         FlateEncoder.Encode(content, _compressed);
         StreamScope scope = BeginRawStream(reference, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length));

@@ -5,8 +5,8 @@ namespace BriefKit.Pdf.Objects;
 /// <summary>Text strings (ISO 32000-1, 7.9.2.2): ASCII, which PDFDocEncoding shares, or else UTF-16BE with a byte-order mark.</summary>
 internal static class PdfText
 {
-    /// <summary>The most bytes that a string may have (ISO 19005-2, 6.1.13).</summary>
-    public const int LongestString = 32767;
+    /// <summary>The most bytes that a string may have: less than the 32767 of ISO 19005-2, 6.1.13, which validators read as the first that is too many.</summary>
+    public const int LongestString = 32766;
 
     private const char Replacement = '\uFFFD';
 

@@ -31,11 +31,11 @@ internal sealed class ContentPlaces(int owner)
     public IReadOnlyList<ContentPlace> Places => _places;
 
     /// <summary>The outline of all that was drawn on the page of the first place, in the page's own coordinates.</summary>
-    public Box? Bounds { get; private set; }
+    public PageArea? Bounds { get; private set; }
 
     public void Add(ContentPlace place) => _places.Add(place);
 
-    public void Cover(Box box) => Bounds = Bounds is Box bounds ? bounds.Join(box) : box;
+    public void Cover(PageArea box) => Bounds = Bounds is PageArea bounds ? bounds.Join(box) : box;
 }
 
 /// <param name="Page">The page it is on.</param>
@@ -44,8 +44,8 @@ internal sealed class ContentPlaces(int owner)
 internal readonly record struct ContentPlace(PdfReference Page, int MarkedContentId, PdfReference Annotation);
 
 /// <summary>A rectangle in points from the lower left corner of the page.</summary>
-internal readonly record struct Box(double Left, double Bottom, double Right, double Top)
+internal readonly record struct PageArea(double Left, double Bottom, double Right, double Top)
 {
-    public Box Join(Box other) =>
+    public PageArea Join(PageArea other) =>
         new(Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
 }

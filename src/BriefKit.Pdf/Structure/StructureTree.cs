@@ -14,7 +14,7 @@ internal sealed class StructureTree
     private readonly Dictionary<int, ContentPlaces> _contents = [];
     private readonly Dictionary<int, ContentPlaces> _annotations = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private int _lastHeading;
+    private readonly Stack<(StructureTag Given, StructureTag Written)> _headings = [];
 
     public StructureTree(StructureElement root, PdfFile file)
     {
@@ -79,13 +79,18 @@ internal sealed class StructureTree
         return places.TryAdd(id, claimed) ? claimed : null;
     }
 
-    // ISO 14289-1, 7.4.2: the first heading is of level 1, and going down skips no level.
+    // ISO 14289-1, 7.4.2: the first heading is of level 1, and going down skips no level. Headings of one level stay of one level.
     private StructureTag MendHeading(StructureTag tag)
     {
         if (tag is < StructureTag.Heading1 or > StructureTag.Heading6)
             return tag;
-        _lastHeading = Math.Min(tag - StructureTag.Heading1 + 1, _lastHeading + 1);
-        return StructureTag.Heading1 + _lastHeading - 1;
+        while (_headings.TryPeek(out (StructureTag Given, StructureTag Written) last) && last.Given > tag)
+            _headings.Pop();
+        if (_headings.TryPeek(out (StructureTag Given, StructureTag Written) above) && above.Given == tag)
+            return above.Written;
+        StructureTag written = _headings.Count == 0 ? StructureTag.Heading1 : above.Written + 1;
+        _headings.Push((tag, written));
+        return written;
     }
 
     // ISO 14289-1, 7.9: notes have ids; ISO 32000-1, 14.7.2: all ids differ.

@@ -13,7 +13,7 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
     {
         foreach (StructureEntry entry in tree.Entries)
             WriteElement(entry);
-        PdfReference parentTree = file.Reserve(), idTree = file.Reserve();
+        PdfReference parentTree = file.Reserve(), idTree = _ids.Count > 0 ? file.Reserve() : default;
         using (ObjectScope scope = file.BeginObject(tree.Root))
         {
             using DictionaryScope root = scope.BeginDictionary();
@@ -21,11 +21,11 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
             root.Reference("K"u8, tree.Entries[0].Reference);
             root.Reference("ParentTree"u8, parentTree);
             root.Integer("ParentTreeNextKey"u8, parents.NextKey);
-            if (_ids.Count > 0)
+            if (!idTree.IsNone)
                 root.Reference("IDTree"u8, idTree);
         }
         parents.Write(file, parentTree);
-        if (_ids.Count == 0)
+        if (idTree.IsNone)
             return;
         _ids.Sort(static (left, right) => left.Key.AsSpan().SequenceCompareTo(right.Key));
         PdfTree.WriteNames(file, idTree, _ids);
@@ -75,7 +75,7 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
             case StructureTag.TableHeaderCell or StructureTag.TableDataCell:
                 WriteCellAttributes(dictionary, entry.Tag, element);
                 break;
-            case StructureTag.Figure when BoundsOf(entry) is Box bounds:
+            case StructureTag.Figure when BoundsOf(entry) is PageArea bounds:
             {
                 using DictionaryScope layout = BeginAttributes(dictionary, "Layout"u8);
                 layout.Name("Placement"u8, "Block"u8);
@@ -111,11 +111,11 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         return attributes;
     }
 
-    private static Box? BoundsOf(StructureEntry entry)
+    private static PageArea? BoundsOf(StructureEntry entry)
     {
         foreach (StructureChild child in entry.Children)
         {
-            if (child.Content?.Bounds is Box bounds)
+            if (child.Content?.Bounds is PageArea bounds)
                 return bounds;
         }
         return null;
