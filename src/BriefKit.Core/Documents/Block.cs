@@ -146,6 +146,9 @@ public sealed record ReferenceList(ValueList<ReferenceEntry> Entries) : Block
 {
     public ReferenceSelection Selection { get; init; }
 
+    /// <summary>The ids of the only references that it may hold, for a list of one section or one kind; empty for no such limit.</summary>
+    public ValueList<string> Only { get; init; }
+
     /// <summary>CSL <c>hanging-indent</c>.</summary>
     public bool HasHangingIndent { get; init; }
 

@@ -1,0 +1,26 @@
+using BriefKit.Core.Records;
+
+namespace BriefKit.Templates.Model;
+
+/// <summary>An item of a list.</summary>
+internal sealed class EntryModel(ModelScope scope, ListEntry entry, string? language) : ModelObject
+{
+    public override string Subject => "A list item";
+
+    public override IReadOnlyList<string> Names => ["text", "number"];
+
+    public override string PlainText => scope.Text(entry.Text, entry.Origin, language);
+
+    public override object? Printed => PlainText;
+
+    protected override bool TryGet(string name, out object? value)
+    {
+        value = name switch
+        {
+            "text" => PlainText,
+            "number" => (object?)entry.Number,
+            _ => null,
+        };
+        return Names.Contains(name);
+    }
+}

@@ -1,0 +1,77 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+using BriefKit.Core.Text;
+
+namespace BriefKit.Templates.Model;
+
+/// <summary>
+/// Something that can be cited: its CSL variables by their names, with <c>_</c> for <c>-</c> and in lower case.
+/// A variable that it does not have is empty. Printed as its title.
+/// </summary>
+internal sealed class ReferenceModel(ModelScope scope, Reference reference, string? language) : ModelObject
+{
+    private static readonly string[] OwnNames = ["id", "type", "verbatim"];
+
+    private static readonly Dictionary<string, Variable> VariablesByName =
+        Variables.All.ToDictionary(TemplateNameOf, CslVariable, StringComparer.Ordinal);
+
+    private static readonly string[] AllNames = [.. OwnNames, .. VariablesByName.Keys];
+
+    public Reference Reference => reference;
+
+    public override string Subject => "A reference";
+
+    public override IReadOnlyList<string> Names => AllNames;
+
+    public override string PlainText => TextOf(Variable.Title);
+
+    public override object? Printed => PlainText;
+
+    public override bool IsEmpty => false;
+
+    protected override bool TryGet(string name, out object? value)
+    {
+        value = name switch
+        {
+            "id" => scope.Text(reference.Id, reference.Origin),
+            "type" => scope.Text(reference.Type.CslName, reference.Origin),
+            "verbatim" => reference.Origin.Location is SourceLocation at ? scope.Text(at.Text, reference.Origin, language) : "",
+            _ => null,
+        };
+        if (value is not null)
+            return true;
+        if (!VariablesByName.TryGetValue(name, out Variable variable))
+            return false;
+        value = variable.Kind switch
+        {
+            VariableKind.Name => NamesOf(variable),
+            VariableKind.Date => DateOf(variable),
+            _ => TextOf(variable),
+        };
+        return true;
+    }
+
+    private string TextOf(Variable variable) => reference[variable] is ReferenceText text
+        ? scope.Text(text.HasMarkup ? CslMarkup.Strip(text.Value) : text.Value, reference.Origin, language)
+        : "";
+
+    private NamesModel NamesOf(Variable variable)
+    {
+        reference.Names.TryGetValue(variable, out ValueList<PersonName> names);
+        return new NamesModel([.. names.Select(name => new NameModel(scope, name, reference.Origin, language))]);
+    }
+
+    private DateModel DateOf(Variable variable)
+    {
+        reference.Dates.TryGetValue(variable, out ReferenceDate? date);
+        return date?.Literal is string literal
+            ? new DateModel(scope, null, literal, reference.Origin, language)
+            : new DateModel(scope, date?.Value, date?.Verbatim ?? "", reference.Origin, language);
+    }
+
+    private static string TemplateNameOf(string cslName) => cslName.Replace('-', '_').ToLowerInvariant();
+
+    private static Variable CslVariable(string cslName) => Variables.TryParse(cslName, out Variable variable)
+        ? variable
+        : throw new ArgumentException($"'{cslName}' is no variable.", nameof(cslName));
+}

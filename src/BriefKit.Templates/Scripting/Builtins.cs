@@ -1,0 +1,48 @@
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace BriefKit.Templates.Scripting;
+
+/// <summary>
+/// The functions that templates have: Scriban's own for text, lists and numbers, without those that read the clock, draw lots,
+/// run text as a script or search it by patterns of unbounded cost; and ours.
+/// </summary>
+internal static class Builtins
+{
+    private static readonly string[] Withheld =
+    [
+        "uuid", "random", "eval", "eval_template", "from_json", "to_json", "hmac_sha1", "hmac_sha256", "hmac_sha512", "md5", "sha1", "sha256", "sha512",
+    ];
+
+    private static readonly ScriptObject Shared = Make();
+
+    public static IEnumerable<string> Names => Shared.Keys;
+
+    /// <summary>The functions of a group such as <c>string</c>; null where the name is no group.</summary>
+    public static IReadOnlyCollection<string>? MembersOf(string group) =>
+        Shared.TryGetValue(group, out object? value) && value is ScriptObject functions ? [.. functions.Keys] : null;
+
+    /// <summary>The functions, shared by all renderings: none of them can be written to.</summary>
+    public static ScriptObject Functions => Shared;
+
+    private static ScriptObject Make()
+    {
+        ScriptObject functions = [];
+        functions.SetValue("string", Trim(new StringFunctions()), readOnly: true);
+        functions.SetValue("array", Trim(new ArrayFunctions()), readOnly: true);
+        functions.SetValue("math", Trim(new MathFunctions()), readOnly: true);
+        functions.SetValue("object", Trim(new ObjectFunctions()), readOnly: true);
+        foreach (TemplateFunction function in DocumentFunctions.All)
+            functions.SetValue(function.Name, function, readOnly: true);
+        functions.IsReadOnly = true;
+        return functions;
+    }
+
+    private static ScriptObject Trim(ScriptObject functions)
+    {
+        foreach (string name in Withheld)
+            functions.Remove(name);
+        functions.IsReadOnly = true;
+        return functions;
+    }
+}

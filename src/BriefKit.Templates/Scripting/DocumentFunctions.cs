@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.References;
+using BriefKit.Templates.Markdown;
+using BriefKit.Templates.Model;
+using BriefKit.Templates.Slots;
+using Scriban.Runtime;
+
+namespace BriefKit.Templates.Scripting;
+
+/// <summary>The functions by which templates ask for what plain text cannot say: citations, reference lists, room for answers, words.</summary>
+internal static class DocumentFunctions
+{
+    private const int MaxAnswerLines = 200;
+
+    public static readonly IReadOnlyList<TemplateFunction> All =
+    [
+        new(ScriptNames.Include, 1, 1, "the name of a file", (context, arguments) => Include(context, arguments)),
+        new("cite", 1, 2, "a reference or several, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Full)),
+        new("cite_narrative", 1, 2, "a reference, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Narrative)),
+        new("references", 0, 1, "nothing, \"cited\", \"all\" or a reference", (_, arguments) => References(arguments)),
+        new("answer", 1, 2, "a number of lines from 1 to 200, and perhaps \"box\"", (_, arguments) => Answer(arguments)),
+        new("page_break", 0, 0, "nothing", (_, _) => Block("A page break", new PageBreak())),
+        new("note", 1, 1, "a text or a citation", Note),
+        new("fill", 1, 10, "a text with {1}, {2} ... in it, and a value for each", Fill),
+        new("word", 1, 2, "the name of a word, and perhaps what to use where there is none", Word),
+        new("plural", 3, 3, "a number, the word for one and the word for more", Plural),
+    ];
+
+    private static Markup Include(ScriptContext context, ScriptArray arguments)
+    {
+        context.Include((string)arguments[0]!);
+        return Nothing;
+    }
+
+    private static Markup Nothing { get; } = new("");
+
+    private static object? Cite(ScriptArray arguments, CiteForm form)
+    {
+        if (ReferencesIn(arguments[0]) is not IReadOnlyList<Reference> references)
+            return null;
+        if (references.Count == 0)
+            return Nothing;
+        Locator? locator = null;
+        if (arguments.Count > 1 && !LocatorText.TryParse(arguments[1] as string ?? arguments[1]?.ToString() ?? "", out locator))
+            return null;
+        ValueList<Cite> cites = references.Select(reference => new Cite(reference.Id) { Form = form, Locator = locator }).ToValueList();
+        return Inline("A citation", new Citation(new Cluster(cites), []) { Origin = references[0].Origin });
+    }
+
+    private static DocumentValue? References(ScriptArray arguments)
+    {
+        ReferenceList? list = arguments switch
+        {
+            [] or ["cited"] => new ReferenceList([]) { Selection = ReferenceSelection.Cited },
+            ["all"] => new ReferenceList([]) { Selection = ReferenceSelection.All },
+            [ModelObject only] when ReferencesIn(only) is { Count: > 0 } references =>
+                new ReferenceList([]) { Selection = ReferenceSelection.All, Only = references.Select(reference => reference.Id).ToValueList() },
+            _ => null,
+        };
+        return list is null ? null : Block("A reference list", list);
+    }
+
+    private static DocumentValue? Answer(ScriptArray arguments)
+    {
+        int lines = WholeNumber(arguments[0]) ?? 0;
+        if (lines is < 1 or > MaxAnswerLines)
+            return null;
+        return arguments switch
+        {
+            [_] => Block("Answer space", new AnswerSpace(lines)),
+            [_, "box"] => Block("Answer space", new AnswerSpace(lines) { IsRuled = false }),
+            _ => null,
+        };
+    }
+
+    private static DocumentValue? Note(ScriptContext context, ScriptArray arguments)
+    {
+        ValueList<Inline>? content = arguments[0] switch
+        {
+            DocumentValue { Slot: InlineSlot inline } => inline.Content,
+            string text => DataText.ToInlines(text, default),
+            ModelObject { PlainText: string text } => DataText.ToInlines(text, default),
+            Markup markup => DataText.ToInlines(context.Slots.Flatten(markup.Text), default),
+            _ => null,
+        };
+        return content is ValueList<Inline> inlines ? Inline("A note", new Note([new Paragraph(inlines)])) : null;
+    }
+
+    // {1} is the first value. A pattern that is the template's own may hold Markdown; one that is data is data throughout.
+    private static Markup? Fill(ScriptContext context, ScriptArray arguments)
+    {
+        (string pattern, bool isOwn) = arguments[0] switch
+        {
+            Markup markup => (markup.Text, true),
+            string text => (text, false),
+            _ => ("", false),
+        };
+        StringBuilder filled = new();
+        int at = 0;
+        for (int open = pattern.IndexOf('{'); open >= 0; open = pattern.IndexOf('{', open + 1))
+        {
+            bool isPlace = open + 2 < pattern.Length && char.IsAsciiDigit(pattern[open + 1]) && pattern[open + 2] == '}';
+            int number = isPlace ? pattern[open + 1] - '0' : 0;
+            if (number == 0)
+                continue;
+            if (number >= arguments.Count)
+                return null;
+            AppendPattern(pattern[at..open]);
+            filled.Append(context.Mark(context.CurrentSpan, arguments[number]));
+            at = open + 3;
+        }
+        AppendPattern(pattern[at..]);
+        return new Markup(filled.ToString());
+
+        void AppendPattern(string text)
+        {
+            if (text.Length > 0)
+                filled.Append(isOwn ? text : context.Mark(context.CurrentSpan, text));
+        }
+    }
+
+    private static object? Word(ScriptContext context, ScriptArray arguments)
+    {
+        if (context.ObjectToString(arguments[0]) is string name && context.Words.Words.TryGetValue(name, out string? word))
+            return new Markup(context.Slots.Protect(word));
+        return arguments.Count > 1 ? arguments[1] ?? Nothing : null;
+    }
+
+    private static object? Plural(ScriptContext context, ScriptArray arguments) => WholeNumber(arguments[0]) switch
+    {
+        null => null,
+        1 => arguments[1],
+        _ => arguments[2],
+    };
+
+    private static IReadOnlyList<Reference>? ReferencesIn(object? value) => value switch
+    {
+        ReferenceModel model => [model.Reference],
+        ModelList list when list.Items.All(item => item is ReferenceModel) => [.. list.Items.Cast<ReferenceModel>().Select(model => model.Reference)],
+        _ => null,
+    };
+
+    private static int? WholeNumber(object? value) => value switch
+    {
+        int number => number,
+        long number when (int)number == number => (int)number,
+        double number when (int)number == number => (int)number,
+        string text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) => number,
+        _ => null,
+    };
+
+    private static DocumentValue Inline(string name, Inline content) => new(new InlineSlot([content]), name);
+
+    private static DocumentValue Block(string name, Block content) => new(new BlockSlot([content]), name);
+}

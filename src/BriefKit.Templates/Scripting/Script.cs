@@ -1,0 +1,28 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Text;
+using Scriban.Parsing;
+
+namespace BriefKit.Templates.Scripting;
+
+/// <summary>A template's script with everything that it includes, parsed and checked. Never changed; several renderings may share it.</summary>
+/// <param name="Main">The template itself.</param>
+/// <param name="Includes">What it includes, directly or not, by the name between the quotation marks.</param>
+/// <param name="RecordNames">Every place that asks a record for something by name.</param>
+internal sealed record Script(ScriptFile Main, IReadOnlyDictionary<string, ScriptFile> Includes, ValueList<NamedPlace> RecordNames)
+{
+    /// <summary>The place in the file that a span of the script names.</summary>
+    public SourceLocation? LocationOf(SourceSpan span) => SourceOf(span.FileName) is SourceText source ? Locate(source, span) : null;
+
+    public SourceText? SourceOf(string? file) =>
+        file == Main.Source.Name ? Main.Source : Includes.Values.FirstOrDefault(include => include.Source.Name == file)?.Source;
+
+    public static SourceLocation Locate(SourceText source, SourceSpan span)
+    {
+        int start = Math.Clamp(span.Start.Offset, 0, source.Length);
+        int end = Math.Clamp(span.End.Offset + 1, start, source.Length);
+        return source.At(start, end - start);
+    }
+}
+
+/// <summary>A name, and where it stands.</summary>
+internal sealed record NamedPlace(string Name, SourceLocation At);

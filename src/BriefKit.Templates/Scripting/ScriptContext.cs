@@ -1,0 +1,196 @@
+using System.Collections;
+using BriefKit.Core.Text;
+using BriefKit.Templates.Model;
+using BriefKit.Templates.Reporting;
+using BriefKit.Templates.Slots;
+using BriefKit.Templates.Words;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace BriefKit.Templates.Scripting;
+
+/// <summary>
+/// One run of a script. What the script has as its own text goes into the output as it is; whatever an expression prints
+/// goes into a slot, so that no value, wherever it came from, is ever read as Markdown.
+/// </summary>
+internal sealed class ScriptContext : TemplateContext
+{
+    private readonly Script _script;
+    private readonly ModelScope _scope;
+    private readonly ScriptBudget _budget;
+    private readonly DiagnosticBag _bag;
+    private readonly HashSet<(string Code, SourceLocation? At)> _reported = [];
+
+    public ScriptContext(Script script, ModelScope scope, SlotTable slots, WordList words, ScriptBudget budget, DiagnosticBag bag)
+        : base(Builtins.Functions)
+    {
+        _script = script;
+        _scope = scope;
+        _budget = budget;
+        _bag = bag;
+        Slots = slots;
+        Words = words;
+        StrictVariables = true;
+        AutoIndent = false;
+        LoopLimit = int.MaxValue;
+        RecursiveLimit = budget.Limits.Depth;
+        LimitToString = budget.Limits.Characters;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        NewLine = "\n";
+    }
+
+    public SlotTable Slots { get; }
+
+    public WordList Words { get; }
+
+    /// <summary>Runs the script and returns what it printed.</summary>
+    public MarkupText Run(ScriptObject globals)
+    {
+        ScriptOutput output = new(_script, Slots, _budget);
+        PushGlobal(globals);
+        PushOutput(output);
+        try
+        {
+            Evaluate(_script.Main.Page);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            Report(exception);
+        }
+        catch (ScriptBudgetException exception)
+        {
+            _bag.Add(exception.Report(_script.LocationOf(CurrentSpan)));
+        }
+        return output.Text;
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        _budget.Step();
+        switch (scriptNode)
+        {
+            case ScriptCaptureStatement capture:
+                return Capture(capture);
+            case ScriptStatement and not ScriptBlockStatement:
+                return EvaluateStatement(scriptNode, aliasReturnedFunction);
+            default:
+                return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (EnableOutput && textAsObject is not null)
+            ((ScriptOutput)Output).WriteMarkup(Mark(span, textAsObject), _script.LocationOf(span));
+        return this;
+    }
+
+    /// <summary>The markup that stands for a value: a mark, or a template's own words as they are.</summary>
+    public string Mark(SourceSpan span, object? value) => value switch
+    {
+        null => "",
+        Markup markup => markup.Text,
+        DocumentValue document => Slots.Add(document.Slot),
+        string text => MarkText(span, text),
+        ModelObject { Printed: object printed } => Mark(span, printed),
+        ModelObject model => throw NotText(span, model.Subject),
+        _ => MarkText(span, ObjectToString(value)),
+    };
+
+    /// <summary>Runs a file that the script includes.</summary>
+    public void Include(string name)
+    {
+        ScriptPage page = _script.Includes[name].Page;
+        EnterRecursive(page);
+        try
+        {
+            Evaluate(page.Body, false);
+        }
+        finally
+        {
+            ExitRecursive(page);
+        }
+    }
+
+    public override string ObjectToString(object? value, bool nested = false) => value switch
+    {
+        ModelObject { PlainText: string text } => text,
+        ModelObject model => throw NotText(CurrentSpan, model.Subject),
+        DocumentValue document => throw NotText(CurrentSpan, document.Name),
+        Markup markup => Slots.Flatten(markup.Text),
+        _ => base.ObjectToString(value!, nested) ?? "",
+    };
+
+    public override bool ToBool(SourceSpan span, object? value) => value switch
+    {
+        ModelObject model => !model.IsEmpty,
+        Markup markup => markup.Text.Length > 0,
+        string text => text.Length > 0,
+        ICollection items => items.Count > 0,
+        int or long or double or decimal => Convert.ToDouble(value) != 0,
+        _ => base.ToBool(span, value!),
+    };
+
+    protected override IObjectAccessor GetMemberAccessorImpl(object target) => target switch
+    {
+        IScriptObject or IList or null => base.GetMemberAccessorImpl(target!)!,
+        _ => new PlainValueAccessor(),
+    };
+
+    // A fault in one statement does not hide those in the next: each is reported, and the statement prints nothing.
+    private object? EvaluateStatement(ScriptNode statement, bool aliasReturnedFunction)
+    {
+        try
+        {
+            return base.Evaluate(statement, aliasReturnedFunction);
+        }
+        catch (ScriptRuntimeException exception) when (!_budget.IsExhausted)
+        {
+            Report(exception);
+            return null;
+        }
+    }
+
+    private object? Capture(ScriptCaptureStatement capture)
+    {
+        ScriptOutput captured = new(_script, Slots, _budget);
+        PushOutput(captured);
+        try
+        {
+            Evaluate(capture.Body, false);
+        }
+        finally
+        {
+            PopOutput();
+        }
+        SetValue(capture.Target, new Markup(captured.Text.ToString()));
+        return null;
+    }
+
+    private string MarkText(SourceSpan span, string text)
+    {
+        _budget.Print(text.Length);
+        TextOrigin origin = _scope.OriginOf(text) ?? new TextOrigin(new Origin(_script.LocationOf(span)), null);
+        return Slots.Add(new DataSlot(text, origin.Language) { Origin = origin.Origin });
+    }
+
+    private void Report(ScriptRuntimeException exception)
+    {
+        _budget.Rethrow(exception);
+        SourceLocation? at = _script.LocationOf(exception.Span);
+        Diagnostic diagnostic = exception switch
+        {
+            ScriptFault fault => fault.Report(at),
+            { InnerException: ScriptFault inner } => inner.Report(_script.LocationOf(inner.Span) ?? at),
+            _ when exception.OriginalMessage.StartsWith("Exceeding number of recursive depth", StringComparison.Ordinal) =>
+                TemplatesDiagnostics.TooDeep(at, RecursiveLimit),
+            _ => TemplatesDiagnostics.Failure(at, ScribanMessage.Sentence(exception.OriginalMessage)),
+        };
+        if (_reported.Add((diagnostic.Code, diagnostic.Location)))
+            _bag.Add(diagnostic);
+    }
+
+    private static ScriptFault NotText(SourceSpan span, string what) => new(span, at => TemplatesDiagnostics.NotText(at, what));
+}

@@ -1,0 +1,42 @@
+namespace BriefKit.Templates.Scripting;
+
+/// <summary>What a template can name before any record is there.</summary>
+/// <param name="Parameters">The names below <c>params</c>.</param>
+/// <param name="Words">The names below <c>words</c>.</param>
+internal sealed record ScriptNames(IReadOnlyCollection<string> Parameters, IReadOnlyCollection<string> Words)
+{
+    public const string Record = "record";
+    public const string Records = "records";
+    public const string Params = "params";
+    public const string WordsName = "words";
+    public const string Glossary = "glossary";
+    public const string TemplateName = "template";
+    public const string Producer = "producer";
+    public const string Page = "page";
+    public const string Pages = "pages";
+    public const string Include = "include";
+
+    /// <summary>The names of the things that every template is given, functions aside.</summary>
+    public static readonly string[] Things = [Record, Records, Params, WordsName, Glossary, TemplateName, Producer, Page, Pages];
+
+    /// <summary>Everything that can be named without having been made in the template.</summary>
+    public static IEnumerable<string> Globals => [.. Things, .. Builtins.Names, .. LanguageNames];
+
+    // Scriban's own: loop variables, and the two words for nothing.
+    private static readonly string[] LanguageNames = ["for", "while", "empty", "blank"];
+
+    /// <summary>The names below a thing, where they are known; null where they are not.</summary>
+    public IReadOnlyCollection<string>? MembersOf(string thing) => thing switch
+    {
+        Params => Parameters,
+        WordsName => Words,
+        _ => Builtins.MembersOf(thing),
+    };
+
+    public static string SubjectOf(string thing) => thing switch
+    {
+        Params => "The template's list of parameters",
+        WordsName => "The template's list of words",
+        _ => $"'{thing}'",
+    };
+}

@@ -1,0 +1,35 @@
+using BriefKit.Templates.Reporting;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace BriefKit.Templates.Scripting;
+
+/// <summary>A function of ours that templates can call.</summary>
+/// <param name="name">What templates call it.</param>
+/// <param name="required">How many arguments it needs.</param>
+/// <param name="allowed">How many arguments it takes at most.</param>
+/// <param name="expects">What it expects, as the object of a sentence: <c>a reference</c>.</param>
+/// <param name="call">Does it. Null where the arguments are not what it expects.</param>
+internal sealed class TemplateFunction(string name, int required, int allowed, string expects, Func<ScriptContext, ScriptArray, object?> call)
+    : IScriptCustomFunction
+{
+    public string Name => name;
+
+    public int RequiredParameterCount => required;
+
+    public int ParameterCount => allowed;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index + 1}");
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        (arguments.Count >= required && arguments.Count <= allowed ? call((ScriptContext)context, arguments) : null)
+            ?? throw new ScriptFault(callerContext?.Span ?? default, at => TemplatesDiagnostics.WrongArgument(at, name, expects));
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+}

@@ -1,0 +1,54 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Templates.Parameters;
+using BriefKit.Templates.Scripting;
+using BriefKit.Templates.Words;
+
+namespace BriefKit.Templates;
+
+/// <summary>A template, read and checked. It never changes, and several threads may render it at once.</summary>
+public sealed class Template
+{
+    internal Template(string name, TemplateHead head, Script script, WordLists words, Theme theme)
+    {
+        Name = name;
+        Head = head;
+        Script = script;
+        Words = words;
+        Theme = theme;
+    }
+
+    /// <summary>The name that users select it by: its folder's.</summary>
+    public string Name { get; }
+
+    /// <summary>One line that says what it makes.</summary>
+    public string Description => Head.Description;
+
+    /// <summary>For whom it is made; empty where it does not say.</summary>
+    public string Audience => Head.Audience;
+
+    /// <summary>The citation style that it is made for, by its short name; null where any will do.</summary>
+    public string? Style => Head.Style;
+
+    /// <summary>What a user may set, in the order of the front matter.</summary>
+    public ValueList<ParameterDefinition> Parameters => Head.Parameters;
+
+    /// <summary>Its look, with the page that it asks for.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The languages that its fixed words are there in, the first of which stands in for all others.</summary>
+    public ValueList<string> Languages => Words.Lists.Select(list => list.Language).ToValueList();
+
+    internal TemplateHead Head { get; }
+
+    internal Script Script { get; }
+
+    internal WordLists Words { get; }
+
+    /// <summary>
+    /// Makes a document. Its citations and reference lists are still empty: a citation style fills them in.
+    /// Where there are errors, the document is what could be made all the same.
+    /// </summary>
+    public Parsed<Document> Render(RenderRequest request) => Renderer.Render(this, request);
+}

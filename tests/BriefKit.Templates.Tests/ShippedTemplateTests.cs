@@ -1,0 +1,19 @@
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Tests.Shared;
+
+namespace BriefKit.Templates.Tests;
+
+public sealed class ShippedTemplateTests
+{
+    [Theory]
+    [InlineData("handout")]
+    public void A_template_makes_of_the_seed_what_it_should(string name)
+    {
+        Parsed<Template?> template = TemplateReader.Read(MemoryFiles.Shipped(), name);
+        Assert.Empty(template.Diagnostics);
+        Parsed<Document> document = template.Value!.Render(new RenderRequest([SeedRecord.Value], new EnglishDates()));
+        Assert.Empty(document.Diagnostics);
+        Golden.Verify("BriefKit.Templates.Tests", name + ".txt", DocumentText.Of(document.Value));
+    }
+}
