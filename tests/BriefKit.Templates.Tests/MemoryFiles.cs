@@ -11,7 +11,13 @@ internal sealed class MemoryFiles : IFileSource
 
     public IReadOnlyList<string> Names => [.. _files.Keys];
 
-    public ReadOnlyMemory<byte>? Read(string name) => _files.TryGetValue(name, out byte[]? bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? Read(string name)
+    {
+        // Not "found ? bytes : null": that null would become an empty memory, which is a file with nothing in it.
+        if (_files.TryGetValue(name, out byte[]? bytes))
+            return bytes;
+        return null;
+    }
 
     public MemoryFiles With(string name, string text)
     {
