@@ -10,8 +10,8 @@ namespace BriefKit.Word.Content;
 /// </summary>
 internal static class ColumnWidths
 {
-    // Of the size of the type: an average letter, an East Asian one, and what cells add on both sides, in points.
-    private const double Letter = 0.52, WideLetter = 1.0, Padding = 9;
+    // In ems: a letter of a wide face, and an East Asian one. In points: what a cell adds on both sides.
+    private const double Letter = 0.58, WideLetter = 1.0, Padding = 10;
 
     // A column as wide as its text needs takes no more than this share of the table.
     private const double Widest = 0.6;

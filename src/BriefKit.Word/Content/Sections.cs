@@ -41,7 +41,6 @@ internal sealed class Sections(Theme theme, Story story, Place place, string? he
     {
         if (_columns > 1)
         {
-            // Word balances columns only where another section follows on the page.
             EndColumns();
             Change();
             WriteHairline();
@@ -51,7 +50,8 @@ internal sealed class Sections(Theme theme, Story story, Place place, string? he
 
     private void Change()
     {
-        bool startsPage = story.TakePageBreak();
+        // Word balances columns only where the section after them goes on with the page: a page break behind them stays with its paragraph.
+        bool startsPage = _columns == 1 && story.TakePageBreak();
         if (_hasContent)
         {
             if (!story.EndsWithParagraph)
