@@ -1,4 +1,3 @@
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Word.Markup;
 
@@ -16,7 +15,7 @@ internal sealed class Bookmarks
     public Bookmarks(Document document)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string anchor in new AnchorFinder().Find(document))
+        foreach (string anchor in Anchors.Of(document))
             _names.TryAdd(anchor, Unique(Sanitize(anchor), taken));
     }
 
@@ -59,23 +58,5 @@ internal sealed class Bookmarks
             candidate = name[..Math.Min(name.Length, LongestName - suffix.Length)] + suffix;
         }
         return candidate;
-    }
-
-    private sealed class AnchorFinder : DocumentRewriter
-    {
-        private readonly List<string> _anchors = [];
-
-        public List<string> Find(Document document)
-        {
-            Rewrite(document.Blocks);
-            return _anchors;
-        }
-
-        protected override ValueList<Block> Rewrite(Block block)
-        {
-            if (block is Heading { Anchor: string anchor })
-                _anchors.Add(anchor);
-            return base.Rewrite(block);
-        }
     }
 }

@@ -47,7 +47,7 @@ internal static class ColumnWidths
         double[] needs = new double[grid.ColumnCount];
         foreach (GridCell cell in grid.Rows.SelectMany(row => row.Cells))
         {
-            double need = LongestLine(PlainText.Of(cell.Content)) * theme.TextSize / cell.Span + Padding;
+            double need = LongestLine(InlineText.Of(cell.Content)) * theme.TextSize / cell.Span + Padding;
             for (int column = cell.Column; column < cell.Column + cell.Span; column++)
                 needs[column] = Math.Max(needs[column], need);
         }

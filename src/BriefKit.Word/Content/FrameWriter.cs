@@ -77,7 +77,7 @@ internal sealed class FrameWriter(Theme theme, Story story, ContentWriter conten
 
     private int WidthOfTerms(ValueList<Definition> items, Place place)
     {
-        double longest = items.Max(item => ColumnWidths.LongestLine(PlainText.Of(item.Term)));
+        double longest = items.Max(item => ColumnWidths.LongestLine(InlineText.Of(item.Term)));
         return Math.Min(Measure.Twips((longest + 1) * theme.TextSize), (int)(place.Width * WidestTerms));
     }
 }

@@ -69,37 +69,24 @@ internal sealed class RunWriter(Job job, Story story)
     /// <summary>Opens a hyperlink, or reports why there can be none.</summary>
     public bool TryBeginLink(Link link, out MarkupWriter.Scope hyperlink)
     {
+        LinkTarget target = LinkTarget.Parse(link.Target);
+        string? bookmark = target.Kind is LinkKind.Inside ? job.Bookmarks.NameOf(target.Address) : null;
         hyperlink = default;
-        return link.Target.StartsWith('#') ? TryBeginInnerLink(link, out hyperlink) : TryBeginOuterLink(link, out hyperlink);
-    }
-
-    private bool TryBeginInnerLink(Link link, out MarkupWriter.Scope hyperlink)
-    {
-        hyperlink = default;
-        if (job.Bookmarks.NameOf(link.Target[1..]) is not string name)
+        if (target.Kind is LinkKind.Refused)
+        {
+            job.Diagnostics.Add(WordDiagnostics.LinkNotAllowed(link.Origin, link.Target));
+            return false;
+        }
+        if (target.Kind is LinkKind.Inside && bookmark is null)
         {
             job.Diagnostics.Add(WordDiagnostics.AnchorMissing(link.Origin, link.Target));
             return false;
         }
         hyperlink = _xml.Element("w:hyperlink"u8);
-        _xml.Attribute("w:anchor"u8, name);
-        _xml.Attribute("w:history"u8, "1");
-        return true;
-    }
-
-    private bool TryBeginOuterLink(Link link, out MarkupWriter.Scope hyperlink)
-    {
-        hyperlink = default;
-        bool isAllowed = Uri.TryCreate(link.Target, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "mailto";
-        if (!isAllowed)
-        {
-            job.Diagnostics.Add(WordDiagnostics.LinkNotAllowed(link.Origin, link.Target));
-            return false;
-        }
-        // Word refuses to open a file whose relationships hold an address that is not well-formed.
-        string target = Uri.IsWellFormedUriString(link.Target, UriKind.Absolute) ? link.Target : address!.AbsoluteUri;
-        hyperlink = _xml.Element("w:hyperlink"u8);
-        _xml.Attribute("r:id"u8, story.Relationships.Add(RelationshipType.Hyperlink, target, isExternal: true));
+        if (bookmark is null)
+            _xml.Attribute("r:id"u8, story.Relationships.Add(RelationshipType.Hyperlink, target.Address, isExternal: true));
+        else
+            _xml.Attribute("w:anchor"u8, bookmark);
         _xml.Attribute("w:history"u8, "1");
         return true;
     }

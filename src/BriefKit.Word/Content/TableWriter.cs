@@ -35,7 +35,7 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
         {
             HasHead = !table.Head.IsEmpty,
             HasHeaderColumn = table.Columns.Any(column => column.IsHeader),
-            Title = table.Caption.IsEmpty ? null : PlainText.Of(table.Caption),
+            Title = table.Caption.IsEmpty ? null : InlineText.Of(table.Caption),
         };
         using (MarkupWriter.Scope element = Begin(frame, place))
         {

@@ -1,11 +1,10 @@
 using System.Text;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Documents;
 
-namespace BriefKit.Word.Content;
+namespace BriefKit.Core.Documents;
 
-/// <summary>The characters of inlines without their look: for attributes, and to estimate widths.</summary>
-internal static class PlainText
+/// <summary>The characters of inlines without their look, for places that hold characters only. Notes are left out: they are not part of the line that their marks stand in.</summary>
+public static class InlineText
 {
     public static string Of(ValueList<Inline> inlines)
     {
@@ -46,7 +45,6 @@ internal static class PlainText
                 case TextRun run: Text.Append(run.Text); break;
                 case Code code: Text.Append(code.Text); break;
                 case LineBreak: Text.Append('\n'); break;
-                // A note is not part of the line that its mark stands in.
                 case Note: return [inline];
             }
             return base.Rewrite(inline);

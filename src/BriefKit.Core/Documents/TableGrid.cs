@@ -1,22 +1,25 @@
 using BriefKit.Core.Collections;
-using BriefKit.Core.Documents;
 
-namespace BriefKit.Word.Content;
+namespace BriefKit.Core.Documents;
 
 /// <summary>A cell in its place.</summary>
 /// <param name="Column">The first column that it covers, from 0.</param>
 /// <param name="Span">How many columns it covers.</param>
 /// <param name="Continues">Null for a cell of one row; false for the first row of a cell of several, true for the rows below.</param>
-internal sealed record GridCell(int Column, int Span, bool? Continues, ValueList<Block> Content);
+public sealed record GridCell(int Column, int Span, bool? Continues, ValueList<Block> Content);
 
-internal sealed record GridRow(bool IsHead, ValueList<GridCell> Cells);
+/// <summary>A row of the grid, its cells from the first column to the last.</summary>
+public sealed record GridRow(bool IsHead, ValueList<GridCell> Cells);
 
 /// <summary>
-/// A table as Word wants it: every place of the grid belongs to exactly one cell of its row. Cells that span rows are continued in the rows below,
+/// A table in which every place belongs to exactly one cell of its row: cells that span rows are continued in the rows below,
 /// places that no cell covers get an empty one, and a row that is too long widens the grid.
 /// </summary>
-internal sealed class TableGrid
+public sealed class TableGrid
 {
+    // As many columns as Word can have: a span beyond that is a slip, and must not fill the memory.
+    private const int MaximumSpan = 63;
+
     private TableGrid(ValueList<GridRow> rows, int columnCount)
     {
         Rows = rows;
@@ -68,9 +71,6 @@ internal sealed class TableGrid
     // How far a cell can reach before it meets one that comes down from above.
     private static int FreeFrom(List<GridCell> row, int column) =>
         row.Where(cell => cell.Column > column).Select(cell => cell.Column - column).DefaultIfEmpty(MaximumSpan).Min();
-
-    // Word has no more than 63 columns.
-    private const int MaximumSpan = 63;
 
     private static ValueList<GridCell> Fill(List<GridCell> row, int columns)
     {

@@ -1,0 +1,27 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Html.Markdown;
+
+/// <summary>The anchors that a document links to: only they are written, since Markdown has no quiet way to say them.</summary>
+internal static class LinkedAnchors
+{
+    public static IReadOnlySet<string> Of(Document document)
+    {
+        Finder finder = new();
+        finder.Rewrite(document);
+        return finder.Found;
+    }
+
+    private sealed class Finder : DocumentRewriter
+    {
+        public HashSet<string> Found { get; } = new(StringComparer.Ordinal);
+
+        protected override ValueList<Inline> Rewrite(Inline inline)
+        {
+            if (inline is Link link && LinkTarget.Parse(link.Target) is { Kind: LinkKind.Inside, Address: string anchor })
+                Found.Add(anchor);
+            return base.Rewrite(inline);
+        }
+    }
+}

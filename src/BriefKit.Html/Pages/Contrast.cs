@@ -1,0 +1,37 @@
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Html.Pages;
+
+/// <summary>Contrast between colours, as WCAG 2.1 measures it.</summary>
+internal static class Contrast
+{
+    /// <summary>What WCAG 2.1, 1.4.3 (level AA) asks of running text.</summary>
+    public const double Least = 4.5;
+
+    /// <summary>The colour, darkened as far as it takes to be read on a background.</summary>
+    public static ThemeColor Readable(ThemeColor color, ThemeColor background)
+    {
+        while (Between(color, background) < Least && color != default)
+            color = new ThemeColor(Darker(color.Red), Darker(color.Green), Darker(color.Blue));
+        return color;
+    }
+
+    /// <summary>From 1, the same, to 21, black on white.</summary>
+    public static double Between(ThemeColor one, ThemeColor other)
+    {
+        double first = Luminance(one), second = Luminance(other);
+        return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
+    }
+
+    private static byte Darker(byte channel) => (byte)(channel * 0.95);
+
+    // WCAG 2.1, "relative luminance".
+    private static double Luminance(ThemeColor color) =>
+        0.2126 * Linear(color.Red) + 0.7152 * Linear(color.Green) + 0.0722 * Linear(color.Blue);
+
+    private static double Linear(byte channel)
+    {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    }
+}
