@@ -41,6 +41,17 @@ public sealed class SourceText
 
     public SourceLocation At(int start, int length) => new(this, new TextSpan(start, length));
 
+    /// <summary>The span without the white space at its ends.</summary>
+    public TextSpan Trim(TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && char.IsWhiteSpace(Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
     /// <summary>Where an offset lies; an offset at or past the end lies behind the last character.</summary>
     public LinePosition GetPosition(int offset)
     {
