@@ -1,0 +1,24 @@
+using BriefKit.Core.Collections;
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Shaping;
+
+namespace BriefKit.Typesetting.Paragraphs;
+
+/// <summary>A line of a paragraph, its runs placed along it.</summary>
+/// <param name="Height">From the top of this line to the top of the next.</param>
+/// <param name="Baseline">How far the baseline lies below the top.</param>
+/// <param name="Width">From the paragraph's left edge to the end of the last visible glyph.</param>
+internal sealed record TextLine(double Height, double Baseline, double Width, IReadOnlyList<LineRun> Runs, IReadOnlyList<NoteMark> Notes)
+{
+    /// <summary>Whether this is the last line of its paragraph, or ends where a new line is forced.</summary>
+    public bool IsLast { get; init; }
+}
+
+/// <summary>Glyphs of one face, style and place in the structure.</summary>
+/// <param name="X">From the left edge of the paragraph.</param>
+/// <param name="Width">Without the space at the end of a line.</param>
+internal sealed record LineRun(FontFace Face, double Size, StyledSpan Span, double X, double Width, ValueList<PositionedGlyph> Glyphs, string Text)
+{
+    public TextLook Look => Span.Style.Look;
+}

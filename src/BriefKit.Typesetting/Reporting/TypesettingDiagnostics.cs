@@ -1,0 +1,27 @@
+using BriefKit.Core.Text;
+
+namespace BriefKit.Typesetting.Reporting;
+
+/// <summary>The findings of typesetting: BK4000 to BK4999.</summary>
+internal static class TypesettingDiagnostics
+{
+    public static Diagnostic MissingCharacters(SourceLocation? at, string characters, int occurrences) =>
+        new("BK4001", Severity.Warning, at,
+            $"No font has the {(occurrences == 1 ? "character" : "characters")} {characters}; an empty box was drawn in {occurrences} {(occurrences == 1 ? "place" : "places")}.",
+            "Install a font that has them (for Chinese, Japanese and Korean: fonts-noto-cjk), or name a folder of fonts with --font-dir.");
+
+    public static Diagnostic OverwideWord(SourceLocation? at, string word, int length, int others) =>
+        new("BK4002", Severity.Warning, at,
+            $"The word '{word}', {length} characters long, is wider than the line and was broken between letters{(others > 0 ? $", and so {(others == 1 ? "was 1 other" : $"were {others} others")}" : "")}.");
+
+    public static Diagnostic UnknownFamily(string family, string substitute) =>
+        new("BK4003", Severity.Warning, null, $"The font family '{family}' was not found; '{substitute}' was used in its place.",
+            "Install it, or name the folder that it is in with --font-dir.");
+
+    public static Diagnostic UnreadablePicture(SourceLocation? at, string mediaType) =>
+        new("BK4004", Severity.Warning, at, $"A picture of type '{mediaType}' could not be read; its description stands in its place.",
+            "Pictures are PNG or JPEG.");
+
+    public static Diagnostic NestedTooDeeply(SourceLocation? at, int depth) =>
+        new("BK4005", Severity.Warning, at, $"What is nested more than {depth} deep was left out.");
+}

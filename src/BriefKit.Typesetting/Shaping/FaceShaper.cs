@@ -1,0 +1,104 @@
+using System.Text;
+using BriefKit.Typesetting.Fonts;
+using HarfBuzzSharp;
+
+namespace BriefKit.Typesetting.Shaping;
+
+/// <summary>Shapes words in one face, language and choice of variants, and remembers them.</summary>
+internal sealed class FaceShaper : IDisposable
+{
+    // Beyond so many different words a document is a word list, and remembering them costs more than it gives.
+    private const int MaxWords = 20_000;
+    private const double SmallCapitalScale = 0.8;
+
+    private readonly FontLibrary _fonts;
+    private readonly FontFace _face;
+    private readonly string _languageTag;
+    private readonly Language _language;
+    private readonly Feature[] _features;
+    private readonly bool _scalesCapitals;
+    private readonly HarfBuzzSharp.Buffer _buffer;
+    private readonly Dictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
+
+    public FaceShaper(FontLibrary fonts, FontFace face, GlyphVariants variants, string language, HarfBuzzSharp.Buffer buffer)
+    {
+        _fonts = fonts;
+        _face = face;
+        _languageTag = language;
+        _language = new Language(language);
+        _buffer = buffer;
+        _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool wantsSmallCapitals = variants.HasFlag(GlyphVariants.SmallCapitals);
+        _scalesCapitals = wantsSmallCapitals && !face.HasFeature("smcp");
+        _features = [.. Features(variants, wantsSmallCapitals && !_scalesCapitals)];
+    }
+
+    public ShapedWord Shape(ReadOnlySpan<char> word)
+    {
+        if (_wordsBySpan.TryGetValue(word, out ShapedWord? known))
+            return known;
+        if (_words.Count >= MaxWords)
+            _words.Clear();
+        ShapedWord shaped = ShapeAnew(word);
+        _words[word.ToString()] = shaped;
+        return shaped;
+    }
+
+    public void Dispose() => _language.Dispose();
+
+    private static IEnumerable<Feature> Features(GlyphVariants variants, bool usesSmallCapitals)
+    {
+        if (usesSmallCapitals)
+            yield return new Feature(Tag.Parse("smcp"), 1);
+        if (variants.HasFlag(GlyphVariants.TabularFigures))
+            yield return new Feature(Tag.Parse("tnum"), 1);
+        if (variants.HasFlag(GlyphVariants.OldstyleFigures))
+            yield return new Feature(Tag.Parse("onum"), 1);
+        if (variants.HasFlag(GlyphVariants.NoLigatures))
+            yield return new Feature(Tag.Parse("liga"), 0);
+    }
+
+    private ShapedWord ShapeAnew(ReadOnlySpan<char> word)
+    {
+        List<ShapedText> parts = [];
+        List<Rune>? missing = null;
+        TextItemizer itemizer = new(_fonts, _face, _languageTag, _scalesCapitals);
+        int start = 0;
+        while (start < word.Length)
+        {
+            TextItem item = itemizer.Next(word, start, ref missing);
+            parts.Add(ShapeItem(word.Slice(start, item.Length), start, item));
+            start += item.Length;
+        }
+        return new ShapedWord([.. parts], missing is null ? [] : [.. missing]);
+    }
+
+    private ShapedText ShapeItem(ReadOnlySpan<char> text, int start, TextItem item)
+    {
+        if (!item.IsScaledCapital)
+            return Fill(text, start, item, 1);
+        Span<char> capitals = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        text.ToUpperInvariant(capitals);
+        return Fill(capitals, start, item, SmallCapitalScale);
+    }
+
+    private ShapedText Fill(ReadOnlySpan<char> text, int start, TextItem item, double scale)
+    {
+        _buffer.ClearContents();
+        _buffer.AddUtf16(text);
+        _buffer.Script = item.Script;
+        _buffer.Direction = item.Script.HorizontalDirection is Direction.RightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        _buffer.Language = _language;
+        item.Face.ShapingFont.Shape(_buffer, _features);
+        ReadOnlySpan<GlyphInfo> infos = _buffer.GetGlyphInfoSpan();
+        ReadOnlySpan<GlyphPosition> positions = _buffer.GetGlyphPositionSpan();
+        ShapedGlyph[] glyphs = new ShapedGlyph[infos.Length];
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            GlyphPosition position = positions[i];
+            glyphs[i] = new ShapedGlyph((ushort)infos[i].Codepoint, position.XAdvance, position.XOffset, position.YOffset, (int)infos[i].Cluster);
+        }
+        return new ShapedText(item.Face, start, text.Length, glyphs, scale);
+    }
+}

@@ -1,0 +1,18 @@
+using BriefKit.Typesetting.Fonts;
+
+namespace BriefKit.Typesetting.Shaping;
+
+/// <summary>A look whose face has been found. A document has one style for each look, so that styles are compared by reference.</summary>
+internal sealed class TextStyle(TextLook look, FontFace face, FaceShaper shaper)
+{
+    public TextLook Look => look;
+
+    public FontFace Face => face;
+
+    public double Size => look.Size;
+
+    public ShapedWord Shape(ReadOnlySpan<char> word) => shaper.Shape(word);
+
+    /// <summary>The width of a word of this style, tracking included.</summary>
+    public double WidthOf(ShapedWord word) => word.UnitWidth * look.Size + word.GlyphCount * look.Tracking;
+}
