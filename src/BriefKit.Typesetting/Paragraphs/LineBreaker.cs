@@ -69,8 +69,9 @@ internal sealed class LineBreaker
         _best.AsSpan().Fill(-1);
         int firstNew = _nodes.Count, kept = 0, lastOverfull = -1;
         bool isForced = _items[item].IsForced;
-        foreach (int active in _active)
+        for (int i = 0; i < _active.Count; i++)
         {
+            int active = _active[i];
             Fit fit = Measure(_nodes[active], item);
             if (fit.IsOverfull)
                 lastOverfull = active;

@@ -1,0 +1,92 @@
+using BriefKit.Core.Documents;
+using BriefKit.Typesetting.Paragraphs;
+
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>Shares out the width of a table: by the proportions given, else by what the columns hold.</summary>
+internal sealed class ColumnWidths(BlockSetter blocks)
+{
+    /// <summary>The space between two columns.</summary>
+    public const double Gutter = 12;
+    private const double LeastWidth = 18;
+
+    // A column of one long word should not push all others aside; the word will be broken.
+    private const double GreatestLeastShare = 0.5;
+
+    public double[] Find(TableGrid grid, BlockContext context)
+    {
+        int count = grid.ColumnCount;
+        double room = Math.Max(context.Measure - (count - 1) * Gutter, count);
+        if (Enumerable.Range(0, count).All(column => grid.ShareOf(column) is > 0))
+            return Share(grid, room);
+        double[] least = new double[count], natural = new double[count];
+        Array.Fill(least, Math.Min(LeastWidth, room / count));
+        Measure(grid, context, least, natural);
+        for (int column = 0; column < count; column++)
+        {
+            least[column] = Math.Min(least[column], Math.Max(room * GreatestLeastShare, room / count));
+            natural[column] = Math.Max(natural[column], least[column]);
+            if (grid.ShareOf(column) is double share and > 0)
+                natural[column] = least[column] = room * Math.Min(share, 1) / Math.Max(1, SumOfShares(grid));
+        }
+        return Distribute(least, natural, room);
+    }
+
+    /// <summary>How text looks in a cell.</summary>
+    public static TextFormat Format(BlockSetter blocks, BlockContext context, GridCell cell) =>
+        cell.IsHead ? blocks.Formats.ColumnHead : context.Text with { Alignment = LineAlignment.Start };
+
+    private static double SumOfShares(TableGrid grid) => Enumerable.Range(0, grid.ColumnCount).Sum(column => grid.ShareOf(column) ?? 0);
+
+    private static double[] Share(TableGrid grid, double room)
+    {
+        double sum = SumOfShares(grid);
+        return [.. Enumerable.Range(0, grid.ColumnCount).Select(column => room * grid.ShareOf(column)!.Value / sum)];
+    }
+
+    // Each column gets what it needs, and of what is left a part in proportion to what it could use (CSS 2.2, 17.5.2.2).
+    private static double[] Distribute(double[] least, double[] natural, double room)
+    {
+        double leastSum = least.Sum(), naturalSum = natural.Sum();
+        if (naturalSum <= room)
+            return natural;
+        if (leastSum >= room)
+            return [.. least.Select(width => width * room / leastSum)];
+        double part = (room - leastSum) / (naturalSum - leastSum);
+        return [.. least.Select((width, column) => width + (natural[column] - width) * part)];
+    }
+
+    private void Measure(TableGrid grid, BlockContext context, double[] least, double[] natural)
+    {
+        for (int row = 0; row < grid.RowCount; row++)
+        {
+            foreach (GridCell cell in grid.CellsOf(row))
+            {
+                (double cellLeast, double cellNatural) = Measure(cell, Format(blocks, context, cell), context.Measure);
+                double gutters = (cell.ColumnSpan - 1) * Gutter;
+                for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+                {
+                    least[column] = Math.Max(least[column], (cellLeast - gutters) / cell.ColumnSpan);
+                    natural[column] = Math.Max(natural[column], (cellNatural - gutters) / cell.ColumnSpan);
+                }
+            }
+        }
+    }
+
+    private (double Least, double Natural) Measure(GridCell cell, TextFormat format, double measure)
+    {
+        double least = 0, natural = 0;
+        foreach (Block block in cell.Content)
+        {
+            if (block is Paragraph paragraph)
+            {
+                StyledText text = blocks.Text.FlattenToMeasure(paragraph.Content, format);
+                least = Math.Max(least, blocks.Text.LeastWidth(text) + 0.01);
+                natural = Math.Max(natural, blocks.Text.NaturalWidth(text) + 0.01);
+            }
+            else
+                (least, natural) = (Math.Max(least, measure / 6), Math.Max(natural, measure / 2));
+        }
+        return (least, natural);
+    }
+}

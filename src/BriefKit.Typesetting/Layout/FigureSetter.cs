@@ -1,0 +1,59 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Reporting;
+
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>Sets pictures, never larger than the text area, with their captions below.</summary>
+internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
+{
+    private const double CaptionSpace = 5;
+
+    public bool Set(Figure figure, BlockContext context)
+    {
+        VerticalList stack = new();
+        List<StructureNode> parts = [];
+        double captionHeight = 0;
+        VerticalList caption = new();
+        List<StructureNode> captionParts = [];
+        if (!figure.Caption.IsEmpty)
+        {
+            BlockContext inner = context with { List = caption, X = 0, Structure = captionParts, Label = null };
+            blocks.SetText(figure.Caption, blocks.Formats.Caption, inner, StructureTag.Caption);
+            captionHeight = caption.Height + CaptionSpace;
+        }
+        AddPicture(figure, stack, parts, context, Math.Max(blocks.BodyHeight - captionHeight - 1, blocks.BodyHeight / 4));
+        stack.AddSpace(CaptionSpace);
+        for (int i = 0; i < caption.Count; i++)
+        {
+            stack.AddSpace(i == 0 ? CaptionSpace : 0);
+            stack.Add(caption[i].Piece, 0);
+        }
+        parts.AddRange(captionParts);
+        context.List.AddSpace(blocks.Theme.Leading * 0.7);
+        BlockSetter.Add(new StackPiece(stack), context);
+        context.List.AddSpace(blocks.Theme.Leading * 0.7);
+        context.Structure.Add(new StructureElement(StructureTag.Division, parts.ToValueList()));
+        return true;
+    }
+
+    private void AddPicture(Figure figure, VerticalList stack, List<StructureNode> parts, BlockContext context, double room)
+    {
+        int contentId = blocks.Ids.Next();
+        if (PictureSize.Read(figure.Image) is PictureSize size)
+        {
+            double scale = Math.Min(1, Math.Min(context.Measure / size.Width, room / size.Height));
+            stack.Add(new PicturePiece(figure.Image, size.Width * scale, size.Height * scale, contentId), 0);
+            parts.Add(new StructureElement(StructureTag.Figure, [new StructureContent(contentId)]) { AlternativeText = figure.AlternativeText });
+            return;
+        }
+        report.Add(TypesettingDiagnostics.UnreadablePicture(figure.Origin.Location, figure.Image.MediaType));
+        VerticalList text = new();
+        const double Padding = 8;
+        BlockContext inner = context with { List = text, X = 0, Measure = context.Measure - 2 * Padding, Structure = parts, Label = null };
+        blocks.SetText([new TextRun(figure.AlternativeText) { Origin = figure.Origin }], blocks.Formats.Caption, inner, StructureTag.Paragraph);
+        if (text.Count > 0)
+            stack.Add(new FramePiece(text, context.Measure, Padding, blocks.Theme.TintColor), 0);
+    }
+}

@@ -1,0 +1,4 @@
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>A note, set at the full measure.</summary>
+internal sealed record FootNote(VerticalList Content);

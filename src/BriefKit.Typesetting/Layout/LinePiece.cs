@@ -1,0 +1,56 @@
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Paragraphs;
+
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>A line of text.</summary>
+internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : Piece
+{
+    public override double Height => line.Height;
+
+    public override double Baseline => line.Baseline;
+
+    public override IReadOnlyList<FootNote> Notes => notes;
+
+    public TextLine Line => line;
+
+    public override void Draw(PageCanvas canvas, double x, double y)
+    {
+        double baseline = y + line.Baseline;
+        LineRun? linkStart = null;
+        double linkEnd = 0;
+        foreach (LineRun run in line.Runs)
+        {
+            if (linkStart is not null && linkStart.Span.Link != run.Span.Link)
+                linkStart = EndLink(canvas, linkStart, linkEnd, x, y);
+            if (run.Span.Link is not null)
+                (linkStart, linkEnd) = (linkStart ?? run, run.X + run.Width);
+            DrawRun(canvas, run, x, baseline);
+        }
+        if (linkStart is not null)
+            EndLink(canvas, linkStart, linkEnd, x, y);
+    }
+
+    private static void DrawRun(PageCanvas canvas, LineRun run, double x, double baseline)
+    {
+        canvas.Add(new GlyphRun(run.Face, run.Size, run.Look.Color, x + run.X, baseline - run.Look.Rise, run.Glyphs, run.Text)
+        {
+            ContentId = run.Span.ContentId,
+        });
+        if (!run.Look.IsUnderlined || run.Width <= 0)
+            return;
+        FontMetrics metrics = run.Face.Metrics;
+        double unit = run.Size / metrics.UnitsPerEm, thickness = metrics.UnderlineThickness * unit;
+        double top = baseline - run.Look.Rise - metrics.UnderlinePosition * unit - thickness / 2;
+        canvas.AddRectangle(x + run.X, top, run.Width, thickness, run.Look.Color);
+    }
+
+    private LineRun? EndLink(PageCanvas canvas, LineRun start, double end, double x, double y)
+    {
+        LinkMark link = start.Span.Link!;
+        if (end > start.X)
+            canvas.AddLink(new LinkArea(x + start.X, y, end - start.X, line.Height, link.Target, link.Description) { ContentId = link.ContentId });
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>The notes at the foot of one page, under a short rule.</summary>
+internal sealed class NoteArea(double measure, double pageHeight, ThemeColor ruleColor)
+{
+    private const double SpaceAbove = 10;
+    private const double SpaceBelow = 4;
+    private const double RuleThickness = 0.5;
+    private const double NoteSpace = 2;
+
+    // Shorter notes are not worth tearing apart.
+    private const int FewestLinesToSplit = 4;
+
+    private readonly List<FootNote> _notes = [];
+    private VerticalList? _carried;
+    private VerticalList? _carriedOn;
+    private double _height;
+
+    /// <summary>Takes what was left of the notes of the page before.</summary>
+    public void AddCarried(VerticalList notes, double limit)
+    {
+        (_carried, _carriedOn) = VerticalSplitter.Split(notes, limit - Separator, isForced: true) is (VerticalList head, var tail) ? (head, tail) : (notes, null);
+        _height = Separator + _carried.Height;
+    }
+
+    /// <summary>
+    /// How much room all notes need once those of a piece are added to them. Where the last of them does not fit as a whole, its beginning
+    /// must; the rest runs over, and the page ends with the piece.
+    /// </summary>
+    /// <param name="bottom">Where the piece would end.</param>
+    public double RoomWith(Piece piece, double bottom)
+    {
+        if (piece.Notes.Count == 0)
+            return _height;
+        double whole = _height, least = _height;
+        foreach (FootNote note in piece.Notes)
+        {
+            double space = whole == 0 ? Separator : NoteSpace;
+            least = whole + space + LeastHeight(note);
+            whole += space + note.Content.Height;
+        }
+        if (bottom + whole <= pageHeight)
+            return _height = whole;
+        bool runsOver = bottom + least <= pageHeight;
+        return runsOver ? _height = pageHeight - bottom : least;
+    }
+
+    public void Clear() => _notes.Clear();
+
+    public void Add(IReadOnlyList<FootNote> notes) => _notes.AddRange(notes);
+
+    /// <summary>Draws the notes above the foot of the page; what finds no room is given back, for the next page.</summary>
+    public VerticalList? Draw(PageCanvas canvas, double x, double bodyEnd, double foot)
+    {
+        VerticalList all = Gather();
+        if (all.Count == 0)
+            return _carriedOn;
+        double room = foot - bodyEnd - Separator;
+        VerticalList? rest = null;
+        if (all.Height > room + 0.01)
+        {
+            if (VerticalSplitter.Split(all, room, isForced: _carried is not null) is not (VerticalList head, var tail))
+                return all;
+            (all, rest) = (head, tail);
+        }
+        double top = foot - all.Height;
+        canvas.AddRectangle(x, top - SpaceBelow - RuleThickness, Math.Min(72, measure), RuleThickness, ruleColor);
+        all.Draw(canvas, x, top);
+        return Join(rest, _carriedOn);
+    }
+
+    private static double Separator => SpaceAbove + RuleThickness + SpaceBelow;
+
+    private static double LeastHeight(FootNote note)
+    {
+        VerticalList content = note.Content;
+        if (content.Count < FewestLinesToSplit)
+            return content.Height;
+        return content[0].Piece.Height + content[1].SpaceBefore + content[1].Piece.Height;
+    }
+
+    private VerticalList Gather()
+    {
+        VerticalList all = new();
+        if (_carried is not null)
+            Append(all, _carried, 0);
+        foreach (FootNote note in _notes)
+            Append(all, note.Content, NoteSpace);
+        return all;
+    }
+
+    private static VerticalList? Join(VerticalList? first, VerticalList? second)
+    {
+        if (first is null || second is null)
+            return first ?? second;
+        Append(first, second, NoteSpace);
+        return first;
+    }
+
+    private static void Append(VerticalList list, VerticalList added, double space)
+    {
+        for (int i = 0; i < added.Count; i++)
+            list.Add(i == 0 ? added[i] with { SpaceBefore = space, BreakBefore = BreakCost.Free } : added[i]);
+    }
+}

@@ -1,0 +1,87 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Typesetting.Pages;
+
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>Breaks the list of a document's pieces into pages, with their notes at the foot.</summary>
+internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runningMatter)
+{
+    // Notes that run over from the page before leave at least this part of a page to the text.
+    private const double GreatestNoteShare = 0.7;
+
+    private readonly DocumentMarks _marks = new();
+    private readonly List<PageCanvas> _pages = [];
+    private VerticalList? _carried;
+
+    public PagedDocument Build(VerticalList list, StructureElement structure)
+    {
+        ListPosition position = new(list, 0, null);
+        do
+            position = BuildPage(position);
+        while (!position.IsAtEnd || _carried is not null);
+        return Finish(structure);
+    }
+
+    private PageGeometry Page => blocks.Theme.Page;
+
+    private ListPosition BuildPage(ListPosition start)
+    {
+        PageCanvas canvas = new(_pages.Count, _marks);
+        _pages.Add(canvas);
+        double height = blocks.BodyHeight;
+        NoteArea notes = new(Page.Measure, height, blocks.Theme.RuleColor);
+        if (_carried is not null)
+            notes.AddCarried(_carried, start.IsAtEnd ? height : height * GreatestNoteShare);
+        _carried = null;
+        PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, notes.RoomWith, isForced: true);
+        double y = DrawBody(canvas, start, cut, notes);
+        _carried = notes.Draw(canvas, Page.Left, Page.Top + y, Page.Top + height);
+        return cut.End;
+    }
+
+    private double DrawBody(PageCanvas canvas, ListPosition start, PageCut cut, NoteArea notes)
+    {
+        double y = 0;
+        notes.Clear();
+        for (int i = start.Index; i <= cut.End.Index; i++)
+        {
+            bool isFirst = i == start.Index;
+            Piece? piece = i < cut.End.Index ? (isFirst ? start.First : start.List[i].Piece) : cut.Head;
+            if (piece is null)
+                break;
+            VerticalEntry entry = start.List[i];
+            y += isFirst ? DrawContinuation(canvas, start) : entry.SpaceBefore;
+            bool isBegun = !isFirst || start.Tail is null;
+            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, Page.Left, Page.Top + y);
+            notes.Add(piece.Notes);
+            y += piece.Height;
+        }
+        return y;
+    }
+
+    private double DrawContinuation(PageCanvas canvas, ListPosition start)
+    {
+        if (start.Continuation is not Piece head)
+            return 0;
+        canvas.Artifact = ArtifactKind.Layout;
+        head.Draw(canvas, Page.Left + start.List[start.Index].X, Page.Top);
+        canvas.Artifact = null;
+        return head.Height;
+    }
+
+    private PagedDocument Finish(StructureElement structure)
+    {
+        List<Page> pages = [];
+        for (int i = 0; i < _pages.Count; i++)
+        {
+            runningMatter.Draw(_pages[i], i + 1, _pages.Count);
+            pages.Add(new Page(Page.Width, Page.Height, _pages[i].ToValueList()) { Number = i + 1 });
+        }
+        return new PagedDocument(blocks.Document.Metadata, pages.ToValueList(), structure)
+        {
+            Outline = _marks.Outline,
+            Destinations = _marks.Destinations,
+        };
+    }
+}

@@ -1,0 +1,76 @@
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>
+/// Pieces one below the other. Between two pieces stands the larger of the spaces asked for, and the higher of the costs of a break;
+/// the space before the first piece of a page falls away.
+/// </summary>
+internal sealed class VerticalList
+{
+    private readonly List<VerticalEntry> _entries = [];
+    private double _space;
+    private BreakCost _cost;
+    private bool _isForced;
+    private HeadingMark? _mark;
+
+    public int Count => _entries.Count;
+
+    public VerticalEntry this[int index] => _entries[index];
+
+    /// <summary>The height of the whole when nothing breaks it.</summary>
+    public double Height { get; private set; }
+
+    public void AddSpace(double space) => _space = Math.Max(_space, space);
+
+    /// <summary>Says what it costs to end the page before the piece that comes next.</summary>
+    public void Keep(BreakCost cost) => _cost = cost > _cost ? cost : _cost;
+
+    public void ForcePageBreak() => _isForced = true;
+
+    /// <summary>Marks the place of the piece that comes next.</summary>
+    public void Mark(HeadingMark mark) => _mark = mark;
+
+    /// <param name="continuation">What is drawn again above the piece where it is the first of a page.</param>
+    public void Add(Piece piece, double x, Piece? continuation = null)
+    {
+        Add(new VerticalEntry(piece, x, _space, _cost, _isForced && _entries.Count > 0, continuation, _mark));
+        (_space, _cost, _isForced, _mark) = (0, BreakCost.Free, false, null);
+    }
+
+    public void Add(VerticalEntry entry)
+    {
+        Height += entry.Piece.Height + (_entries.Count > 0 ? entry.SpaceBefore : 0);
+        _entries.Add(entry);
+    }
+
+    public IEnumerable<FootNote> Notes => _entries.SelectMany(entry => entry.Piece.Notes);
+
+    /// <summary>How far the baseline of the first line lies below the top.</summary>
+    public double Baseline => _entries.Count > 0 ? _entries[0].Piece.Baseline : 0;
+
+    /// <summary>Draws the whole from a place downwards.</summary>
+    public void Draw(PageCanvas canvas, double x, double y)
+    {
+        for (int i = 0; i < _entries.Count; i++)
+        {
+            VerticalEntry entry = _entries[i];
+            y += i > 0 ? entry.SpaceBefore : 0;
+            entry.Draw(canvas, x, y);
+            y += entry.Piece.Height;
+        }
+    }
+}
+
+/// <param name="X">From the left edge of the list.</param>
+internal sealed record VerticalEntry(Piece Piece, double X, double SpaceBefore, BreakCost BreakBefore, bool IsForcedBreak, Piece? Continuation, HeadingMark? Mark)
+{
+    public void Draw(PageCanvas canvas, double x, double y)
+    {
+        if (Mark is not null)
+            canvas.Mark(Mark, x + X, y);
+        Piece.Draw(canvas, x + X, y);
+    }
+}
+
+/// <summary>A heading as links and the side bar know it.</summary>
+/// <param name="Level">0 for a place that is no heading.</param>
+internal sealed record HeadingMark(string? Anchor, int Level, string Title);

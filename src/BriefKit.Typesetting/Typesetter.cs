@@ -1,0 +1,32 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Layout;
+using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Reporting;
+using BriefKit.Typesetting.Shaping;
+
+namespace BriefKit.Typesetting;
+
+/// <summary>Sets documents in pages.</summary>
+public static class Typesetter
+{
+    /// <summary>
+    /// Sets a document whose citations have been resolved. There is always at least one page; what could not be set as it should
+    /// is set as well as it can be and told in a diagnostic. The same document and fonts give the same pages.
+    /// </summary>
+    /// <param name="fonts">May be shared by any number of calls at once.</param>
+    public static Parsed<PagedDocument> Typeset(Document document, FontLibrary fonts)
+    {
+        TypesettingReport report = new();
+        using StyleBook styles = new(fonts);
+        BlockSetter blocks = new(document, styles, report);
+        (VerticalList list, List<StructureNode> structure) = blocks.SetDocument();
+        StructureElement root = new(StructureTag.Document, structure.ToValueList()) { Language = document.Metadata.Language };
+        PagedDocument pages = new PageBuilder(blocks, new RunningMatterSetter(blocks)).Build(list, root);
+        foreach (string family in styles.UnknownFamilies)
+            report.Add(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
+        return new Parsed<PagedDocument>(pages, report.ToValueList());
+    }
+}
