@@ -1,12 +1,53 @@
+using BriefKit.Citations;
+using BriefKit.Citations.Clusters;
+using BriefKit.Citations.Library;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+
 namespace BriefKit.Conformance.Tests.Engine;
 
 /// <summary>The one place where the tests meet the citation processor.</summary>
 internal static class EngineUnderTest
 {
-    /// <summary>Formats a job; the test is skipped while no processor is connected.</summary>
+    private static readonly Dictionary<string, Locale> OfficialLocales = new(StringComparer.Ordinal);
+
     public static JobResult Format(Job job)
     {
-        Assert.Skip($"No processor is connected yet that could format by {job.Style.Name}.");
-        return new JobResult([], []);
+        Parsed<Style?> parsed = CslXmlReader.Read(job.Style);
+        Assert.True(parsed.Value is not null, string.Join('\n', parsed.Diagnostics));
+        Style style = parsed.Value!;
+        Locale locale = LocaleFor(job.Locale ?? style.DefaultLocale ?? "en-US");
+        ReferenceSelection selection = job.ListsCitedOnly ? ReferenceSelection.Cited : ReferenceSelection.All;
+        ProcessorRun run = new(style, locale, job.Items, selection) { IgnoresPositions = !job.IsDocument };
+        FormattedCitations result = run.Run(job.Clusters?.Select(Cluster).ToValueList()).Value;
+        return new JobResult(result.Clusters, result.Bibliography?.Entries ?? []);
     }
+
+    private static ClusterInput Cluster(JobCluster cluster) => new(cluster.Cites.Select(Cite).ToValueList(), cluster.NoteIndex);
+
+    private static CiteInput Cite(JobCite cite) => new(cite.Cite)
+    {
+        Position = (CitePosition?)cite.Position,
+        IsNearNote = cite.IsNearNote,
+        FirstNoteNumber = cite.FirstNoteNumber,
+    };
+
+    // The official locale files, which the suite expects; the built-in ones may be of another date.
+    private static Locale LocaleFor(string language)
+    {
+        lock (OfficialLocales)
+        {
+            if (OfficialLocales.TryGetValue(language, out Locale? known))
+                return known;
+            string folder = Repository.Shared("csl", "locales");
+            string tag = LocaleLibrary.BuiltIn.Fallbacks(language).FirstOrDefault(tag => File.Exists(PathOf(folder, tag))) ?? "en-US";
+            CslElement tree = CslXmlReader.ReadTree(new SourceText(tag, File.ReadAllText(PathOf(folder, tag)))).Value!;
+            return OfficialLocales[language] = LocaleReader.Read(tree).Value!;
+        }
+    }
+
+    private static string PathOf(string folder, string tag) => Path.Combine(folder, $"locales-{tag}.xml");
 }

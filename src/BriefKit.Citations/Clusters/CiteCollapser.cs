@@ -1,0 +1,116 @@
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Rendering;
+using BriefKit.Citations.Styles;
+
+namespace BriefKit.Citations.Clusters;
+
+/// <summary>CSL 1.0.2, "Cite Grouping" and "Cite Collapsing".</summary>
+internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
+{
+    private const string RangeDash = "–";
+
+    public List<CitePiece> Collapse(List<CitePiece> pieces) => area.Collapse switch
+    {
+        CollapseMode.CitationNumber => CollapseNumbers(pieces),
+        CollapseMode.None when area.CiteGroupDelimiter is null => pieces,
+        CollapseMode.None => WithGroupDelimiters(Grouped(pieces)),
+        _ => CollapseNames(Grouped(pieces)),
+    };
+
+    // Cites with the same names follow the first of them, in their order.
+    private static List<List<CitePiece>> Grouped(List<CitePiece> pieces)
+    {
+        List<List<CitePiece>> groups = [];
+        Dictionary<string, List<CitePiece>> byNames = new(StringComparer.Ordinal);
+        foreach (CitePiece piece in pieces)
+        {
+            string names = piece.Rendered.NamesText;
+            if (names.Length > 0 && byNames.TryGetValue(names, out List<CitePiece>? group))
+            {
+                group.Add(piece);
+                continue;
+            }
+            groups.Add([piece]);
+            if (names.Length > 0)
+                byNames[names] = groups[^1];
+        }
+        return groups;
+    }
+
+    private List<CitePiece> WithGroupDelimiters(List<List<CitePiece>> groups) =>
+        [.. groups.SelectMany(group => group.Select((piece, index) => index == 0 ? piece : piece with { Delimiter = area.CiteGroupDelimiter }))];
+
+    private List<CitePiece> CollapseNames(List<List<CitePiece>> groups)
+    {
+        List<CitePiece> result = [];
+        bool afterCollapsed = false;
+        foreach (List<CitePiece> group in groups)
+        {
+            List<CitePiece> collapsed = [group[0] with { Delimiter = afterCollapsed ? area.AfterCollapseDelimiter : null }];
+            for (int i = 1; i < group.Count; i++)
+                collapsed.Add(WithoutNames(group[i], group[i - 1]));
+            if (area.Collapse == CollapseMode.YearSuffixRanged)
+                collapsed = CollapseSuffixRanges(collapsed);
+            result.AddRange(collapsed);
+            afterCollapsed = group.Count > 1;
+        }
+        return result;
+    }
+
+    private CitePiece WithoutNames(CitePiece piece, CitePiece before)
+    {
+        bool sharesYear = area.Collapse != CollapseMode.Year && piece.Cite.Item.Distinction.YearSuffix > 0 && SharesYear(piece.Cite, before.Cite);
+        RenderOptions options = RenderOptions.Citation with { HidesFirstNames = true, HidesYear = sharesYear };
+        RenderedCite rendered = evaluator.Render(area.Layout.Children, piece.Cite, options);
+        string? delimiter = sharesYear ? area.YearSuffixDelimiter ?? area.Layout.Delimiter : area.CiteGroupDelimiter ?? ", ";
+        return new CitePiece(piece.Cite, rendered, delimiter);
+    }
+
+    private bool SharesYear(CiteContext cite, CiteContext before)
+    {
+        if (before.Item.Distinction.YearSuffix == 0)
+            return false;
+        RenderOptions options = RenderOptions.Citation with { HidesFirstNames = true, HidesYearSuffix = true };
+        return evaluator.Render(area.Layout.Children, cite with { Locator = null }, options).Text
+            == evaluator.Render(area.Layout.Children, before with { Locator = null }, options).Text;
+    }
+
+    // "2000a–c": three suffixes or more in a row, of cites that say nothing else.
+    private List<CitePiece> CollapseSuffixRanges(List<CitePiece> pieces) =>
+        CollapseRuns(pieces, (piece, before) =>
+            piece.Delimiter == (area.YearSuffixDelimiter ?? area.Layout.Delimiter)
+            && piece.Cite.Locator is null && before.Cite.Locator is null
+            && piece.Cite.Item.Distinction.YearSuffix == before.Cite.Item.Distinction.YearSuffix + 1);
+
+    private List<CitePiece> CollapseNumbers(List<CitePiece> pieces)
+    {
+        List<CitePiece> result = CollapseRuns(pieces, (piece, before) =>
+            piece.Cite.Locator is null && before.Cite.Locator is null
+            && piece.Cite.Item.CitationNumber == before.Cite.Item.CitationNumber + 1);
+        return result;
+    }
+
+    // A run of three cites or more keeps its first and last, with a dash between.
+    private List<CitePiece> CollapseRuns(List<CitePiece> pieces, Func<CitePiece, CitePiece, bool> follows)
+    {
+        List<CitePiece> result = [];
+        for (int i = 0; i < pieces.Count;)
+        {
+            int end = i;
+            while (end + 1 < pieces.Count && !pieces[end].HasAffixes && !pieces[end + 1].HasAffixes && follows(pieces[end + 1], pieces[end]))
+                end++;
+            if (end - i < 2)
+            {
+                result.Add(pieces[i]);
+                i++;
+                continue;
+            }
+            result.Add(pieces[i]);
+            result.Add(pieces[end] with { Delimiter = RangeDash });
+            i = end + 1;
+            if (i < pieces.Count && area.AfterCollapseDelimiter is string after && area.Collapse == CollapseMode.CitationNumber)
+                pieces[i] = pieces[i] with { Delimiter = after };
+        }
+        return result;
+    }
+}

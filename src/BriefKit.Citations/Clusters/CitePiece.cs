@@ -1,0 +1,11 @@
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Rendering;
+
+namespace BriefKit.Citations.Clusters;
+
+/// <summary>A cite of a cluster as it will be printed.</summary>
+/// <param name="Delimiter">What stands between it and the cite before; null for the layout's delimiter.</param>
+internal sealed record CitePiece(CiteContext Cite, RenderedCite Rendered, string? Delimiter = null)
+{
+    public bool HasAffixes => Cite.Prefix is { Value.Length: > 0 } || Cite.Suffix is { Value.Length: > 0 };
+}

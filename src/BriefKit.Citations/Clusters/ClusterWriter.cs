@@ -1,0 +1,72 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Rendering;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Clusters;
+
+/// <summary>Formats a cluster: renders its cites, groups and collapses them, and joins them (CSL 1.0.2, "Citation").</summary>
+internal sealed class ClusterWriter(Evaluator evaluator)
+{
+    private readonly StyleContext _context = evaluator.Context;
+    private readonly CitationArea _area = evaluator.Context.Style.Citation;
+
+    /// <summary>The output of the cluster, not yet mended.</summary>
+    /// <param name="cites">Sorted.</param>
+    public TokenBuffer Write(IReadOnlyList<CiteContext> cites)
+    {
+        TokenBuffer buffer = new();
+        List<CitePiece> pieces = [.. cites.Select((cite, index) => new CitePiece(cite, Render(cite, index)))];
+        pieces.RemoveAll(piece => piece.Rendered.IsEmpty && piece.Cite.Prefix is null && piece.Cite.Suffix is null);
+        pieces = new CiteCollapser(evaluator, _area).Collapse(pieces);
+        bool isBare = cites.Count > 0 && cites.All(cite => cite.Form == CiteForm.AuthorOnly);
+        FormatScope scope = BeginLayout(buffer, isBare);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (i > 0)
+                buffer.AddAffix(pieces[i].Delimiter ?? _area.Layout.Delimiter);
+            Append(buffer, pieces[i]);
+        }
+        EndLayout(buffer, scope, isBare);
+        return buffer;
+    }
+
+    // Affixes of a layout stand within its formatting (CSL 1.0.2, "Affixes").
+    private FormatScope BeginLayout(TokenBuffer buffer, bool isBare)
+    {
+        NodeFormat format = _area.Layout.Format;
+        FormatScope scope = FormatScope.Begin(buffer, isBare ? NodeFormat.Plain : format with { Prefix = "", Suffix = "" });
+        if (!isBare)
+            buffer.AddAffix(format.Prefix);
+        return scope;
+    }
+
+    private void EndLayout(TokenBuffer buffer, FormatScope scope, bool isBare)
+    {
+        if (!isBare)
+            buffer.AddAffix(_area.Layout.Format.Suffix);
+        scope.End(_context.Locale.IsEnglish);
+    }
+
+    private static void Append(TokenBuffer buffer, CitePiece piece)
+    {
+        if (piece.Cite.Prefix is { Value.Length: > 0 } prefix)
+            buffer.AddRange(FieldParser.Parse(CiteAffixes.Prefix(prefix.Value), prefix.HasMarkup));
+        buffer.AddRange(piece.Rendered.Tokens);
+        if (piece.Cite.Suffix is { Value.Length: > 0 } suffix)
+            buffer.AddRange(FieldParser.Parse(CiteAffixes.Suffix(suffix.Value), suffix.HasMarkup));
+    }
+
+    private RenderedCite Render(CiteContext cite, int index)
+    {
+        bool startsNote = index == 0 && _context.Style.Class == StyleClass.Note && cite.Prefix is not { Value.Length: > 0 };
+        RenderOptions options = RenderOptions.Citation with
+        {
+            HidesFirstNames = cite.Form == CiteForm.SuppressAuthor,
+            CapitalizesFirstTerm = startsNote,
+        };
+        RenderedCite rendered = evaluator.Render(_area.Layout.Children, cite, options);
+        return cite.Form == CiteForm.AuthorOnly ? rendered with { Tokens = rendered.FirstNames ?? [] } : rendered;
+    }
+}

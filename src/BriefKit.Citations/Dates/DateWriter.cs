@@ -1,0 +1,201 @@
+using System.Globalization;
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Dates;
+
+namespace BriefKit.Citations.Dates;
+
+/// <summary>Writes dates and ranges of dates (CSL 1.0.2, "Date"), whose ends may differ in what they say.</summary>
+internal sealed class DateWriter(Locale locale)
+{
+    /// <summary>The parts of a date as an element and the locale together ask for them, with the delimiter between them.</summary>
+    public DateFormat FormatOf(DateNode node)
+    {
+        DateFormat? localized = node.Form switch
+        {
+            DateForm.Text => locale.TextDate,
+            DateForm.Numeric => locale.NumericDate,
+            _ => null,
+        };
+        if (localized is null)
+            return new DateFormat(node.Delimiter, NodeFormat.Plain, node.PartNodes);
+        ValueList<DatePartNode> parts = localized.Parts
+            .Where(part => part.Name == DatePartName.Year || (part.Name == DatePartName.Month ? node.Parts != DateParts.Year : node.Parts == DateParts.YearMonthDay))
+            .Select(part => Override(part, node.PartNodes))
+            .ToValueList();
+        return localized with { Parts = parts };
+    }
+
+    /// <summary>Writes the date; <paramref name="years"/> says what becomes of its years.</summary>
+    public void Write(TokenBuffer buffer, EdtfDate date, DateFormat format, YearOptions? years = null)
+    {
+        if (date is { IsInterval: true, Start: not null, End: not null } && date.Start != date.End)
+            WriteRange(buffer, date.Start, date.End, format, years);
+        else if (date.Start is null && date.End is not null)
+            buffer.AddAffix("–");
+        if ((date.Start is null || date.End is null || date.Start == date.End) && (date.Start ?? date.End) is EdtfPoint point)
+        {
+            WriteParts(buffer, point, format, 0, format.Parts.Length, trimsEnd: false, years);
+            if (date is { IsInterval: true, End: null })
+                buffer.AddAffix("–");
+        }
+    }
+
+    /// <summary>A key by which dates sort: empty parts come before all others.</summary>
+    public static string SortKey(EdtfDate date, DateParts parts = DateParts.YearMonthDay) =>
+        SortKey(date.Start ?? date.End, parts) + (date is { IsInterval: true, Start: not null, End: EdtfPoint end } ? "/" + SortKey(end, parts) : "");
+
+    private static string SortKey(EdtfPoint? point, DateParts parts)
+    {
+        if (point is null)
+            return "";
+        // Years from 5000 BC on sort as text once they are above zero.
+        string year = (point.Year + 50_000L).ToString("0000000000", CultureInfo.InvariantCulture);
+        int month = parts == DateParts.Year ? 0 : point.Month ?? (point.Season is int season ? ((season - 21) % 4 * 3) + 1 : 0);
+        int day = parts == DateParts.YearMonthDay ? point.Day ?? 0 : 0;
+        return year + month.ToString("00", CultureInfo.InvariantCulture) + day.ToString("00", CultureInfo.InvariantCulture);
+    }
+
+    private static DatePartNode Override(DatePartNode part, ValueList<DatePartNode> overrides)
+    {
+        foreach (DatePartNode other in overrides)
+        {
+            if (other.Name == part.Name)
+            {
+                // The locale's affixes stay (CSL 1.0.2, "Localized Date Formats").
+                return part with
+                {
+                    Form = other.Form == DatePartForm.Unset ? part.Form : other.Form,
+                    RangeDelimiter = other.RangeDelimiter ?? part.RangeDelimiter,
+                    Format = other.Format with
+                    {
+                        Prefix = part.Format.Prefix,
+                        Suffix = part.Format.Suffix,
+                        Font = other.Format.Font.IsEmpty ? part.Format.Font : other.Format.Font,
+                        Case = other.Format.Case == TextCase.None ? part.Format.Case : other.Format.Case,
+                    },
+                };
+            }
+        }
+        return part;
+    }
+
+    // The parts from the largest that differs on are printed for both ends, what they share once. Where an end lacks parts,
+    // those of the other stand alone: "November–December 8, 1953".
+    private void WriteRange(TokenBuffer buffer, EdtfPoint start, EdtfPoint end, DateFormat format, YearOptions? years)
+    {
+        DatePartName? largest = LargestDifference(start, end, format);
+        if (largest is null)
+        {
+            WriteParts(buffer, start, format, 0, format.Parts.Length, trimsEnd: false, years);
+            return;
+        }
+        int first = -1, last = -1;
+        string delimiter = "–";
+        for (int i = 0; i < format.Parts.Length; i++)
+        {
+            DatePartNode part = format.Parts[i];
+            if (part.Name < largest)
+                continue;
+            if (first < 0)
+                first = i;
+            last = i;
+            if (part.Name == largest)
+                delimiter = part.RangeDelimiter ?? delimiter;
+        }
+        BufferMark mark = buffer.Mark();
+        WriteParts(buffer, start, format, 0, last + 1, trimsEnd: true, years);
+        if (buffer.HasContentSince(mark))
+            buffer.AddAffix(delimiter);
+        WriteParts(buffer, end, format, first, format.Parts.Length, trimsEnd: false, years, trimsStart: true);
+    }
+
+    private static DatePartName? LargestDifference(EdtfPoint start, EdtfPoint end, DateFormat format)
+    {
+        foreach (DatePartName name in (ReadOnlySpan<DatePartName>)[DatePartName.Year, DatePartName.Month, DatePartName.Day])
+        {
+            if (Value(start, name) != Value(end, name) && format.Parts.Any(part => part.Name == name))
+                return name;
+        }
+        return null;
+    }
+
+    private static int? Value(EdtfPoint point, DatePartName name) => name switch
+    {
+        DatePartName.Year => point.Year,
+        DatePartName.Month => point.Month ?? point.Season,
+        _ => point.Day,
+    };
+
+    private void WriteParts(TokenBuffer buffer, EdtfPoint point, DateFormat format, int from, int to, bool trimsEnd, YearOptions? years, bool trimsStart = false)
+    {
+        int lastPresent = to - 1;
+        while (lastPresent >= from && Value(point, format.Parts[lastPresent].Name) is null)
+            lastPresent--;
+        bool isFirst = true;
+        for (int i = from; i <= lastPresent; i++)
+        {
+            DatePartNode part = format.Parts[i];
+            if (Value(point, part.Name) is null)
+                continue;
+            BufferMark mark = buffer.Mark();
+            if (!isFirst)
+                buffer.AddAffix(format.Delimiter);
+            NodeFormat look = part.Format;
+            if (trimsEnd && i == lastPresent)
+                look = look with { Suffix = "" };
+            if (trimsStart && isFirst)
+                look = look with { Prefix = "" };
+            if (WritePart(buffer, point, part, look, years))
+                isFirst = false;
+            else
+                buffer.CutTo(mark);
+        }
+    }
+
+    private bool WritePart(TokenBuffer buffer, EdtfPoint point, DatePartNode part, NodeFormat look, YearOptions? years)
+    {
+        FormatScope scope = FormatScope.Begin(buffer, look);
+        buffer.AddText(part.Name switch
+        {
+            DatePartName.Year => years is { HidesYear: true } ? "" : Year(point.Year, part.Form),
+            DatePartName.Month => Month(point, part.Form),
+            _ => Day(point, part.Form),
+        });
+        if (part.Name == DatePartName.Year)
+            years?.WriteSuffix();
+        return scope.End(locale.IsEnglish);
+    }
+
+    private string Year(int year, DatePartForm form)
+    {
+        if (year <= 0)
+            return (1 - year).ToString(CultureInfo.InvariantCulture) + locale.Text("bc");
+        string text = year.ToString(CultureInfo.InvariantCulture);
+        if (form == DatePartForm.Short && text.Length == 4)
+            return text[2..];
+        return year < 1000 ? text + locale.Text("ad") : text;
+    }
+
+    private string Month(EdtfPoint point, DatePartForm form)
+    {
+        if (point.Month is not int month)
+            return point.Season is int season ? locale.Text("season-0" + (((season - 21) % 4) + 1).ToString(CultureInfo.InvariantCulture)) : "";
+        return form switch
+        {
+            DatePartForm.Numeric => month.ToString(CultureInfo.InvariantCulture),
+            DatePartForm.NumericLeadingZeros => month.ToString("00", CultureInfo.InvariantCulture),
+            _ => locale.Text(new TermKey("month-" + month.ToString("00", CultureInfo.InvariantCulture), form == DatePartForm.Short ? TermForm.Short : TermForm.Long)),
+        };
+    }
+
+    private string Day(EdtfPoint point, DatePartForm form)
+    {
+        int day = point.Day ?? 0;
+        string text = day.ToString(form == DatePartForm.NumericLeadingZeros ? "00" : "0", CultureInfo.InvariantCulture);
+        bool isOrdinal = form == DatePartForm.Ordinal && (day == 1 || !locale.LimitDayOrdinalsToDay1);
+        return isOrdinal ? text + locale.OrdinalSuffix(day, locale.GenderOf("month-" + (point.Month ?? 0).ToString("00", CultureInfo.InvariantCulture))) : text;
+    }
+}

@@ -1,0 +1,65 @@
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Rendering;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Disambiguation;
+
+/// <summary>
+/// Expands the given names of all people whose names would read alike, whether or not their cites do (CSL 1.0.2,
+/// <c>givenname-disambiguation-rule</c> other than <c>by-cite</c>).
+/// </summary>
+internal sealed class GivenNameExpander(Evaluator evaluator)
+{
+    private readonly CitationArea _area = evaluator.Context.Style.Citation;
+
+    public void Expand(IReadOnlyList<Item> items)
+    {
+        bool onlyPrimary = _area.GivenNameRule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+        int maxLevel = _area.GivenNameRule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials ? 1 : 2;
+        Dictionary<string, HashSet<PersonName>> byFamily = new(StringComparer.Ordinal);
+        foreach (Item item in items)
+        {
+            ValueList<PersonName> names = NamesOf(item);
+            for (int i = 0; i < names.Length && (i == 0 || !onlyPrimary); i++)
+            {
+                string key = Key(names[i]);
+                if (!byFamily.TryGetValue(key, out HashSet<PersonName>? people))
+                    byFamily[key] = people = [];
+                people.Add(names[i]);
+            }
+        }
+        foreach (Item item in items)
+        {
+            ValueList<PersonName> names = NamesOf(item);
+            int[] levels = new int[onlyPrimary ? Math.Min(1, names.Length) : names.Length];
+            for (int i = 0; i < levels.Length; i++)
+                levels[i] = LevelOf(names[i], byFamily[Key(names[i])], maxLevel);
+            if (levels.Any(level => level > 0))
+                item.Distinction = item.Distinction with { GivenNames = levels };
+        }
+    }
+
+    private static string Key(PersonName name) => $"{name.NonDroppingParticle} {name.Family}{name.Literal}";
+
+    // Initials where they suffice; the whole name where another has the same initials.
+    private static int LevelOf(PersonName name, HashSet<PersonName> people, int maxLevel)
+    {
+        if (people.Count == 1 || string.IsNullOrEmpty(name.Given))
+            return 0;
+        bool initialsSuffice = people.All(other => other == name || other.Given == name.Given || InitialsOf(other) != InitialsOf(name));
+        if (people.All(other => other.Given == name.Given))
+            return 0;
+        return initialsSuffice ? 1 : maxLevel;
+    }
+
+    private static string InitialsOf(PersonName name) => Names.Initials.Of(name.Given ?? "", "", true, false);
+
+    private static ValueList<PersonName> NamesOf(Item item)
+    {
+        foreach ((_, ValueList<PersonName> names) in item.Reference.Names)
+            return names;
+        return [];
+    }
+}

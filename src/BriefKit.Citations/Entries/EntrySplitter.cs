@@ -1,0 +1,45 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Citations.Entries;
+
+/// <summary>Cuts an entry into the parts that CSL's <c>display</c> sets apart.</summary>
+internal static class EntrySplitter
+{
+    public static ValueList<EntryPart> Split(ReadOnlySpan<Token> tokens, QuotationMarks marks)
+    {
+        List<EntryPart> parts = [];
+        List<Token> open = [], current = [];
+        DisplayMode display = DisplayMode.Inline;
+        foreach (Token token in tokens)
+        {
+            switch (token.Kind)
+            {
+                case TokenKind.OpenDisplay or TokenKind.CloseDisplay:
+                    Finish(parts, current, display, marks);
+                    // A format that began before goes on in the next part.
+                    current = [.. open];
+                    display = token.Kind == TokenKind.OpenDisplay ? token.Display : DisplayMode.Inline;
+                    continue;
+                case TokenKind.Open or TokenKind.OpenLink:
+                    open.Add(token);
+                    break;
+                case TokenKind.Close or TokenKind.CloseLink when open.Count > 0:
+                    open.RemoveAt(open.Count - 1);
+                    break;
+            }
+            current.Add(token);
+        }
+        Finish(parts, current, display, marks);
+        return parts.ToValueList();
+    }
+
+    private static void Finish(List<EntryPart> parts, List<Token> tokens, DisplayMode display, QuotationMarks marks)
+    {
+        ValueList<Inline> content = InlineBuilder.Build(tokens.ToArray(), marks);
+        if (content.IsEmpty)
+            return;
+        parts.Add(new EntryPart((EntryDisplay)display, content));
+    }
+}

@@ -1,0 +1,86 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Rendering;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Citations.Entries;
+
+/// <summary>Formats the entries of a bibliography in their order (CSL 1.0.2, "Bibliography").</summary>
+internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area)
+{
+    private List<string> _namesBefore = [];
+
+    public ReferenceEntry Write(Item item)
+    {
+        CiteContext cite = new(item);
+        RenderedCite rendered = evaluator.Render(area.Layout.Children, cite, RenderOptions.Bibliography);
+        List<string> names = rendered.FirstNameList;
+        if (SubstituteFor(names) is RenderOptions options)
+            rendered = evaluator.Render(area.Layout.Children, cite, options);
+        _namesBefore = names;
+        return new ReferenceEntry(item.Id, PartsOf(rendered));
+    }
+
+    // CSL 1.0.2, "Reference Grouping": what of the names repeats those of the entry before.
+    private RenderOptions? SubstituteFor(List<string> names)
+    {
+        if (area.SubsequentAuthorSubstitute is not string substitute || names.Count == 0 || _namesBefore.Count == 0)
+            return null;
+        int same = 0;
+        while (same < names.Count && same < _namesBefore.Count && names[same] == _namesBefore[same])
+            same++;
+        bool isComplete = same == names.Count && same == _namesBefore.Count;
+        RenderOptions options = RenderOptions.Bibliography with { NameSubstitute = substitute };
+        return area.SubsequentAuthorRule switch
+        {
+            SubsequentAuthorRule.CompleteAll => isComplete ? options with { SubstitutesAllNames = true } : null,
+            SubsequentAuthorRule.CompleteEach => isComplete ? options with { SubstitutedNames = same } : null,
+            SubsequentAuthorRule.PartialEach => same > 0 ? options with { SubstitutedNames = same } : null,
+            _ => same > 0 ? options with { SubstitutedNames = 1 } : null,
+        };
+    }
+
+    private ValueList<EntryPart> PartsOf(RenderedCite rendered)
+    {
+        if (rendered.IsEmpty)
+            return [];
+        TokenBuffer buffer = new();
+        NodeFormat format = area.Layout.Format;
+        FormatScope scope = FormatScope.Begin(buffer, format with { Prefix = "", Suffix = "" });
+        buffer.AddAffix(format.Prefix);
+        if (area.HasAlignedSecondField && rendered.FirstFieldLength < rendered.Tokens.Length)
+            AddAligned(buffer, rendered);
+        else
+            buffer.AddRange(rendered.Tokens);
+        AddSuffix(buffer, format.Suffix);
+        scope.End(evaluator.Context.Locale.IsEnglish);
+        PunctuationCleaner.Clean(buffer.Tokens, evaluator.Context.Marks.TakesPunctuation);
+        return EntrySplitter.Split(buffer.Tokens, evaluator.Context.Marks);
+    }
+
+    private static void AddAligned(TokenBuffer buffer, RenderedCite rendered)
+    {
+        buffer.Add(Token.OpeningDisplay(DisplayMode.LeftMargin));
+        buffer.AddRange(rendered.Tokens.AsSpan(0, rendered.FirstFieldLength));
+        buffer.Add(Token.Of(TokenKind.CloseDisplay));
+        buffer.Add(Token.OpeningDisplay(DisplayMode.RightInline));
+        buffer.AddRange(rendered.Tokens.AsSpan(rendered.FirstFieldLength));
+        buffer.Add(Token.Of(TokenKind.CloseDisplay));
+    }
+
+    // The suffix of the layout belongs to the last block, not on a line behind it.
+    private static void AddSuffix(TokenBuffer buffer, string suffix)
+    {
+        bool endsWithBlock = buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.CloseDisplay;
+        if (!endsWithBlock)
+        {
+            buffer.AddAffix(suffix);
+            return;
+        }
+        Token end = buffer[buffer.Count - 1];
+        buffer[buffer.Count - 1] = Token.OfText(suffix, TokenTraits.Affix);
+        buffer.Add(end);
+    }
+}

@@ -1,0 +1,21 @@
+namespace BriefKit.Citations.Items;
+
+/// <summary>What is done so that the cites of an item are not mistaken for those of another (CSL 1.0.2, "Disambiguation").</summary>
+internal sealed record Distinction
+{
+    public static Distinction None { get; } = new();
+
+    /// <summary>How many names are shown of the cite's name lists at least; 0 for as many as the style shows.</summary>
+    public int NamesShown { get; init; }
+
+    /// <summary>How much of given names is shown, by the place in the cite's first name list: 0 as the style has it, 1 initials, 2 all.</summary>
+    public int[] GivenNames { get; init; } = [];
+
+    /// <summary>Whether the style's conditions <c>disambiguate="true"</c> hold.</summary>
+    public bool Condition { get; init; }
+
+    /// <summary>The place of the item among those of the same names and year, from 1; 0 for no suffix.</summary>
+    public int YearSuffix { get; init; }
+
+    public int GivenNameLevel(int index) => index < GivenNames.Length ? GivenNames[index] : 0;
+}

@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace BriefKit.Citations.Names;
+
+/// <summary>CSL 1.0.2, "Name": <c>initialize-with</c>, <c>initialize</c> and <c>initialize-with-hyphen</c>.</summary>
+internal static class Initials
+{
+    /// <summary>Given names as initials: <c>Jean-Luc de</c> with <c>. </c> gives <c>J.-L. de</c>.</summary>
+    /// <param name="with">What stands behind each initial.</param>
+    /// <param name="keepsHyphens">Whether the hyphen of a compound name stays.</param>
+    /// <param name="onlyPresent">Whether names in full stay, and only initials that are there already are set alike.</param>
+    public static string Of(string given, string with, bool keepsHyphens, bool onlyPresent)
+    {
+        StringBuilder result = new();
+        bool lastWasInitial = false;
+        foreach ((string word, bool isHyphenated) in Words(given))
+        {
+            string? initial = onlyPresent ? PresentInitial(word) : InitialOf(word);
+            bool isBoundByHyphen = isHyphenated && keepsHyphens;
+            if (initial is null)
+            {
+                AppendGap(result, isHyphenated ? '-' : ' ');
+                result.Append(word);
+                lastWasInitial = false;
+                continue;
+            }
+            if (isBoundByHyphen)
+                AppendGap(result, '-');
+            else if (!lastWasInitial)
+                AppendGap(result, ' ');
+            result.Append(initial).Append(with);
+            lastWasInitial = true;
+        }
+        return result.ToString().TrimEnd(' ');
+    }
+
+    private static void AppendGap(StringBuilder result, char gap)
+    {
+        while (result.Length > 0 && result[^1] == ' ')
+            result.Length--;
+        if (result.Length > 0)
+            result.Append(gap);
+    }
+
+    // Words end at spaces, at hyphens, and behind the stop of an initial: "J.R.R." are three.
+    private static IEnumerable<(string Word, bool IsHyphenated)> Words(string given)
+    {
+        int start = 0;
+        bool isHyphenated = false;
+        for (int i = 0; i <= given.Length; i++)
+        {
+            char c = i < given.Length ? given[i] : ' ';
+            bool endsHere = char.IsWhiteSpace(c) || c is '-' or '‐' or '‑';
+            bool endsBehind = c == '.' && i + 1 < given.Length && !char.IsWhiteSpace(given[i + 1]) && given[i + 1] is not ('-' or '‐' or '‑');
+            if (!endsHere && !endsBehind)
+                continue;
+            string word = given[start..(endsBehind ? i + 1 : i)];
+            if (word.Length > 0)
+                yield return (word, isHyphenated);
+            // A hyphen before a lower-case letter holds one name together: "Ji-yong".
+            isHyphenated = endsHere && !char.IsWhiteSpace(c) && (word.Length > 0 || isHyphenated);
+            start = i + 1;
+        }
+    }
+
+    private static string? PresentInitial(string word)
+    {
+        string bare = word.TrimEnd('.');
+        return bare.Length > 0 && bare.Length <= 2 && Rune.TryGetRuneAt(bare, 0, out Rune first) && first.Utf16SequenceLength == bare.Length && Rune.IsUpper(first) ? bare : null;
+    }
+
+    // A word in lower case is no name but a particle, and stays whole.
+    private static string? InitialOf(string word)
+    {
+        if (!Rune.TryGetRuneAt(word, 0, out Rune first) || !Rune.IsUpper(first))
+            return null;
+        string initial = first.ToString();
+        // A digraph that an alphabet counts as one letter is written with a second capital: "GYörgy", "LLuís".
+        int end = initial.Length;
+        while (end < word.Length && char.IsUpper(word[end]))
+            end++;
+        bool isDigraph = end > initial.Length && end < word.Length && char.IsLower(word[end]);
+        return isDigraph ? initial + word[initial.Length..end].ToLowerInvariant() : initial;
+    }
+}

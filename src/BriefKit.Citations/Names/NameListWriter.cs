@@ -1,0 +1,153 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Names;
+
+/// <summary>How many names of a list are shown, and how.</summary>
+internal sealed record NameListRequest
+{
+    public static NameListRequest Plain { get; } = new();
+
+    /// <summary>Whether the cite is one after the first, to which the et-al-subsequent options apply.</summary>
+    public bool IsSubsequent { get; init; }
+
+    public bool IsSortKey { get; init; }
+
+    /// <summary>Et-al options of a sort key, which override the style's; null for none.</summary>
+    public SortKey? SortKey { get; init; }
+
+    /// <summary>How many names are shown at least, to tell the cite from another.</summary>
+    public int NamesShown { get; init; }
+
+    /// <summary>How much of each given name is shown, by its place; beyond the end, as the style has it.</summary>
+    public int[] GivenNames { get; init; } = [];
+
+    /// <summary>What stands for names that repeat those of the entry before: see <see cref="SubstitutedNames"/>.</summary>
+    public string? Substitute { get; init; }
+
+    public int SubstitutedNames { get; init; }
+
+    /// <summary>Whether the substitute stands once for all names.</summary>
+    public bool SubstitutesWhole { get; init; }
+}
+
+/// <summary>Writes the names of one variable: delimiters, "and", et-al abbreviation (CSL 1.0.2, "Name" and "Et-al").</summary>
+internal sealed class NameListWriter(Locale locale, NameWriter names)
+{
+    /// <summary>Writes the list; returns each name that was written as plain text, for comparison with those of other entries.</summary>
+    public List<string> Write(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request)
+    {
+        List<string> written = [];
+        (int shown, bool endsWithLast) = Truncate(list.Length, node.Options, request);
+        if (node.Options.Form == NameForm.Count)
+        {
+            buffer.AddText(shown.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return written;
+        }
+        if (request is { Substitute: string whole, SubstitutesWhole: true })
+        {
+            buffer.AddText(whole);
+            return written;
+        }
+        for (int i = 0; i < shown; i++)
+        {
+            if (i > 0)
+                WriteDelimiter(buffer, list, node, request, i, isLast: i == list.Length - 1);
+            WriteName(buffer, list, i, node, request, written);
+        }
+        if (shown < list.Length)
+            WriteRest(buffer, list, node, request, shown, endsWithLast, written);
+        return written;
+    }
+
+    private static (int Shown, bool EndsWithLast) Truncate(int count, NameOptions options, NameListRequest request)
+    {
+        int min = options.EtAlMin, first = options.EtAlUseFirst;
+        bool useLast = options.EtAlUseLast;
+        if (request.IsSubsequent)
+        {
+            min = options.EtAlSubsequentMin > 0 ? options.EtAlSubsequentMin : min;
+            first = options.EtAlSubsequentUseFirst > 0 ? options.EtAlSubsequentUseFirst : first;
+        }
+        if (request.SortKey is SortKey key)
+        {
+            min = key.NamesMin ?? min;
+            first = key.NamesUseFirst ?? first;
+            useLast = key.NamesUseLast ?? useLast;
+        }
+        if (min == 0 || count < min || first >= count)
+            return (count, false);
+        int shown = Math.Min(Math.Max(first, request.NamesShown), count);
+        // The last name stands behind the ellipsis only where at least two are left out.
+        return (shown, useLast && count - shown >= 2);
+    }
+
+    private void WriteName(TokenBuffer buffer, ValueList<PersonName> list, int index, NamesNode node, NameListRequest request, List<string> written)
+    {
+        int start = buffer.Count;
+        FormatScope scope = FormatScope.Begin(buffer, node.NameFormat);
+        if (request.Substitute is string substitute && index < request.SubstitutedNames)
+            buffer.AddText(substitute);
+        else
+            names.Write(buffer, list[index], node, RequestOf(index, node, request));
+        scope.End(isEnglish: true);
+        written.Add(buffer.PlainText(start));
+    }
+
+    private static NameRequest RequestOf(int index, NamesNode node, NameListRequest request)
+    {
+        bool isInverted = request.IsSortKey || node.Options.AsSortOrder == NameAsSortOrder.All || (node.Options.AsSortOrder == NameAsSortOrder.First && index == 0);
+        int level = index < request.GivenNames.Length ? request.GivenNames[index] : 0;
+        return new NameRequest(request.IsSortKey ? NameForm.Long : node.Options.Form, isInverted, level, request.IsSortKey);
+    }
+
+    private static bool IsInverted(ValueList<PersonName> list, int index, NamesNode node, NameListRequest request) =>
+        NameWriter.IsInverted(list[index], node, RequestOf(index, node, request)) && node.Options.Form == NameForm.Long;
+
+    private void WriteDelimiter(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request, int index, bool isLast)
+    {
+        NameOptions options = node.Options;
+        if (!isLast || options.And == NameAnd.None || request.IsSortKey)
+        {
+            buffer.AddAffix(options.Delimiter);
+            return;
+        }
+        bool hasDelimiter = options.PrecedesLast switch
+        {
+            DelimiterPrecedes.Always => true,
+            DelimiterPrecedes.Never => false,
+            DelimiterPrecedes.AfterInvertedName => IsInverted(list, index - 1, node, request),
+            _ => list.Length > 2,
+        };
+        string and = options.And == NameAnd.Symbol ? "&" : locale.Text("and");
+        buffer.AddAffix((hasDelimiter ? options.Delimiter : " ") + and + " ");
+    }
+
+    private void WriteRest(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request, int shown, bool endsWithLast, List<string> written)
+    {
+        if (endsWithLast)
+        {
+            buffer.AddAffix(node.Options.Delimiter + "… ");
+            WriteName(buffer, list, list.Length - 1, node, request, written);
+            return;
+        }
+        string term = locale.Text(node.EtAlTerm);
+        if (term.Length == 0 || shown == 0)
+            return;
+        bool hasDelimiter = node.Options.PrecedesEtAl switch
+        {
+            DelimiterPrecedes.Always => true,
+            DelimiterPrecedes.Never => false,
+            DelimiterPrecedes.AfterInvertedName => IsInverted(list, shown - 1, node, request),
+            _ => shown > 1,
+        };
+        buffer.AddAffix(hasDelimiter ? node.Options.Delimiter : Scripts.IsEastAsian(term) ? "" : " ");
+        FormatScope scope = FormatScope.Begin(buffer, node.EtAlFormat);
+        buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+        scope.End(isEnglish: true);
+        written.Add(term);
+    }
+}

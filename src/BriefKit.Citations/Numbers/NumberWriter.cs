@@ -1,0 +1,65 @@
+using System.Globalization;
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Numbers;
+
+/// <summary>Writes number variables (CSL 1.0.2, "Number"): in their form, with separators set as one sets them, page ranges abbreviated.</summary>
+internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
+{
+    /// <param name="noun">The term that an ordinal takes its gender from: the variable's, or for a locator its label.</param>
+    public void Write(TokenBuffer buffer, NumberValue number, Variable variable, NumberForm form, string noun)
+    {
+        Gender gender = form is NumberForm.Ordinal or NumberForm.LongOrdinal ? locale.GenderOf(noun) : Gender.Neuter;
+        bool isRangeOfPages = variable == Variable.Page || (variable == Variable.Locator && noun == Locator.Page);
+        string? before = null;
+        for (int i = 0; i < number.Parts.Length; i++)
+        {
+            NumberPart part = number.Parts[i];
+            string text = part.Text;
+            if (isRangeOfPages && before is not null && number.Parts[i - 1].Separator == NumberSeparator.Hyphen)
+                text = PageRange.Last(before, text, pageRanges);
+            before = text;
+            buffer.AddText(InForm(text, part, form, gender) + Separator(part.Separator, variable), TokenTraits.Number);
+        }
+    }
+
+    private string InForm(string text, NumberPart part, NumberForm form, Gender gender)
+    {
+        if (form == NumberForm.Numeric || !part.IsPlain)
+            return text;
+        int number = int.Parse(part.Text, CultureInfo.InvariantCulture);
+        return form switch
+        {
+            NumberForm.Ordinal => Ordinal(number, gender),
+            NumberForm.LongOrdinal => locale.LongOrdinal(number, gender) ?? Ordinal(number, gender),
+            NumberForm.Roman => RomanNumeral.Of(number) ?? text,
+            _ => text,
+        };
+    }
+
+    public string Ordinal(int number, Gender gender) => number.ToString(CultureInfo.InvariantCulture) + locale.OrdinalSuffix(number, gender);
+
+    private string Separator(NumberSeparator separator, Variable variable) => separator switch
+    {
+        NumberSeparator.Comma => ", ",
+        NumberSeparator.Ampersand => " & ",
+        NumberSeparator.Hyphen => RangeDelimiter(variable),
+        NumberSeparator.LiteralHyphen => "-",
+        _ => "",
+    };
+
+    private string RangeDelimiter(Variable variable)
+    {
+        string term = variable switch
+        {
+            Variable.Page or Variable.Locator or Variable.Issue or Variable.Volume or Variable.Edition or Variable.Number => locale.Text("page-range-delimiter"),
+            Variable.CollectionNumber => locale.Text("year-range-delimiter"),
+            _ => "-",
+        };
+        return term.Length > 0 ? term : "–";
+    }
+}

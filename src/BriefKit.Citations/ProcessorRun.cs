@@ -1,0 +1,140 @@
+using BriefKit.Citations.Clusters;
+using BriefKit.Citations.Disambiguation;
+using BriefKit.Citations.Entries;
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Rendering;
+using BriefKit.Citations.Sorting;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.References;
+using BriefKit.Core.Text;
+
+namespace BriefKit.Citations;
+
+/// <summary>One run of the processor, step by step: items, their order and numbers, disambiguation, clusters, entries.</summary>
+internal sealed class ProcessorRun
+{
+    private readonly Evaluator _evaluator;
+    private readonly ReferenceSelection _selection;
+    private readonly DiagnosticBag _bag = new();
+    private readonly List<Item> _items = [];
+    private readonly Dictionary<string, Item> _byId = new(StringComparer.Ordinal);
+
+    public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection)
+    {
+        _evaluator = new Evaluator(new StyleContext(style, locale));
+        _selection = selection;
+        foreach (Reference reference in references)
+        {
+            Item item = new(reference, _items.Count);
+            if (_byId.TryAdd(reference.Id, item))
+                _items.Add(item);
+            else
+                _bag.Add(CitationDiagnostics.DuplicateReference(reference.Origin.Location, reference.Id));
+        }
+    }
+
+    private Style Style => _evaluator.Context.Style;
+
+    /// <summary>Whether each cluster is formatted as if it stood alone, with no position of its own.</summary>
+    public bool IgnoresPositions { get; init; }
+
+    /// <param name="clusters">Null for a single one of all items, in the order of the bibliography.</param>
+    public Parsed<FormattedCitations> Run(ValueList<ClusterInput>? clusters)
+    {
+        List<Item> listed = Listed(clusters);
+        List<Item> ordered = Order(listed);
+        new Disambiguator(_evaluator).Run(ordered);
+        ordered = Order(ordered);
+        clusters ??= [new ClusterInput(ordered.Select(item => new CiteInput(new Cite(item.Id))).ToValueList(), 0)];
+        ValueList<ValueList<Inline>> texts = Format(clusters.Value);
+        Bibliography? bibliography = Style.Bibliography is BibliographyArea area ? Format(area, ordered) : null;
+        return new(new FormattedCitations(texts, bibliography), _bag.ToValueList());
+    }
+
+    // Cited items in the order of their first cites, and behind them, where all are listed, the others.
+    private List<Item> Listed(ValueList<ClusterInput>? clusters)
+    {
+        if (clusters is null || IgnoresPositions)
+            return [.. _items];
+        List<Item> listed = [];
+        HashSet<Item> seen = [];
+        foreach (ClusterInput cluster in clusters.Value)
+        {
+            foreach (CiteInput input in cluster.Cites)
+            {
+                if (_byId.TryGetValue(input.Cite.ReferenceId, out Item? item) && seen.Add(item))
+                    listed.Add(item);
+            }
+        }
+        if (_selection == ReferenceSelection.All)
+            listed.AddRange(_items.Where(item => !seen.Contains(item)));
+        return listed;
+    }
+
+    // The order of the bibliography, with the numbers that come of it.
+    private List<Item> Order(List<Item> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+            items[i].CitationNumber = i + 1;
+        if (Style.Bibliography is not { Sort.IsEmpty: false } area)
+            return items;
+        List<Item> ordered = [.. new ItemSorter(_evaluator, area.Sort).Sort([.. items.Select(item => new CiteContext(item))]).Select(cite => cite.Item)];
+        for (int i = 0; i < ordered.Count; i++)
+            ordered[i].CitationNumber = i + 1;
+        return ordered;
+    }
+
+    private ValueList<ValueList<Inline>> Format(ValueList<ClusterInput> clusters)
+    {
+        ItemSorter sorter = new(_evaluator, Style.Citation.Sort);
+        ClusterWriter writer = new(_evaluator);
+        PositionTracker tracker = new(Style.Citation.NearNoteDistance);
+        List<ValueList<Inline>> texts = [];
+        foreach (ClusterInput cluster in clusters)
+        {
+            if (IgnoresPositions)
+                tracker = new(Style.Citation.NearNoteDistance);
+            texts.Add(Format(cluster, sorter, writer, tracker));
+        }
+        return texts.ToValueList();
+    }
+
+    private ValueList<Inline> Format(ClusterInput cluster, ItemSorter sorter, ClusterWriter writer, PositionTracker tracker)
+    {
+        List<(Item Item, CiteInput Input)> cites = [];
+        List<Inline> unknown = [];
+        foreach (CiteInput input in cluster.Cites)
+        {
+            if (_byId.TryGetValue(input.Cite.ReferenceId, out Item? item))
+                cites.Add((item, input));
+            else
+            {
+                _bag.Add(CitationDiagnostics.UnknownReference(null, input.Cite.ReferenceId, _byId.Keys));
+                unknown.Add(new TextRun($"[?{input.Cite.ReferenceId}]"));
+            }
+        }
+        if (cites.Count == 0)
+            return unknown.ToValueList();
+        List<CiteContext> sorted = sorter.Sort([.. cites.Select(cite => new CiteContext(cite.Item))]);
+        List<(Item Item, CiteInput Input)> inOrder = Style.Citation.Sort.IsEmpty ? cites : [.. cites.OrderBy(cite => sorted.FindIndex(other => other.Item == cite.Item))];
+        TokenBuffer buffer = writer.Write(tracker.Place(inOrder, cluster.NoteNumber));
+        PunctuationCleaner.Clean(buffer.Tokens, _evaluator.Context.Marks.TakesPunctuation);
+        return [.. InlineBuilder.Build(buffer.Tokens, _evaluator.Context.Marks), .. unknown];
+    }
+
+    private Bibliography Format(BibliographyArea area, List<Item> ordered)
+    {
+        EntryWriter writer = new(_evaluator, area);
+        return new Bibliography(ordered.Select(writer.Write).ToValueList())
+        {
+            HasHangingIndent = area.HasHangingIndent,
+            HasAlignedSecondField = area.HasAlignedSecondField,
+            EntrySpacing = area.EntrySpacing,
+            LineSpacing = area.LineSpacing,
+        };
+    }
+}

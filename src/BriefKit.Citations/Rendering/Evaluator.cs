@@ -1,0 +1,113 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+
+namespace BriefKit.Citations.Rendering;
+
+/// <summary>Runs the rendering elements of a style over one item (CSL 1.0.2, "Rendering Elements").</summary>
+internal sealed class Evaluator
+{
+    private readonly StyleContext _context;
+    private readonly VariableEvaluator _variables;
+    private readonly NamesEvaluator _names;
+
+    public Evaluator(StyleContext context)
+    {
+        _context = context;
+        _variables = new VariableEvaluator(context);
+        _names = new NamesEvaluator(context, this);
+    }
+
+    public StyleContext Context => _context;
+
+    /// <summary>Renders the elements for one cite, without the affixes of the layout that they stand in.</summary>
+    public RenderedCite Render(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
+    {
+        RenderState state = new(cite, options, cite.Item.IsEnglish ?? _context.Locale.IsEnglish);
+        int firstField = 0;
+        foreach (StyleNode node in nodes)
+        {
+            BufferMark mark = state.Buffer.Mark();
+            Evaluate(node, state);
+            if (firstField == 0 && state.Buffer.HasContentSince(mark))
+                firstField = state.Buffer.Count;
+        }
+        return new RenderedCite(state.Buffer.IsEmpty ? [] : state.Buffer.CopyFrom(0), state.FirstNames, state.FirstNameList, firstField)
+        {
+            IsCutShort = state.IsExhausted,
+        };
+    }
+
+    public Outcome Evaluate(StyleNode node, RenderState state)
+    {
+        state.Step();
+        if (state.IsExhausted)
+            return Outcome.None;
+        switch (node)
+        {
+            case ChooseNode choose:
+                return Choose(choose, state) is ChooseBranch branch ? EvaluateAll(branch.Children, "", state) : Outcome.None;
+            case NamesNode names:
+                return _names.Evaluate(names, state);
+        }
+        FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
+        Outcome outcome = node switch
+        {
+            GroupNode group => EvaluateGroup(group, state),
+            TextMacroNode macro => EvaluateAll(macro.Macro.Children, "", state),
+            _ => _variables.Evaluate(node, state),
+        };
+        scope.End(state.IsEnglish);
+        return outcome;
+    }
+
+    /// <summary>Elements side by side, with the delimiter between those that print anything.</summary>
+    public Outcome EvaluateAll(ValueList<StyleNode> nodes, string delimiter, RenderState state) =>
+        EvaluateInto(nodes, delimiter, state.Buffer.Mark(), state);
+
+    // What a condition lets through stands among the elements around it, and takes their delimiter.
+    private Outcome EvaluateInto(ValueList<StyleNode> nodes, string delimiter, BufferMark start, RenderState state)
+    {
+        Outcome outcome = Outcome.None;
+        foreach (StyleNode node in nodes)
+        {
+            if (node is ChooseNode choose)
+            {
+                state.Step();
+                if (Choose(choose, state) is ChooseBranch branch)
+                    outcome |= EvaluateInto(branch.Children, delimiter, start, state);
+                continue;
+            }
+            BufferMark mark = state.Buffer.Mark();
+            if (delimiter.Length > 0 && state.Buffer.HasContentSince(start))
+                state.Buffer.AddAffix(delimiter);
+            BufferMark content = state.Buffer.Mark();
+            outcome |= Evaluate(node, state);
+            if (!state.Buffer.HasContentSince(content))
+                state.Buffer.CutTo(mark);
+        }
+        return outcome;
+    }
+
+    // "cs:group and its child elements are suppressed if a) at least one rendering element in cs:group calls a variable, and
+    // b) all variables that are called are empty." A group that is not suppressed counts as a variable with a value.
+    private Outcome EvaluateGroup(GroupNode group, RenderState state)
+    {
+        BufferMark start = state.Buffer.Mark();
+        Outcome outcome = EvaluateAll(group.Children, group.Delimiter, state);
+        if (outcome == Outcome.Called)
+            state.Buffer.CutTo(start);
+        return outcome;
+    }
+
+    private static ChooseBranch? Choose(ChooseNode choose, RenderState state)
+    {
+        foreach (ChooseBranch branch in choose.Branches)
+        {
+            if (ConditionTester.Holds(branch, state))
+                return branch;
+        }
+        return null;
+    }
+}

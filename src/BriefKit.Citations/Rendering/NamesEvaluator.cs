@@ -1,0 +1,126 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Names;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Rendering;
+
+/// <summary>CSL 1.0.2, "Names": name variables with their labels, and what is substituted where there are none.</summary>
+internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
+{
+    public Outcome Evaluate(NamesNode node, RenderState state)
+    {
+        BufferMark start = state.Buffer.Mark();
+        bool isFirst = state.FirstNames is null && state.Options.SortKey is null;
+        FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
+        BufferMark content = state.Buffer.Mark();
+        bool found = WriteNames(node, state, isFirst);
+        if (scope.End(state.IsEnglish))
+        {
+            Remember(state, content, start, isFirst);
+            return Outcome.Called | Outcome.Found;
+        }
+        if (found || node.Substitutes.IsEmpty)
+            return found ? Outcome.Called | Outcome.Found : Outcome.Called;
+        return Substitute(node, state, isFirst);
+    }
+
+    private Outcome Substitute(NamesNode node, RenderState state, bool isFirst)
+    {
+        List<Variable>? outer = state.SubstitutedVariables;
+        foreach (StyleNode alternative in node.Substitutes)
+        {
+            BufferMark start = state.Buffer.Mark();
+            state.SubstitutedVariables = [];
+            elements.Evaluate(alternative, state);
+            List<Variable> printed = state.SubstitutedVariables;
+            state.SubstitutedVariables = outer;
+            if (!state.Buffer.HasContentSince(start) && printed.Count == 0)
+                continue;
+            outer?.AddRange(printed);
+            state.Suppress(printed);
+            if (isFirst && state.FirstNames is null)
+                Remember(state, start, start, isFirst);
+            return Outcome.Called | Outcome.Found;
+        }
+        return Outcome.Called;
+    }
+
+    // The first names of a cite are what collapsing and suppressed authors are about.
+    private static void Remember(RenderState state, BufferMark content, BufferMark start, bool isFirst)
+    {
+        if (!isFirst || state.FirstNames is not null)
+            return;
+        state.FirstNames = state.Buffer.CopyFrom(content.Count);
+        if (state.Options.HidesFirstNames)
+            state.Buffer.CutTo(start);
+    }
+
+    private bool WriteNames(NamesNode node, RenderState state, bool isFirst)
+    {
+        bool found = false;
+        BufferMark start = state.Buffer.Mark();
+        ValueList<Variable> variables = node.Variables;
+        bool isEditorTranslator = IsEditorTranslator(node, state);
+        for (int i = 0; i < variables.Length; i++)
+        {
+            Variable variable = variables[i];
+            ValueList<PersonName> names = state.IsSuppressed(variable) ? [] : state.Item.Names(variable);
+            if (names.IsEmpty || (isEditorTranslator && i > 0))
+                continue;
+            found = true;
+            state.Print(variable, true);
+            if (state.Buffer.HasContentSince(start))
+                state.Buffer.AddAffix(node.Delimiter);
+            WriteList(names, node, state, isFirst && i == 0, isEditorTranslator ? "editortranslator" : variable.CslName);
+        }
+        return found;
+    }
+
+    // Where editors and translators are the same people they are named once, as both.
+    private bool IsEditorTranslator(NamesNode node, RenderState state) =>
+        node.Variables is [Variable.Editor, Variable.Translator] or [Variable.Translator, Variable.Editor]
+        && !state.Item.Names(Variable.Editor).IsEmpty
+        && state.Item.Names(Variable.Editor) == state.Item.Names(Variable.Translator)
+        && context.Locale.FindTerm(new TermKey("editortranslator", TermForm.Long)) is not null;
+
+    private void WriteList(ValueList<PersonName> names, NamesNode node, RenderState state, bool isFirst, string role)
+    {
+        if (node.Label is { IsBeforeNames: true } before)
+            WriteLabel(before, names, role, state);
+        NameListRequest request = RequestOf(state, isFirst);
+        List<string> written = context.Names.Write(state.Buffer, names, node, request);
+        if (isFirst)
+            state.FirstNameList.AddRange(written);
+        if (node.Label is { IsBeforeNames: false } after)
+            WriteLabel(after, names, role, state);
+    }
+
+    private static NameListRequest RequestOf(RenderState state, bool isFirst)
+    {
+        RenderOptions options = state.Options;
+        return new NameListRequest
+        {
+            IsSubsequent = !options.IsBibliography && state.Cite.Position != CitePosition.First,
+            IsSortKey = options.SortKey is not null,
+            SortKey = options.SortKey,
+            NamesShown = state.Distinction.NamesShown,
+            GivenNames = isFirst ? state.Distinction.GivenNames : [],
+            Substitute = isFirst ? options.NameSubstitute : null,
+            SubstitutedNames = options.SubstitutedNames,
+            SubstitutesWhole = options.SubstitutesAllNames,
+        };
+    }
+
+    private void WriteLabel(NameLabel label, ValueList<PersonName> names, string role, RenderState state)
+    {
+        if (state.Options.SortKey is not null)
+            return;
+        bool isPlural = label.Plural == LabelPlural.Always || (label.Plural == LabelPlural.Contextual && names.Length > 1);
+        string term = context.Locale.Text(new TermKey(role, label.Form), isPlural);
+        FormatScope scope = FormatScope.Begin(state.Buffer, label.Format);
+        state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+        scope.End(context.Locale.IsEnglish);
+    }
+}

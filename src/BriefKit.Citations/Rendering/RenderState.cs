@@ -1,0 +1,71 @@
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Rendering;
+
+/// <summary>What rendering an element said about the variables in it (CSL 1.0.2, "Group").</summary>
+[Flags]
+internal enum Outcome : byte
+{
+    None = 0,
+
+    /// <summary>A variable was called for.</summary>
+    Called = 1,
+
+    /// <summary>A variable that was called for had a value.</summary>
+    Found = 2,
+}
+
+/// <summary>The cite that is being rendered, and what of it is there so far.</summary>
+internal sealed class RenderState(CiteContext cite, RenderOptions options, bool isEnglish)
+{
+    /// <summary>More elements than any sane entry evaluates: what macros that call macros that call macros may cost.</summary>
+    private const int MaxSteps = 200_000;
+
+    private readonly HashSet<Variable> _suppressed = [];
+    private int _steps;
+
+    public TokenBuffer Buffer { get; } = new();
+
+    public CiteContext Cite => cite;
+
+    public Item Item => cite.Item;
+
+    public RenderOptions Options => options;
+
+    public Distinction Distinction { get; } = options.IsBibliography || options.SortKey is not null
+        ? cite.Item.Distinction with { NamesShown = 0, GivenNames = [] }
+        : options.Trial ?? cite.Item.Distinction;
+
+    /// <summary>Whether title case applies to the item.</summary>
+    public bool IsEnglish => isEnglish;
+
+    /// <summary>The output of the first element that printed names, or what stands for them; null while there is none.</summary>
+    public Token[]? FirstNames { get; set; }
+
+    /// <summary>The single names of <see cref="FirstNames"/>.</summary>
+    public List<string> FirstNameList { get; } = [];
+
+    public bool YearSuffixWritten { get; set; }
+
+    /// <summary>Within an alternative of <c>cs:substitute</c>: what it has printed, to be suppressed afterwards.</summary>
+    public List<Variable>? SubstitutedVariables { get; set; }
+
+    /// <summary>Whether the budget of the cite is used up; nothing more is then rendered.</summary>
+    public bool IsExhausted => _steps > MaxSteps;
+
+    public void Step() => _steps++;
+
+    public bool IsSuppressed(Variable variable) => _suppressed.Contains(variable);
+
+    public void Suppress(IEnumerable<Variable> variables) => _suppressed.UnionWith(variables);
+
+    public Outcome Print(Variable variable, bool isPrinted)
+    {
+        if (!isPrinted)
+            return Outcome.Called;
+        SubstitutedVariables?.Add(variable);
+        return Outcome.Called | Outcome.Found;
+    }
+}

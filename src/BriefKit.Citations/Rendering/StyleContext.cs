@@ -1,0 +1,35 @@
+using BriefKit.Citations.Dates;
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Names;
+using BriefKit.Citations.Numbers;
+using BriefKit.Citations.Styles;
+
+namespace BriefKit.Citations.Rendering;
+
+/// <summary>A style in a locale: all that stays the same from cite to cite.</summary>
+internal sealed class StyleContext
+{
+    public StyleContext(Style style, Locale locale)
+    {
+        Style = style;
+        Locale = locale.WithOverrides(style.Locales);
+        Marks = Locale.QuotationMarks;
+        Numbers = new NumberWriter(Locale, style.PageRanges);
+        Dates = new DateWriter(Locale);
+        Names = new NameListWriter(Locale, new NameWriter(style.Demotion, style.InitializesWithHyphen));
+    }
+
+    public Style Style { get; }
+
+    /// <summary>The locale with the style's own terms over it.</summary>
+    public Locale Locale { get; }
+
+    public QuotationMarks Marks { get; }
+
+    public NumberWriter Numbers { get; }
+
+    public DateWriter Dates { get; }
+
+    public NameListWriter Names { get; }
+}

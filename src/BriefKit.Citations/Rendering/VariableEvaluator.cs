@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using System.Globalization;
+using BriefKit.Citations.Dates;
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Rendering;
+
+/// <summary>The elements that print a variable, a term or a fixed text: <c>cs:text</c>, <c>cs:number</c>, <c>cs:label</c>, <c>cs:date</c>.</summary>
+internal sealed class VariableEvaluator(StyleContext context)
+{
+    public Outcome Evaluate(StyleNode node, RenderState state) => node switch
+    {
+        TextVariableNode text => Text(text, state),
+        TextTermNode term => Term(term, state),
+        TextValueNode value => Value(value, state),
+        NumberNode number => Number(number, state),
+        LabelNode label => Label(label, state),
+        DateNode date => Date(date, state),
+        _ => throw new UnreachableException($"No case for {node.GetType().Name}."),
+    };
+
+    private static Outcome Value(TextValueNode value, RenderState state)
+    {
+        state.Buffer.AddRange(FieldParser.Parse(value.Value, hasMarkup: true));
+        return Outcome.None;
+    }
+
+    private Outcome Term(TextTermNode node, RenderState state)
+    {
+        string term = context.Locale.Text(node.Term, node.IsPlural);
+        if (state.Options.CapitalizesFirstTerm && state.Buffer.IsEmpty)
+            term = CaseTransform.Capitalize(term);
+        state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+        if (node.Term.Name == "no date" && term.Length > 0)
+            WriteYearSuffix(state);
+        return Outcome.None;
+    }
+
+    private Outcome Text(TextVariableNode node, RenderState state)
+    {
+        Variable variable = node.IsShort ? ShortForm(node.Variable, state) : node.Variable;
+        if (state.IsSuppressed(variable) || state.IsSuppressed(node.Variable))
+            return Outcome.Called;
+        if (variable == Variable.YearSuffix)
+            return state.Print(variable, WriteYearSuffix(state, isExplicit: true));
+        if (variable.Kind == VariableKind.Number)
+            return state.Print(variable, WriteNumber(variable, NumberForm.Numeric, state));
+        if (state.Item.Field(variable) is not Token[] field)
+            return Outcome.Called;
+        state.Buffer.AddRange(field);
+        return state.Print(node.Variable, true);
+    }
+
+    private static Variable ShortForm(Variable variable, RenderState state)
+    {
+        Variable shorter = variable switch
+        {
+            Variable.Title => Variable.TitleShort,
+            Variable.ContainerTitle => Variable.ContainerTitleShort,
+            _ => variable,
+        };
+        return state.Item.Text(shorter) is null ? variable : shorter;
+    }
+
+    private Outcome Number(NumberNode node, RenderState state)
+    {
+        if (state.IsSuppressed(node.Variable))
+            return Outcome.Called;
+        return state.Print(node.Variable, WriteNumber(node.Variable, node.Form, state));
+    }
+
+    private bool WriteNumber(Variable variable, NumberForm form, RenderState state)
+    {
+        if (NumberOf(variable, state) is not NumberValue number)
+            return false;
+        if (state.Options.SortKey is not null && number.IsNumeric)
+        {
+            state.Buffer.AddText(Padded(number));
+            return true;
+        }
+        string noun = variable == Variable.Locator ? state.Cite.Locator!.Label : variable.CslName;
+        if (number.IsNumeric || number.IsPlural)
+            context.Numbers.Write(state.Buffer, number, variable, form, noun);
+        else if (variable == Variable.Locator || variable == Variable.FirstReferenceNoteNumber)
+            state.Buffer.AddRange(FieldParser.Parse(number.Text, hasMarkup: true));
+        else
+            state.Buffer.AddRange(state.Item.Field(variable) ?? []);
+        return true;
+    }
+
+    // Digits padded with zeros compare as text the way their numbers compare.
+    private static string Padded(NumberValue number) =>
+        string.Join(' ', number.Parts.Select(part => part.IsPlain ? part.Text.PadLeft(12, '0') : part.Text));
+
+    private static NumberValue? NumberOf(Variable variable, RenderState state) => variable switch
+    {
+        Variable.Locator => state.Cite.Locator is Locator locator ? NumberValue.Parse(locator.Value) : null,
+        Variable.CitationNumber => state.Item.CitationNumber > 0 ? NumberValue.Parse(state.Item.CitationNumber.ToString(CultureInfo.InvariantCulture)) : null,
+        Variable.FirstReferenceNoteNumber => state.Cite.FirstNoteNumber is string note ? NumberValue.Parse(note) : null,
+        _ => state.Item.Number(variable),
+    };
+
+    private Outcome Label(LabelNode node, RenderState state)
+    {
+        if (state.IsSuppressed(node.Variable) || NumberOf(node.Variable, state) is not NumberValue number)
+            return Outcome.None;
+        string name = node.Variable == Variable.Locator ? state.Cite.Locator!.Label : node.Variable.CslName;
+        string term = context.Locale.Text(new TermKey(TermNames.Canonical(name), node.Form), IsPlural(node, number));
+        state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+        return Outcome.None;
+    }
+
+    private static bool IsPlural(LabelNode node, NumberValue number) => node.Plural switch
+    {
+        LabelPlural.Always => true,
+        LabelPlural.Never => false,
+        _ when node.Variable is Variable.NumberOfPages or Variable.NumberOfVolumes => number.IsPlural || number.Single is > 1,
+        _ => number.IsPlural,
+    };
+
+    private Outcome Date(DateNode node, RenderState state)
+    {
+        if (state.IsSuppressed(node.Variable) || state.Item.Date(node.Variable) is not ReferenceDate date)
+            return Outcome.Called;
+        if (date.Literal is { Length: > 0 } literal)
+            WriteLiteral(literal, node, state);
+        else if (state.Options.SortKey is not null)
+            state.Buffer.AddText(DateWriter.SortKey(date.Value!, PartsOf(node)));
+        else
+            WriteDate(date, node, state);
+        return state.Print(node.Variable, true);
+    }
+
+    private void WriteLiteral(string literal, DateNode node, RenderState state)
+    {
+        state.Buffer.AddRange(FieldParser.Parse(literal, hasMarkup: true));
+        if (node.Variable == Variable.Issued)
+            WriteYearSuffix(state);
+    }
+
+    private void WriteDate(ReferenceDate date, DateNode node, RenderState state)
+    {
+        DateFormat format = context.Dates.FormatOf(node);
+        YearOptions? years = node.Variable == Variable.Issued ? new YearOptions(state.Options.HidesYear, () => WriteYearSuffix(state)) : null;
+        FormatScope scope = FormatScope.Begin(state.Buffer, format.Format);
+        context.Dates.Write(state.Buffer, date.Value!, format, years);
+        scope.End(context.Locale.IsEnglish);
+    }
+
+    private static DateParts PartsOf(DateNode node)
+    {
+        if (node.Form != DateForm.Own)
+            return node.Parts;
+        bool hasMonth = node.PartNodes.Any(part => part.Name == DatePartName.Month), hasDay = node.PartNodes.Any(part => part.Name == DatePartName.Day);
+        return hasDay ? DateParts.YearMonthDay : hasMonth ? DateParts.YearMonth : DateParts.Year;
+    }
+
+    // Where the style does not print the variable "year-suffix" itself, it stands behind the year.
+    private bool WriteYearSuffix(RenderState state, bool isExplicit = false)
+    {
+        bool isPrintedByStyle = state.Options.IsBibliography
+            ? context.Style.Bibliography is { UsesYearSuffixVariable: true }
+            : context.Style.Citation.UsesYearSuffixVariable;
+        bool isDue = state.Distinction.YearSuffix > 0 && !state.Options.HidesYearSuffix && !state.YearSuffixWritten && isExplicit == isPrintedByStyle;
+        if (!isDue || state.Options.SortKey is not null)
+            return false;
+        state.YearSuffixWritten = true;
+        state.Buffer.AddText(YearSuffix.Of(state.Distinction.YearSuffix), TokenTraits.KeepsCase);
+        return true;
+    }
+}

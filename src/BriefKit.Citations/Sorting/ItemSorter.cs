@@ -1,0 +1,60 @@
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Rendering;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+
+namespace BriefKit.Citations.Sorting;
+
+/// <summary>Sorts cites and entries by the keys of a style; those that no key tells apart stay in order.</summary>
+internal sealed class ItemSorter
+{
+    private readonly ValueList<SortKey> _keys;
+    private readonly SortValues _values;
+    private readonly Collator _collator;
+    private readonly Dictionary<Item, string?[]> _known = [];
+
+    public ItemSorter(Evaluator evaluator, ValueList<SortKey> keys)
+    {
+        _keys = keys;
+        _values = new SortValues(evaluator, keys);
+        _collator = Collator.For(evaluator.Context.Locale.Language);
+    }
+
+    /// <summary>Forgets what items sort by, after their numbers or suffixes have changed.</summary>
+    public void Forget() => _known.Clear();
+
+    public List<CiteContext> Sort(IReadOnlyList<CiteContext> cites)
+    {
+        if (_keys.IsEmpty)
+            return [.. cites];
+        return [.. cites.Order(Comparer<CiteContext>.Create((left, right) => Compare(ValuesOf(left), ValuesOf(right))))];
+    }
+
+    /// <summary>Whether the style's keys tell two items apart, and which goes first.</summary>
+    public int Compare(CiteContext left, CiteContext right) => Compare(ValuesOf(left), ValuesOf(right));
+
+    private string?[] ValuesOf(CiteContext cite)
+    {
+        if (!_known.TryGetValue(cite.Item, out string?[]? values))
+            _known[cite.Item] = values = _values.Of(cite);
+        return values;
+    }
+
+    private int Compare(string?[] left, string?[] right)
+    {
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            int order = (left[i], right[i]) switch
+            {
+                (null, null) => 0,
+                (null, _) => 1,
+                (_, null) => -1,
+                (string first, string second) when _keys[i].IsDescending => _collator.Compare(second, first),
+                (string first, string second) => _collator.Compare(first, second),
+            };
+            if (order != 0)
+                return order;
+        }
+        return 0;
+    }
+}
