@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BriefKit.Pdf.Flate;
 
 namespace BriefKit.Pdf.Objects;
 
@@ -17,7 +18,7 @@ internal sealed class PdfFile : IDisposable
     private readonly PdfBuffer _packed;
     private readonly List<int> _packedNumbers = [];
     private readonly List<int> _packedOffsets = [];
-    private readonly MemoryStream _compressed = new();
+    private readonly FlateEncoder _flate = new();
     private readonly CrossReference _crossReference = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _flushed;
@@ -54,10 +55,9 @@ internal sealed class PdfFile : IDisposable
     /// <param name="content">The bytes as a reader is to get them. They must stay as they are until then.</param>
     public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content)
     {
-        if (_isReadable || content.IsEmpty)
+        if (_isReadable)
             return BeginRawStream(reference, content);
-        FlateEncoder.Encode(content, _compressed);
-        StreamScope scope = BeginRawStream(reference, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length));
+        StreamScope scope = BeginRawStream(reference, _flate.Encode(content));
         scope.Dictionary.Name("Filter"u8, "FlateDecode"u8);
         return scope;
     }
@@ -87,7 +87,7 @@ internal sealed class PdfFile : IDisposable
     {
         _buffer.Dispose();
         _packed.Dispose();
-        _compressed.Dispose();
+        _flate.Dispose();
         _hash.Dispose();
     }
 
