@@ -29,6 +29,13 @@ internal sealed class PdfOutput : IDisposable
         return new PdfOutput(stream.ToArray(), diagnostics);
     }
 
+    public static PdfOutput Of(Action<Stream> write)
+    {
+        using MemoryStream stream = new();
+        write(stream);
+        return new PdfOutput(stream.ToArray(), []);
+    }
+
     public string Run(string program, params IEnumerable<string> arguments)
     {
         ToolResult result = OutsideTool.Run(program, [.. arguments, Path]);

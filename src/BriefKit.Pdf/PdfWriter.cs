@@ -1,0 +1,23 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Typesetting;
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Pages;
+
+namespace BriefKit.Pdf;
+
+/// <summary>Sets documents in pages and writes the pages as PDF files (see <see cref="PdfSerializer"/>).</summary>
+/// <param name="fonts">The fonts that documents may be set in.</param>
+public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
+{
+    private readonly PdfSerializer _serializer = new();
+
+    /// <inheritdoc/>
+    /// <returns>What typesetting had to say, then what the file could not hold.</returns>
+    public ValueList<Diagnostic> Write(Document document, Stream output)
+    {
+        Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
+        return [.. pages.Diagnostics, .. _serializer.Write(pages.Value, output)];
+    }
+}
