@@ -82,8 +82,8 @@ internal static class RisFields
         new(Variable.TitleShort, "ST", RisForm.Text),
 
         // Of a conference paper T2 is the conference and C3 the proceedings; of a talk T2 is the meeting.
-        new(Variable.EventTitle, "T2", RisForm.Text, "CONF", "SLIDE"),
-        new(Variable.Event, "T2", RisForm.Text, "CONF", "SLIDE"),
+        new(Variable.EventTitle, "T2", RisForm.Text, "CONF", "SLIDE", "GEN"),
+        new(Variable.Event, "T2", RisForm.Text, "CONF", "SLIDE", "GEN"),
         new(Variable.ContainerTitle, "C3", RisForm.Text, "CONF"),
         new(Variable.ContainerTitle, "T2", RisForm.Text),
         new(Variable.ContainerTitleShort, "J2", RisForm.Text),
@@ -127,7 +127,7 @@ internal static class RisFields
         new(Variable.Authority, "PB", RisForm.Text),
 
         // Of a conference CY is where it met, and C1 where its papers came out.
-        new(Variable.EventPlace, "CY", RisForm.Text, "CONF", "SLIDE"),
+        new(Variable.EventPlace, "CY", RisForm.Text, "CONF", "SLIDE", "GEN"),
         new(Variable.PublisherPlace, "C1", RisForm.Text, "CONF"),
         new(Variable.PublisherPlace, "CY", RisForm.Text),
         new(Variable.Isbn, "SN", RisForm.Repeatable, Except(Numbered)),

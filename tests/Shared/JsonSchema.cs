@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace BriefKit.Formats.Tests.CslJson;
+namespace BriefKit.Tests.Shared;
 
 /// <summary>As much of JSON Schema (draft 7) as the schema of CSL-JSON uses; a keyword beyond that fails.</summary>
 internal sealed class JsonSchema(JsonElement root)
