@@ -50,7 +50,7 @@ public static class TemplateReader
             return null;
         Parsed<Theme?> theme = ThemeReader.Read(files, head.ThemeName);
         bag.AddRange(theme.Diagnostics);
-        ScriptNames names = new([.. head.Parameters.Select(parameter => parameter.Name)], words.Names);
+        ScriptNames names = new([.. head.Parameters.Select(parameter => parameter.Name)], words.Names, !head.TakesAllRecords);
         Script? script = new ScriptReader(files, name + "/", names, bag).Read(source, bodyStart);
         if (bag.HasErrors || script is null || theme.Value is null)
             return null;

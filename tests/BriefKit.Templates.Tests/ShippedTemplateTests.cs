@@ -8,6 +8,9 @@ public sealed class ShippedTemplateTests
 {
     [Theory]
     [InlineData("handout")]
+    [InlineData("brief")]
+    [InlineData("record-sheet")]
+    [InlineData("bibliography")]
     public void A_template_makes_of_the_seed_what_it_should(string name)
     {
         Parsed<Template?> template = TemplateReader.Read(MemoryFiles.Shipped(), name);

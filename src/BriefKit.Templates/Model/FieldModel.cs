@@ -12,7 +12,7 @@ namespace BriefKit.Templates.Model;
 internal sealed class FieldModel : ModelList
 {
     private static readonly string[] OwnNames =
-        ["name", "label", "kind", "role", "known", "description", "verbatim", "text", "date", "paragraphs", "entries", "references"];
+        ["name", "label", "written_label", "kind", "role", "known", "description", "verbatim", "text", "date", "paragraphs", "entries", "references"];
 
     private readonly ModelScope _scope;
     private readonly Field _field;
@@ -73,6 +73,7 @@ internal sealed class FieldModel : ModelList
         {
             "name" => _field.Name,
             "label" => _scope.Text(_field.Definition?.Label ?? _field.Label, _field.LabelOrigin, _language),
+            "written_label" => _scope.Text(_field.Label, _field.LabelOrigin, _language),
             "kind" => Kind,
             "role" => _field.Definition?.Role.ToString().ToLowerInvariant() ?? "none",
             "known" => _field.Definition is not null,

@@ -10,7 +10,7 @@ namespace BriefKit.Templates.Model;
 /// </summary>
 internal sealed class ReferenceModel(ModelScope scope, Reference reference, string? language) : ModelObject
 {
-    private static readonly string[] OwnNames = ["id", "type", "verbatim"];
+    private static readonly string[] OwnNames = ["id", "type", "verbatim", "variables"];
 
     private static readonly Dictionary<string, Variable> VariablesByName =
         Variables.All.ToDictionary(TemplateNameOf, CslVariable, StringComparer.Ordinal);
@@ -36,20 +36,34 @@ internal sealed class ReferenceModel(ModelScope scope, Reference reference, stri
             "id" => scope.Text(reference.Id, reference.Origin),
             "type" => scope.Text(reference.Type.CslName, reference.Origin),
             "verbatim" => reference.Origin.Location is SourceLocation at ? scope.Text(at.Text, reference.Origin, language) : "",
+            "variables" => new PartsModel("variables", PresentVariables()),
             _ => null,
         };
         if (value is not null)
             return true;
         if (!VariablesByName.TryGetValue(name, out Variable variable))
             return false;
-        value = variable.Kind switch
-        {
-            VariableKind.Name => NamesOf(variable),
-            VariableKind.Date => DateOf(variable),
-            _ => TextOf(variable),
-        };
+        value = ValueOf(variable);
         return true;
     }
+
+    private object ValueOf(Variable variable) => variable.Kind switch
+    {
+        VariableKind.Name => NamesOf(variable),
+        VariableKind.Date => DateOf(variable),
+        _ => TextOf(variable),
+    };
+
+    // Every variable that the reference has, the author aside, in the order of CSL's own list with the title first.
+    private IReadOnlyList<VariableModel> PresentVariables() =>
+    [
+        .. from pair in VariablesByName
+           where pair.Value != Variable.Author
+           let value = ValueOf(pair.Value)
+           where value is string { Length: > 0 } or ModelObject { IsEmpty: false }
+           orderby pair.Value == Variable.Title ? 0 : 1
+           select new VariableModel(pair.Key, value),
+    ];
 
     private string TextOf(Variable variable) => reference[variable] is ReferenceText text
         ? scope.Text(text.HasMarkup ? CslMarkup.Strip(text.Value) : text.Value, reference.Origin, language)

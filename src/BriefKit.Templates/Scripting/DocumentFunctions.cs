@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using BriefKit.Core.Collections;
@@ -56,7 +57,7 @@ internal static class DocumentFunctions
         {
             [] or ["cited"] => new ReferenceList([]) { Selection = ReferenceSelection.Cited },
             ["all"] => new ReferenceList([]) { Selection = ReferenceSelection.All },
-            [ModelObject only] when ReferencesIn(only) is { Count: > 0 } references =>
+            [object only] when ReferencesIn(only) is { Count: > 0 } references =>
                 new ReferenceList([]) { Selection = ReferenceSelection.All, Only = references.Select(reference => reference.Id).ToValueList() },
             _ => null,
         };
@@ -139,7 +140,8 @@ internal static class DocumentFunctions
     private static IReadOnlyList<Reference>? ReferencesIn(object? value) => value switch
     {
         ReferenceModel model => [model.Reference],
-        ModelList list when list.Items.All(item => item is ReferenceModel) => [.. list.Items.Cast<ReferenceModel>().Select(model => model.Reference)],
+        IEnumerable items and not string when items.Cast<object?>().All(item => item is ReferenceModel) =>
+            [.. items.Cast<ReferenceModel>().Select(model => model.Reference)],
         _ => null,
     };
 

@@ -19,7 +19,7 @@ internal sealed class ScriptChecker(SourceText source, ScriptNames names, Diagno
     /// <param name="assigned">The names that this file or one that includes it gives a value to.</param>
     public void ReportUnknownVariables(IReadOnlySet<string> assigned, DiagnosticBag into)
     {
-        HashSet<string> known = [.. ScriptNames.Globals, .. assigned];
+        HashSet<string> known = [.. names.Globals, .. assigned];
         foreach (NamedPlace variable in _variables.Where(variable => !known.Contains(variable.Name)))
             into.Add(TemplatesDiagnostics.UnknownVariable(variable.At, variable.Name, known));
     }

@@ -179,6 +179,10 @@ internal sealed class ScriptContext : TemplateContext
     private void Report(ScriptRuntimeException exception)
     {
         _budget.Rethrow(exception);
+        // Every name is known to be given a value somewhere: one that has none yet comes of a fault that is reported already.
+        bool isAftermath = _reported.Count > 0 && exception.OriginalMessage.EndsWith("was not found", StringComparison.Ordinal);
+        if (isAftermath)
+            return;
         SourceLocation? at = _script.LocationOf(exception.Span);
         Diagnostic diagnostic = exception switch
         {

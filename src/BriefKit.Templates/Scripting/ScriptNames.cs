@@ -3,7 +3,8 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>What a template can name before any record is there.</summary>
 /// <param name="Parameters">The names below <c>params</c>.</param>
 /// <param name="Words">The names below <c>words</c>.</param>
-internal sealed record ScriptNames(IReadOnlyCollection<string> Parameters, IReadOnlyCollection<string> Words)
+/// <param name="HasRecord">Whether the template is given one record at a time.</param>
+internal sealed record ScriptNames(IReadOnlyCollection<string> Parameters, IReadOnlyCollection<string> Words, bool HasRecord)
 {
     public const string Record = "record";
     public const string Records = "records";
@@ -17,10 +18,10 @@ internal sealed record ScriptNames(IReadOnlyCollection<string> Parameters, IRead
     public const string Include = "include";
 
     /// <summary>The names of the things that every template is given, functions aside.</summary>
-    public static readonly string[] Things = [Record, Records, Params, WordsName, Glossary, TemplateName, Producer, Page, Pages];
+    private static readonly string[] Things = [Records, Params, WordsName, Glossary, TemplateName, Producer, Page, Pages];
 
     /// <summary>Everything that can be named without having been made in the template.</summary>
-    public static IEnumerable<string> Globals => [.. Things, .. Builtins.Names, .. LanguageNames];
+    public IEnumerable<string> Globals => [.. Things, .. HasRecord ? [Record] : Array.Empty<string>(), .. Builtins.Names, .. LanguageNames];
 
     // Scriban's own: loop variables, and the two words for nothing.
     private static readonly string[] LanguageNames = ["for", "while", "empty", "blank"];
