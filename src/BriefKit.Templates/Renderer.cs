@@ -41,7 +41,8 @@ internal sealed class Renderer
             throw new ArgumentException("There is no record to render.", nameof(request));
         Renderer renderer = new(template, request);
         Document document = renderer.Render();
-        return new Parsed<Document>(document, renderer._bag.ToValueList());
+        // A name that is not there is found by looking through the template, and once more where that part of it runs.
+        return new Parsed<Document>(document, renderer._bag.DistinctBy(found => (found.Code, found.Message, found.Location?.ToString())).ToValueList());
     }
 
     private Document Render()

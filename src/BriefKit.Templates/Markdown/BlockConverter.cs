@@ -61,6 +61,15 @@ internal sealed class BlockConverter
     public ValueList<Inline> ConvertLine(ContainerBlock container) =>
         container.OfType<LeafBlock>().SelectMany(leaf => ConvertInlines(leaf)).ToValueList();
 
+    /// <summary>The inlines of a container that stands on every page.</summary>
+    public ValueList<Inline> ConvertRunning(ContainerBlock container)
+    {
+        _inlines.IsOnEveryPage = true;
+        ValueList<Inline> line = ConvertLine(container);
+        _inlines.IsOnEveryPage = false;
+        return line;
+    }
+
     public string Flatten(string? text) => text is null ? "" : _slots.Flatten(text);
 
     public SourceLocation? LocationOf(MarkdownObject block) => _text.LocationOf(block.Span.Start);

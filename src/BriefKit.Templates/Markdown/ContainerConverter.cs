@@ -88,7 +88,7 @@ internal sealed class ContainerConverter(BlockConverter blocks, DiagnosticBag ba
     {
         if (RunningParts.Names.Contains(name))
         {
-            blocks.Running.Set(name, blocks.ConvertLine(container));
+            blocks.Running.Set(name, blocks.ConvertRunning(container));
             return;
         }
         bag.Add(TemplatesDiagnostics.UnknownContainer(blocks.LocationOf(container), name, Names));

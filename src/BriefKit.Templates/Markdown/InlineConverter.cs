@@ -23,6 +23,9 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
     /// <summary>Converts the content of a note; set by the converter of blocks, which notes hold.</summary>
     public required Func<Footnote, ValueList<Block>> Notes { get; init; }
 
+    /// <summary>Whether what is converted stands on every page, where alone the number of a page can be printed.</summary>
+    public bool IsOnEveryPage { get; set; }
+
     /// <summary>Inlines for a place that can hold nothing else.</summary>
     public ValueList<Inline> Convert(ContainerInline? container)
     {
@@ -56,6 +59,9 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
                     break;
                 case DataSlot data:
                     run.Add(DataText.ToInlines(data.Text, data.Origin, data.Language));
+                    break;
+                case InlineSlot { Content: [PageNumber or PageCount] } when !IsOnEveryPage:
+                    bag.Add(TemplatesDiagnostics.PageNumberInBody(text.LocationOf(offset + piece.Start)));
                     break;
                 case InlineSlot inline:
                     run.Add(inline.Content);

@@ -57,7 +57,19 @@ internal static class LocatorText
     }
 
     private static bool IsOfValue(string text, int at) =>
-        char.IsAsciiDigit(text[at]) || text[at] is '-' or '–' or ',' or ' ' or '.' or ':' or 'a' or 'b' or 'c' or 'f' || IsRoman(text[at].ToString());
+        char.IsAsciiDigit(text[at]) || text[at] is '-' or '–' or ',' or ' ' or '.' or ':' || IsNumeral(text, at);
+
+    // A roman numeral, or the letter of "12a" and "5f.": never the beginning of a word.
+    private static bool IsNumeral(string text, int at)
+    {
+        int start = at, end = at;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        bool isLetterOfNumber = end - start == 1 && start > 0 && char.IsAsciiDigit(text[start - 1]);
+        return end > start && (isLetterOfNumber || IsRoman(text[start..end]));
+    }
 
     private static bool IsRoman(string text) => text.Length > 0 && text.All("ivxlcdm".Contains);
 }

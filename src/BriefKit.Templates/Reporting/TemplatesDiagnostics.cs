@@ -135,6 +135,6 @@ internal static class TemplatesDiagnostics
     public static Diagnostic PictureUnavailable(SourceLocation? at) =>
         Warning("BK2207", at, "Pictures in templates are not supported; the description is printed instead.");
 
-    public static Diagnostic RunningFieldInBody(SourceLocation? at, string name) =>
-        Error("BK2208", at, $"'{name}' can stand only in header and footer.");
+    public static Diagnostic PageNumberInBody(SourceLocation? at) =>
+        Error("BK2208", at, "The number of a page can stand only in header and footer.");
 }

@@ -12,11 +12,11 @@ internal sealed class ScriptBudget(ScriptLimits limits, TimeProvider clock)
     private readonly long _startMemory = GC.GetAllocatedBytesForCurrentThread();
     private int _steps;
     private long _characters;
-    private ScriptBudgetException? _exhausted;
 
     public ScriptLimits Limits => limits;
 
-    public bool IsExhausted => _exhausted is not null;
+    /// <summary>What stopped the run; null while nothing has.</summary>
+    public ScriptBudgetException? Exhausted { get; private set; }
 
     public void Step()
     {
@@ -36,17 +36,10 @@ internal sealed class ScriptBudget(ScriptLimits limits, TimeProvider clock)
             Stop(at => TemplatesDiagnostics.TooMuchOutput(at, limits.Characters));
     }
 
-    /// <summary>Scriban wraps what is thrown within it: throws what stopped the run again, where something did.</summary>
-    public void Rethrow(Exception wrapper)
-    {
-        if (_exhausted is not null && !ReferenceEquals(wrapper, _exhausted))
-            throw _exhausted;
-    }
-
     private void Stop(Func<SourceLocation?, Diagnostic> report)
     {
-        _exhausted ??= new ScriptBudgetException(report);
-        throw _exhausted;
+        Exhausted ??= new ScriptBudgetException(report);
+        throw Exhausted;
     }
 }
 

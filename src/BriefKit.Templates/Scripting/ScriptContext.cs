@@ -23,6 +23,9 @@ internal sealed class ScriptContext : TemplateContext
     private readonly DiagnosticBag _bag;
     private readonly HashSet<(string Code, SourceLocation? At)> _reported = [];
 
+    // What is printed is the value of the expression that was evaluated last: Scriban itself names the whole block around it.
+    private SourceSpan _evaluated;
+
     public ScriptContext(Script script, ModelScope scope, SlotTable slots, WordList words, ScriptBudget budget, DiagnosticBag bag)
         : base(Builtins.Functions)
     {
@@ -55,13 +58,14 @@ internal sealed class ScriptContext : TemplateContext
         {
             Evaluate(_script.Main.Page);
         }
+        catch (Exception) when (_budget.Exhausted is not null)
+        {
+            // Scriban may have wrapped what stopped the run.
+            _bag.Add(_budget.Exhausted.Report(_script.LocationOf(CurrentSpan) ?? _script.Main.Source.At(0, 0)));
+        }
         catch (ScriptRuntimeException exception)
         {
             Report(exception);
-        }
-        catch (ScriptBudgetException exception)
-        {
-            _bag.Add(exception.Report(_script.LocationOf(CurrentSpan)));
         }
         return output.Text;
     }
@@ -83,7 +87,7 @@ internal sealed class ScriptContext : TemplateContext
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         if (EnableOutput && textAsObject is not null)
-            ((ScriptOutput)Output).WriteMarkup(Mark(span, textAsObject), _script.LocationOf(span));
+            ((ScriptOutput)Output).WriteMarkup(Mark(_evaluated, textAsObject), _script.LocationOf(_evaluated));
         return this;
     }
 
@@ -144,9 +148,12 @@ internal sealed class ScriptContext : TemplateContext
     {
         try
         {
-            return base.Evaluate(statement, aliasReturnedFunction);
+            object? value = base.Evaluate(statement, aliasReturnedFunction);
+            if (statement is ScriptExpressionStatement { Expression: ScriptExpression expression })
+                _evaluated = expression.Span;
+            return value;
         }
-        catch (ScriptRuntimeException exception) when (!_budget.IsExhausted)
+        catch (ScriptRuntimeException exception) when (_budget.Exhausted is null)
         {
             Report(exception);
             return null;
@@ -178,7 +185,6 @@ internal sealed class ScriptContext : TemplateContext
 
     private void Report(ScriptRuntimeException exception)
     {
-        _budget.Rethrow(exception);
         // Every name is known to be given a value somewhere: one that has none yet comes of a fault that is reported already.
         bool isAftermath = _reported.Count > 0 && exception.OriginalMessage.EndsWith("was not found", StringComparison.Ordinal);
         if (isAftermath)

@@ -33,7 +33,7 @@ internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames
         LexerOptions lexing = LexerOptions.Default with { StartPosition = new TextPosition(start, position.Line - 1, position.Column - 1) };
         ParserOptions parsing = new() { ExpressionDepthLimit = MaxExpressionDepth };
         ScribanTemplate template = ScribanTemplate.Parse(source.Text, source.Name, parsing, lexing);
-        foreach (LogMessage message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        foreach (LogMessage message in template.Messages.Where(message => message.Type == ParserMessageType.Error).DistinctBy(message => message.Span.Start.Offset))
             bag.Add(TemplatesDiagnostics.Syntax(Script.Locate(source, message.Span), ScribanMessage.Sentence(message.Message)));
         return template.HasErrors || template.Page is null ? null : new ScriptFile(source, template.Page);
     }

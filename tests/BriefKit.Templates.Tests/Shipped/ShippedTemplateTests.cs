@@ -2,7 +2,7 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Tests.Shared;
 
-namespace BriefKit.Templates.Tests;
+namespace BriefKit.Templates.Tests.Shipped;
 
 public sealed class ShippedTemplateTests
 {
