@@ -46,6 +46,14 @@ public sealed class Template
 
     internal WordLists Words { get; }
 
+    /// <summary>What is wrong with settings of the parameters: a name that there is not, a value that does not fit. Rendering says the same.</summary>
+    public ValueList<Diagnostic> Check(ValueList<ParameterSetting> settings)
+    {
+        DiagnosticBag bag = new();
+        ParameterBinder.Bind(Name, Parameters, settings, bag);
+        return bag.ToValueList();
+    }
+
     /// <summary>
     /// Makes a document. Its citations and reference lists are still empty: a citation style fills them in.
     /// Where there are errors, the document is what could be made all the same.

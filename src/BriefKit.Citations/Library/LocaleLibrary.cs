@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using BriefKit.Citations.Locales;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Library;
 
@@ -73,6 +75,16 @@ public sealed class LocaleLibrary
         string own = Fallbacks(language)[0];
         string subtag = language.Trim().Replace('_', '-').Split('-')[0];
         return own != LastResort || subtag.Equals("en", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// The nearest locale to a language, each of which has all terms; a warning where that is another language's.
+    /// </summary>
+    public Parsed<Locale> Load(string language)
+    {
+        string tag = Fallbacks(language)[0];
+        Locale locale = LocaleReader.Read(Find(tag)!).Value!;
+        return new(locale, Has(language) ? [] : [LibraryDiagnostics.UnknownLocale(language, tag)]);
     }
 
     /// <summary>The tree of the locale of a tag, or null.</summary>

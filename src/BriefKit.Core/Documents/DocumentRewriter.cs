@@ -20,7 +20,7 @@ public abstract class DocumentRewriter
 
     protected ValueList<Block> Rewrite(ValueList<Block> blocks) => blocks.SelectMany(block => Rewrite(block)).ToValueList();
 
-    protected ValueList<Inline> Rewrite(ValueList<Inline> inlines) => inlines.SelectMany(inline => Rewrite(inline)).ToValueList();
+    protected virtual ValueList<Inline> Rewrite(ValueList<Inline> inlines) => inlines.SelectMany(inline => Rewrite(inline)).ToValueList();
 
     /// <summary>Rewrites a block. An override that does not care for a kind passes it on to this one, which rewrites what is inside.</summary>
     protected virtual ValueList<Block> Rewrite(Block block) => block switch

@@ -42,7 +42,7 @@ public sealed class RecordTypeReader
         return new RecordType(name, section.Text("title") ?? name, fields)
         {
             Description = section.Text("description"),
-            Glossary = section.Entries("glossary").Select(ReadGlossaryEntry).OfType<GlossaryEntry>().ToValueList(),
+            Glossary = GlossaryReader.Read(_source, section.Entries("glossary"), _diagnostics),
         };
     }
 
@@ -99,14 +99,6 @@ public sealed class RecordTypeReader
         if (!ItemTypes.TryParse(scalar.Text, out _))
             _diagnostics.Add(RecordTypeDiagnostics.UnknownChoice(_source.At(scalar.Span), "work-type", scalar.Text, ItemTypes.All));
         return scalar.Text;
-    }
-
-    private GlossaryEntry? ReadGlossaryEntry(YamlEntry entry)
-    {
-        if (entry.Value is YamlScalar expansion)
-            return new GlossaryEntry(entry.Key.Text, expansion.Text);
-        _diagnostics.Add(RecordTypeDiagnostics.ExpansionIsNoText(_source.At(entry.Value.Span), entry.Key.Text));
-        return null;
     }
 
     // A label may mean one field only, and a name be given once.

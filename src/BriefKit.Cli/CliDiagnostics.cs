@@ -1,0 +1,55 @@
+using BriefKit.Core.Text;
+
+namespace BriefKit.Cli;
+
+/// <summary>The findings of the command line: codes 9000 to 9999.</summary>
+internal static class CliDiagnostics
+{
+    public static Diagnostic InputNotFound(string path) =>
+        new("BK9001", Severity.Error, null, $"There is no file or folder '{path}'.", "Check the path, or quote a pattern so that the shell does not expand it.");
+
+    public static Diagnostic InputUnreadable(string path, string reason) =>
+        new("BK9002", Severity.Error, null, $"'{path}' could not be read: {reason}");
+
+    public static Diagnostic NoRecordInFolder(string path) =>
+        new("BK9003", Severity.Error, null, $"The folder '{path}' holds no record.", "Records are text files (.txt) or lists of references in CSL-JSON (.json).");
+
+    public static Diagnostic NothingMatches(string pattern) =>
+        new("BK9004", Severity.Error, null, $"No file matches '{pattern}'.");
+
+    public static Diagnostic FileSkipped(string path) =>
+        new("BK9005", Severity.Note, null, $"'{path}' was passed over: files of its kind are not read from folders.", "Name the file itself to have it read.");
+
+    public static Diagnostic OutputUnwritable(string path, string reason) =>
+        new("BK9006", Severity.Error, null, $"'{path}' could not be written: {reason}", "Choose another place with -o.");
+
+    public static Diagnostic OneFileForManyOutputs(string path, int count) =>
+        new("BK9007", Severity.Error, null, $"'{path}' is one file, but {count} files are to be made.", "End the name with '/' to make it a folder, or ask for one template and one format.");
+
+    public static Diagnostic WrongUsage(string message, string? hint = null) =>
+        new("BK9008", Severity.Error, null, message, hint);
+
+    public static Diagnostic InputTooLarge(string path, long limit) =>
+        new("BK9009", Severity.Error, null, $"'{path}' is larger than {limit / (1024 * 1024)} MiB, the largest input that is read.");
+
+    public static Diagnostic OutputNameTaken(string path, string instead) =>
+        new("BK9010", Severity.Warning, null, $"Two documents would be called '{path}'; the second is called '{instead}'.");
+
+    public static Diagnostic BadSourceDate(string value) =>
+        new("BK9011", Severity.Warning, null, $"SOURCE_DATE_EPOCH is '{value}', which is not a number of seconds; files carry no date.");
+
+    public static Diagnostic FontFolderNotFound(string path) =>
+        new("BK9012", Severity.Error, null, $"There is no font folder '{path}'.");
+
+    public static Diagnostic UnknownFormat(string name, IEnumerable<string> known) =>
+        new("BK9013", Severity.Error, null, $"There is no format '{name}'.", NearestName.Hint(name, known) ?? $"Formats are {string.Join(", ", known)}.");
+
+    public static Diagnostic NotAnAssignment(string text) =>
+        new("BK9014", Severity.Error, null, $"'{text}' is no parameter with a value.", "Write --set name=value.");
+
+    public static Diagnostic UnknownRecordType(string name, IEnumerable<string> known) =>
+        new("BK9015", Severity.Error, null, $"There is no record type '{name}'.", NearestName.Hint(name, known) ?? "'types list' shows those that there are.");
+
+    public static Diagnostic UnknownTemplate(string name, string? hint) =>
+        new("BK9016", Severity.Error, null, $"There is no template '{name}'.", hint ?? "'templates list' shows those that there are.");
+}

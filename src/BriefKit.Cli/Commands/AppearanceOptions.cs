@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace BriefKit.Cli.Commands;
+
+/// <summary>How documents look and cite.</summary>
+internal sealed class AppearanceOptions
+{
+    public Option<string?> Style { get; } = new("--style")
+    {
+        Description = "The citation style: a name that 'styles list' shows, or a CSL file.",
+        HelpName = "NAME|FILE",
+    };
+
+    public Option<string?> Locale { get; } = new("--locale")
+    {
+        Description = "The language of citations, dates and fixed words, such as en-US or zh-CN.",
+        HelpName = "TAG",
+    };
+
+    public Option<string?> Theme { get; } = new("--theme") { Description = "The theme: fonts, sizes and colours.", HelpName = "NAME" };
+
+    public Option<string?> Paper { get; } = new Option<string?>("--paper") { Description = "The paper." }.AcceptOnlyFromAmong("a4", "letter");
+
+    public Option<string[]> FontFolders { get; } = new("--font-dir")
+    {
+        Description = "A folder of fonts for scripts that the built-in ones lack; may be repeated.",
+        HelpName = "FOLDER",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Style);
+        command.Add(Locale);
+        command.Add(Theme);
+        command.Add(Paper);
+        command.Add(FontFolders);
+    }
+
+    public Appearance Read(ParseResult parsed) => new(
+        parsed.GetValue(Style), parsed.GetValue(Locale), parsed.GetValue(Theme), parsed.GetValue(Paper), parsed.GetValue(FontFolders) ?? []);
+}
+
+/// <summary>The values of <see cref="AppearanceOptions"/>.</summary>
+internal sealed record Appearance(string? Style, string? Locale, string? Theme, string? Paper, IReadOnlyList<string> FontFolders)
+{
+    public static Appearance Unstated { get; } = new(null, null, null, null, []);
+}

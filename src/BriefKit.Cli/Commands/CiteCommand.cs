@@ -1,0 +1,82 @@
+using System.CommandLine;
+using BriefKit.Bibliographies;
+using BriefKit.Cli.Outputs;
+using BriefKit.Cli.Printing;
+using BriefKit.Core.Records;
+using BriefKit.Core.Text;
+
+namespace BriefKit.Cli.Commands;
+
+/// <summary><c>briefkit cite</c>: the references of records, formatted by a citation style or in a format for exchange.</summary>
+internal static class CiteCommand
+{
+    public static Command Create(CliHost host)
+    {
+        RecordOptions records = new();
+        AppearanceOptions appearance = new();
+        Option<string> format = new("--format", "-f")
+        {
+            Description = $"The format: {string.Join(", ", BibliographyFormat.All.Select(known => known.Name))}.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => BibliographyFormat.PlainText.Name,
+        };
+        Option<string> output = new("--output", "-o")
+        {
+            Description = "A file, or - for standard output.",
+            HelpName = "FILE|-",
+            DefaultValueFactory = _ => "-",
+        };
+        ExampledCommand command = new(
+            "cite",
+            "Print the references of records.",
+            "briefkit cite seeds --style apa",
+            "briefkit cite seeds --style chicago-notes -f html -o references.html",
+            "briefkit cite seeds -f csl-json -o references.json");
+        records.AddTo(command);
+        appearance.AddTo(command);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed => Run(
+            host, records.Read(parsed), appearance.Read(parsed), parsed.GetRequiredValue(format), parsed.GetRequiredValue(output)));
+        return command;
+    }
+
+    private static int Run(CliHost host, RecordArguments arguments, Appearance appearance, string formatName, string output)
+    {
+        DiagnosticPrinter printer = arguments.CreatePrinter(host);
+        if (BibliographyFormat.Find(formatName) is not BibliographyFormat format)
+        {
+            printer.Print([CliDiagnostics.UnknownFormat(formatName, BibliographyFormat.All.Select(known => known.Name))]);
+            return ExitCode.WrongUsage;
+        }
+        Workspace workspace = new(host, arguments, appearance);
+        BibliographyWriter? writer = workspace.PrepareBibliography(format);
+        if (!workspace.PrintUsage(printer) || writer is null)
+            return ExitCode.WrongUsage;
+
+        List<Record> records = workspace.ReadRecords(printer);
+        if (records.Count == 0)
+            return ExitCode.NothingWritten;
+        Parsed<ReadOnlyMemory<byte>> written = writer.Write(records);
+        printer.Print(written.Diagnostics);
+        if (arguments.IsStrict && printer.ErrorCount > 0)
+            return ExitCode.NothingWritten;
+        if (!Deliver(host, output, written.Value, printer))
+            return ExitCode.NothingWritten;
+        return printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+    }
+
+    private static bool Deliver(CliHost host, string output, ReadOnlyMemory<byte> bytes, DiagnosticPrinter printer)
+    {
+        if (output == "-")
+        {
+            host.Output.Write(bytes.Span);
+            host.Output.Flush();
+            return true;
+        }
+        DiagnosticBag writing = new();
+        bool isWritten = AtomicFile.Write(host.FullPath(output), output, bytes.Span, writing);
+        printer.Print(writing);
+        return isWritten;
+    }
+}

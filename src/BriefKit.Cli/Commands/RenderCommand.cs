@@ -1,0 +1,88 @@
+using System.CommandLine;
+using BriefKit.Cli.Printing;
+using BriefKit.Rendering;
+
+namespace BriefKit.Cli.Commands;
+
+/// <summary><c>briefkit render</c>: records in, documents out.</summary>
+internal static class RenderCommand
+{
+    public static Command Create(CliHost host)
+    {
+        RecordOptions records = new();
+        AppearanceOptions appearance = new();
+        Option<string[]> templates = new("--template", "-t")
+        {
+            Description = "The template, or several: names that 'templates list' shows, or folders of your own.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => ["handout"],
+        };
+        Option<string[]> formats = new("--format", "-f")
+        {
+            Description = $"The format, or several: {string.Join(", ", OutputFormat.All.Select(format => format.Name))}.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => ["pdf"],
+        };
+        Option<string> output = new("--output", "-o")
+        {
+            Description = "Where files go: a folder (its name ends with '/', or it exists), one file, or - for standard output.",
+            HelpName = "FOLDER|FILE|-",
+            DefaultValueFactory = _ => "output/",
+        };
+        Option<string[]> parameters = new("--set")
+        {
+            Description = "A parameter of the template; may be repeated. 'templates show NAME' lists them.",
+            HelpName = "NAME=VALUE",
+        };
+        Option<bool> combine = new("--combine") { Description = "Make one document of all records." };
+        Option<int> jobs = new("--jobs") { Description = "How many records are worked on at once; 0 for one a processor.", HelpName = "N" };
+        Option<bool> resume = new("--resume") { Description = "Go on where a run that was stopped left off." };
+
+        ExampledCommand command = new(
+            "render",
+            "Make documents of records.",
+            "briefkit render seeds",
+            "briefkit render seeds -t handout,record-sheet -f pdf,docx -o output/",
+            "briefkit render seeds -t brief --style chicago-notes -f docx",
+            "briefkit render seeds -t handout --set answer-lines=6 --paper letter -o handout.pdf");
+        records.AddTo(command);
+        command.Add(templates);
+        command.Add(formats);
+        command.Add(output);
+        appearance.AddTo(command);
+        command.Add(parameters);
+        command.Add(combine);
+        command.Add(jobs);
+        command.Add(resume);
+        command.SetAction(parsed =>
+        {
+            RenderArguments arguments = new(
+                SplitNames(parsed.GetRequiredValue(templates)),
+                SplitNames(parsed.GetRequiredValue(formats)),
+                parsed.GetRequiredValue(output))
+            {
+                Parameters = parsed.GetValue(parameters) ?? [],
+                Combine = parsed.GetValue(combine),
+                Jobs = parsed.GetValue(jobs),
+                Resume = parsed.GetValue(resume),
+            };
+            return new RenderRun(host, records.Read(parsed), appearance.Read(parsed), arguments).Run();
+        });
+        return command;
+    }
+
+    private static string[] SplitNames(string[] values) =>
+        [.. values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>What <c>render</c> was asked for.</summary>
+internal sealed record RenderArguments(IReadOnlyList<string> Templates, IReadOnlyList<string> Formats, string Output)
+{
+    public IReadOnlyList<string> Parameters { get; init; } = [];
+
+    public bool Combine { get; init; }
+
+    public int Jobs { get; init; }
+
+    public bool Resume { get; init; }
+}

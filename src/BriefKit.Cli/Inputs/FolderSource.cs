@@ -1,0 +1,34 @@
+using BriefKit.Core.Text;
+
+namespace BriefKit.Cli.Inputs;
+
+/// <summary>A folder of the file system, seen from inside: nothing outside it can be reached.</summary>
+internal sealed class FolderSource : IFileSource
+{
+    private readonly string _root;
+    private readonly Lazy<IReadOnlyList<string>> _names;
+
+    public FolderSource(string root)
+    {
+        _root = root;
+        _names = new(() => ListNames(root));
+    }
+
+    public IReadOnlyList<string> Names => _names.Value;
+
+    public ReadOnlyMemory<byte>? Read(string name) =>
+        Names.Contains(name, StringComparer.Ordinal) ? File.ReadAllBytes(Path.Combine(_root, name)) : null;
+
+    private static string[] ListNames(string root)
+    {
+        EnumerationOptions walk = new()
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 16,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        };
+        string[] names = [.. Directory.EnumerateFiles(root, "*", walk).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))];
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
+}

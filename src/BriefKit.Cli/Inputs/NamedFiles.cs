@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using BriefKit.Core.Text;
+
+namespace BriefKit.Cli.Inputs;
+
+/// <summary>Reads the files and folders that options name, and remembers what was in them.</summary>
+internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
+{
+    private readonly List<string> _hashes = [];
+
+    /// <summary>The SHA-256 of everything that was read, in the order of reading.</summary>
+    public IReadOnlyList<string> Hashes => _hashes;
+
+    /// <summary>Whether a value that may be a name or a file is a file: it has a path in it, or an extension and the file is there.</summary>
+    public bool IsFile(string? value) =>
+        value is not null && (IsPath(value) || (Path.HasExtension(value) && File.Exists(host.FullPath(value))));
+
+    public static bool IsPath(string value) => value == "." || value.AsSpan().ContainsAny('/', '\\');
+
+    /// <summary>The text of a file, or null with a finding.</summary>
+    public SourceText? Read(string path)
+    {
+        string fullPath = host.FullPath(path);
+        if (!File.Exists(fullPath))
+        {
+            usage.Add(CliDiagnostics.InputNotFound(path));
+            return null;
+        }
+        if (InputBytes.Read(host, new InputFile(path, fullPath), usage) is not byte[] bytes)
+            return null;
+        Parsed<SourceText?> decoded = SourceDecoder.Decode(path, bytes);
+        usage.AddRange(decoded.Diagnostics);
+        if (decoded.Value is SourceText text)
+            _hashes.Add(text.Sha256);
+        return decoded.Value;
+    }
+
+    /// <summary>What lies in a folder, or null with a finding.</summary>
+    public IFileSource? Folder(string path)
+    {
+        string fullPath = host.FullPath(path);
+        if (!Directory.Exists(fullPath))
+        {
+            usage.Add(CliDiagnostics.InputNotFound(path));
+            return null;
+        }
+        try
+        {
+            FolderSource folder = new(fullPath);
+            foreach (string name in folder.Names)
+                _hashes.Add(name + " " + Convert.ToHexStringLower(SHA256.HashData(folder.Read(name)!.Value.Span)));
+            return folder;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            usage.Add(CliDiagnostics.InputUnreadable(path, exception.Message));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using BriefKit.Citations;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Records;
+using BriefKit.Core.References;
+using BriefKit.Core.Text;
+using BriefKit.Formats.BibTeX;
+using BriefKit.Formats.CslJson;
+using BriefKit.Formats.Ris;
+using BriefKit.Html;
+using BriefKit.Rendering;
+
+namespace BriefKit.Bibliographies;
+
+/// <summary>Writes the references of records, formatted by a style or as data. It never changes, and several threads may use it at once.</summary>
+public sealed class BibliographyWriter
+{
+    private readonly BibliographyFormat _format;
+    private readonly Style _style;
+    private readonly Locale _locale;
+    private readonly Document _frame;
+    private readonly DocumentWriters _writers;
+
+    /// <param name="frame">The empty document that the list is set in.</param>
+    internal BibliographyWriter(BibliographyFormat format, Style style, Locale locale, Document frame, DocumentWriters writers)
+    {
+        _format = format;
+        _style = style;
+        _locale = locale;
+        _frame = frame;
+        _writers = writers;
+    }
+
+    /// <summary>The references of all records in one list. A work that several records name alike stands in it once.</summary>
+    public Parsed<ReadOnlyMemory<byte>> Write(IEnumerable<Record> records)
+    {
+        ValueList<Reference> references = UniqueReferences.Of(records);
+        if (_format.IsExchange)
+            return Exchange(references);
+        Parsed<Document> document = Format(references);
+        Parsed<ReadOnlyMemory<byte>> written = Print(document.Value);
+        return new(written.Value, [.. document.Diagnostics, .. written.Diagnostics]);
+    }
+
+    private Parsed<ReadOnlyMemory<byte>> Exchange(ValueList<Reference> references)
+    {
+        using MemoryStream bytes = new();
+        ValueList<Diagnostic> diagnostics = _format.Name switch
+        {
+            "csl-json" => CslJsonWriter.Write(references, bytes),
+            "bibtex" => BibTeXWriter.Write(references, bytes),
+            "ris" => RisWriter.Write(references, bytes),
+            _ => throw new InvalidOperationException($"No writer for '{_format.Name}'."),
+        };
+        return new(bytes.ToArray(), diagnostics);
+    }
+
+    private Parsed<Document> Format(ValueList<Reference> references)
+    {
+        Document document = _frame with { References = references };
+        if (_style.HasBibliography)
+        {
+            ReferenceList wanted = new([]) { Selection = ReferenceSelection.All };
+            return CitationResolver.Resolve(document with { Blocks = [wanted] }, _style, _locale);
+        }
+        // A style for notes alone has no list; its first notes tell the same.
+        ValueList<Block> citations = references.Select(Block (reference) => new Paragraph([new Citation(Cluster.Of(reference.Id), [])])).ToValueList();
+        Parsed<Document> resolved = CitationResolver.Resolve(document with { Blocks = citations }, _style, _locale);
+        ReferenceList list = new(resolved.Value.Blocks.OfType<Paragraph>().Zip(references, EntryOf).ToValueList());
+        return new(document with { Blocks = [list] }, [PipelineDiagnostics.StyleWithoutBibliography(_style.Id), .. resolved.Diagnostics]);
+    }
+
+    private static ReferenceEntry EntryOf(Paragraph paragraph, Reference reference)
+    {
+        ValueList<Inline> content = paragraph.Content is [Note { Content: [Paragraph note] }] ? note.Content : paragraph.Content;
+        return new ReferenceEntry(reference.Id, [new EntryPart(EntryDisplay.Inline, content)]);
+    }
+
+    private Parsed<ReadOnlyMemory<byte>> Print(Document document) => _format.Name switch
+    {
+        "docx" => _writers.Write(document, OutputFormat.Word),
+        "pdf" => _writers.Write(document, OutputFormat.Pdf),
+        "html" => PrintEntries(document, new HtmlWriter()),
+        "markdown" => PrintEntries(document, new MarkdownWriter()),
+        _ => PrintEntries(document, new PlainTextWriter()),
+    };
+
+    private static Parsed<ReadOnlyMemory<byte>> PrintEntries(Document document, IFragmentWriter writer)
+    {
+        string text = string.Concat(document.Blocks.OfType<ReferenceList>().Select(writer.Write));
+        return new(Encoding.UTF8.GetBytes(text), []);
+    }
+}

@@ -1,0 +1,16 @@
+using BriefKit.Core.Text;
+
+namespace BriefKit;
+
+/// <summary>The findings of the pipeline: codes 8000 to 8999.</summary>
+internal static class PipelineDiagnostics
+{
+    public static Diagnostic UnknownPaper(string name, IEnumerable<string> known) =>
+        new("BK8001", Severity.Error, null, $"There is no paper '{name}'.", NearestName.Hint(name, known) ?? $"Papers are {string.Join(" and ", known)}.");
+
+    public static Diagnostic NoTypeFits(SourceLocation at) =>
+        new("BK8002", Severity.Error, at, "No label in this text is known to any record type.", "Name the record type with --type, or write one; 'types list' shows those that there are.");
+
+    public static Diagnostic StyleWithoutBibliography(string style) =>
+        new("BK8003", Severity.Note, null, $"The style '{style}' has no bibliography; each reference is printed as its first note.");
+}

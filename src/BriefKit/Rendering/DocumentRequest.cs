@@ -1,0 +1,36 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Records;
+using BriefKit.Core.Text;
+
+namespace BriefKit.Rendering;
+
+/// <summary>What a user asks for when documents are to be made: names, not yet looked up.</summary>
+public sealed record DocumentRequest(string Template)
+{
+    /// <summary>The folder that holds the template, where it is not one of those that ship.</summary>
+    public IFileSource? TemplateFolder { get; init; }
+
+    /// <summary>The text of a CSL style, where it is not one of those that ship; <see cref="Style"/> is then its name in findings.</summary>
+    public SourceText? StyleFile { get; init; }
+
+    /// <summary>Abbreviations of the user's; they count before the record type's own.</summary>
+    public ValueList<GlossaryEntry> Glossary { get; init; }
+
+    /// <summary>A citation style by name; null for the one that the template asks for.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The language of citations, dates and fixed words as a BCP 47 tag; null for the template's.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>A theme by name; null for the one that the template asks for.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary><c>a4</c> or <c>letter</c>; null for the theme's.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>Parameters of the template, by name, as they were typed.</summary>
+    public ValueList<KeyValuePair<string, string>> Parameters { get; init; }
+
+    /// <summary>The date that files carry; null for none. Never the clock's.</summary>
+    public DateTimeOffset? Created { get; init; }
+}

@@ -1,0 +1,30 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Html;
+using BriefKit.Pdf;
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Word;
+
+namespace BriefKit.Rendering;
+
+/// <summary>The writers of all formats, over the fonts of one machine.</summary>
+internal sealed class DocumentWriters(FontLibrary fonts)
+{
+    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format)
+    {
+        using MemoryStream bytes = new();
+        ValueList<Diagnostic> diagnostics = WriterOf(format).Write(document, bytes);
+        return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), diagnostics);
+    }
+
+    private IDocumentWriter WriterOf(OutputFormat format) => format.Name switch
+    {
+        "pdf" => new PdfWriter(fonts),
+        "docx" => new WordWriter(),
+        "html" => new HtmlWriter(),
+        "md" => new MarkdownWriter(),
+        "txt" => new PlainTextWriter(),
+        _ => throw new ArgumentException($"No writer for '{format.Name}'.", nameof(format)),
+    };
+}

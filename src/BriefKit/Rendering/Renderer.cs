@@ -1,0 +1,46 @@
+using BriefKit.Citations;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Records;
+using BriefKit.Core.Text;
+using BriefKit.Templates;
+
+namespace BriefKit.Rendering;
+
+/// <summary>
+/// Makes documents of records: a template, a citation style, a locale and a theme that have been looked up and fit together.
+/// It never changes, and several threads may use it at once.
+/// </summary>
+public sealed class Renderer
+{
+    private readonly Template _template;
+    private readonly RenderRequest _request;
+    private readonly Style _style;
+    private readonly Locale _locale;
+    private readonly DocumentWriters _writers;
+
+    internal Renderer(Template template, RenderRequest request, Style style, Locale locale, DocumentWriters writers)
+    {
+        _template = template;
+        _request = request;
+        _style = style;
+        _locale = locale;
+        _writers = writers;
+    }
+
+    public string TemplateName => _template.Name;
+
+    /// <summary>The document of one record, or of several in one, with its citations and reference lists filled in.</summary>
+    /// <param name="records">At least one.</param>
+    public Parsed<Document> Compose(ValueList<Record> records)
+    {
+        Parsed<Document> rendered = _template.Render(_request with { Records = records });
+        Parsed<Document> cited = CitationResolver.Resolve(rendered.Value, _style, _locale);
+        return new Parsed<Document>(cited.Value, [.. rendered.Diagnostics, .. cited.Diagnostics]);
+    }
+
+    /// <summary>The bytes of a composed document in a format.</summary>
+    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format) => _writers.Write(document, format);
+}

@@ -1,0 +1,214 @@
+using System.Reflection;
+using System.Text;
+using BriefKit.Bibliographies;
+using BriefKit.Citations;
+using BriefKit.Citations.Library;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Records;
+using BriefKit.Core.Text;
+using BriefKit.Formats.RecordTypes;
+using BriefKit.Library;
+using BriefKit.Reading;
+using BriefKit.Rendering;
+using BriefKit.Templates;
+using BriefKit.Templates.Parameters;
+using BriefKit.Templates.Themes;
+using BriefKit.Typesetting.Fonts;
+
+namespace BriefKit;
+
+/// <summary>
+/// Everything that BriefKit does, for programs that embed it: it reads records, and makes renderers and writers of bibliographies.
+/// It touches no file, clock or network, and several threads may use it at once.
+/// </summary>
+/// <example>
+/// <code>
+/// Toolkit toolkit = new(new NoFiles());
+/// Parsed&lt;ValueList&lt;Record&gt;&gt; records = toolkit.ReadRecords("meeting.txt", bytes, new ReadRequest());
+/// Parsed&lt;Renderer?&gt; renderer = toolkit.Prepare(new DocumentRequest("handout"));
+/// Parsed&lt;Document&gt; document = renderer.Value!.Compose(records.Value);
+/// Parsed&lt;ReadOnlyMemory&lt;byte&gt;&gt; pdf = renderer.Value.Write(document.Value, OutputFormat.Pdf);
+/// </code>
+/// </example>
+public sealed class Toolkit
+{
+    private const string DefaultStyle = "chicago-author-date";
+
+    private static readonly Lazy<ValueList<RecordType>> BuiltInTypes = new(ReadBuiltInTypes);
+
+    private readonly FontLibrary _fonts;
+
+    /// <param name="fonts">Font files for what the embedded fonts lack, the preferred ones first.</param>
+    public Toolkit(IFileSource fonts) => _fonts = new FontLibrary(fonts);
+
+    /// <summary>The version of BriefKit, as it is written into files.</summary>
+    public static string Version { get; } =
+        typeof(Toolkit).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>What tells this build from every other one.</summary>
+    public static string BuildId { get; } = typeof(Toolkit).Assembly.ManifestModule.ModuleVersionId.ToString();
+
+    /// <summary>The record types that ship, in the order of their names.</summary>
+    public static ValueList<RecordType> RecordTypes => BuiltInTypes.Value;
+
+    /// <summary>The templates that ship, in the order of their names.</summary>
+    public static ValueList<TemplateSummary> Templates => TemplateReader.List(EmbeddedFiles.Templates)
+        .Select(name => Summarize(Required(TemplateReader.Read(EmbeddedFiles.Templates, name))))
+        .ToValueList();
+
+    /// <summary>The themes that ship.</summary>
+    public static ValueList<string> ThemeNames => ThemeReader.List(EmbeddedFiles.Templates);
+
+    /// <summary>How many locales are built in.</summary>
+    public static int LocaleCount => LocaleLibrary.BuiltIn.Tags.Count;
+
+    /// <summary>The font families that are built in.</summary>
+    public static ValueList<string> BuiltInFontFamilies => [Theme.Default.TextFont, Theme.Default.HeadingFont];
+
+    /// <summary>The built-in styles that have all of some words in their name, title, format or field, the likeliest first; all styles for no words.</summary>
+    public static ValueList<StyleSummary> SearchStyles(IEnumerable<string> words)
+    {
+        ILookup<string, string> aliases = StyleLibrary.Shortcuts.ToLookup(pair => pair.Value, pair => pair.Key);
+        return StyleLibrary.BuiltIn.Search(string.Join(' ', words))
+            .Select(entry => new StyleSummary(entry.Id, entry.Title, NameOf(entry.Format), aliases[entry.Id].ToValueList()))
+            .ToValueList();
+    }
+
+    /// <summary>Reads a record type that a user wrote.</summary>
+    public static Parsed<RecordType?> ReadRecordType(SourceText text) => RecordTypeReader.Read(text);
+
+    /// <summary>Reads a list of abbreviations that a user wrote: a YAML map of each to what it stands for.</summary>
+    public static Parsed<ValueList<GlossaryEntry>> ReadGlossary(SourceText text) => GlossaryReader.Read(text);
+
+    /// <summary>Reads the records of one input, whose format is told from its content.</summary>
+    /// <param name="name">What the user calls the input.</param>
+    public static Parsed<ValueList<Record>> ReadRecords(string name, ReadOnlyMemory<byte> bytes, ReadRequest request) =>
+        new RecordReader(RecordTypes, request).Read(name, bytes);
+
+    /// <summary>Looks up what a request names; null, with errors, where something of it is not there or does not fit.</summary>
+    public Parsed<Renderer?> Prepare(DocumentRequest request)
+    {
+        DiagnosticBag diagnostics = new();
+        Template? template = FindTemplate(request, diagnostics);
+        Theme? theme = FindTheme(request.Theme, diagnostics);
+        PageGeometry? page = FindPaper(request.Paper, diagnostics);
+        Style? style = FindStyle(request.Style ?? template?.Style, request.StyleFile, diagnostics);
+        if (template is null || style is null)
+            return new(null, diagnostics.ToValueList());
+        ValueList<ParameterSetting> parameters = request.Parameters.Select(pair => new ParameterSetting(pair.Key, pair.Value)).ToValueList();
+        diagnostics.AddRange(template.Check(parameters));
+        Locale locale = FindLocale(request.Locale, style, diagnostics);
+        RenderRequest rendering = new([], new CslDateFormatter(locale))
+        {
+            Locale = request.Locale ?? LocaleLibrary.LastResort,
+            Parameters = parameters,
+            Glossary = request.Glossary,
+            Theme = theme,
+            Page = page,
+            Producer = Producer,
+            Created = request.Created,
+        };
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, new DocumentWriters(_fonts));
+        return new(renderer, diagnostics.ToValueList());
+    }
+
+    /// <summary>Looks up what a request names; null, with errors, where something of it is not there.</summary>
+    public Parsed<BibliographyWriter?> PrepareBibliography(BibliographyRequest request)
+    {
+        DiagnosticBag diagnostics = new();
+        Theme? theme = FindTheme(request.Theme, diagnostics) ?? Theme.Default;
+        PageGeometry? page = FindPaper(request.Paper, diagnostics);
+        Style? style = FindStyle(request.Style, request.StyleFile, diagnostics);
+        if (style is null || diagnostics.HasErrors)
+            return new(null, diagnostics.ToValueList());
+        Locale locale = FindLocale(request.Locale, style, diagnostics);
+        DocumentMetadata metadata = new("References") { Language = locale.Language, Producer = Producer, Created = request.Created };
+        Document frame = new(metadata, []) { Theme = page is null ? theme : theme with { Page = page } };
+        return new(new BibliographyWriter(request.Format, style, locale, frame, new DocumentWriters(_fonts)), diagnostics.ToValueList());
+    }
+
+    /// <summary>Which scripts beyond the Latin one can be printed on this machine.</summary>
+    public ValueList<ScriptCoverage> CoverScripts() => ScriptSamples.All
+        .Select(sample => sample.Cover(_fonts))
+        .ToValueList();
+
+    private static string Producer => $"BriefKit {Version}";
+
+    private static Template? FindTemplate(DocumentRequest request, DiagnosticBag diagnostics)
+    {
+        IFileSource files = EmbeddedFiles.Templates;
+        string name = request.Template;
+        if (request.TemplateFolder is IFileSource folder)
+        {
+            name = name.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
+            name = name is "" or "." or ".." ? "template" : name;
+            files = new SubstitutedFolder(name, folder, files);
+        }
+        Parsed<Template?> template = TemplateReader.Read(files, name);
+        diagnostics.AddRange(template.Diagnostics);
+        return template.Value;
+    }
+
+    private static Theme? FindTheme(string? name, DiagnosticBag diagnostics)
+    {
+        if (name is null)
+            return null;
+        Parsed<Theme?> theme = ThemeReader.Read(EmbeddedFiles.Templates, name);
+        diagnostics.AddRange(theme.Diagnostics);
+        return theme.Value;
+    }
+
+    private static PageGeometry? FindPaper(string? name, DiagnosticBag diagnostics)
+    {
+        PageGeometry? page = name is null ? null : ThemeReader.Paper(name);
+        if (name is not null && page is null)
+            diagnostics.Add(PipelineDiagnostics.UnknownPaper(name, ThemeReader.PaperNames));
+        return page;
+    }
+
+    private static Style? FindStyle(string? name, SourceText? file, DiagnosticBag diagnostics)
+    {
+        Parsed<Style?> style = file is not null ? CslXmlReader.Read(file) : StyleLibrary.BuiltIn.Load(name ?? DefaultStyle);
+        diagnostics.AddRange(style.Diagnostics.Where(diagnostic => file is not null || diagnostic.IsError));
+        return style.Value;
+    }
+
+    private static Locale FindLocale(string? tag, Style style, DiagnosticBag diagnostics)
+    {
+        Parsed<Locale> locale = LocaleLibrary.BuiltIn.Load(tag ?? style.DefaultLocale ?? LocaleLibrary.LastResort);
+        diagnostics.AddRange(locale.Diagnostics);
+        return locale.Value;
+    }
+
+    private static ValueList<RecordType> ReadBuiltInTypes()
+    {
+        EmbeddedFiles files = EmbeddedFiles.RecordTypes;
+        return files.Names
+            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(name => Required(RecordTypeReader.Read(new SourceText(name, Encoding.UTF8.GetString(files.Read(name)!.Value.Span)))))
+            .ToValueList();
+    }
+
+    // What ships is right, as the tests prove.
+    private static T Required<T>(Parsed<T?> parsed) where T : class =>
+        parsed.Value ?? throw new InvalidOperationException(string.Join(Environment.NewLine, parsed.Diagnostics));
+
+    private static TemplateSummary Summarize(Template template) => new(
+        template.Name,
+        template.Description,
+        template.Audience.Length > 0 ? template.Audience : null,
+        template.Parameters.Select(parameter => ParameterSummary.Of(parameter)).ToValueList());
+
+    private static string NameOf(CitationFormat format) => format switch
+    {
+        CitationFormat.AuthorDate => "author-date",
+        CitationFormat.Author => "author",
+        CitationFormat.Numeric => "numeric",
+        CitationFormat.Label => "label",
+        CitationFormat.Note => "note",
+        _ => "",
+    };
+}
