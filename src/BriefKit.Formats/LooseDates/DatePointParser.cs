@@ -231,7 +231,7 @@ internal sealed class DatePointParser(IReadOnlyList<DateToken> tokens, bool dayF
         int ahead = PeekKind() is DateTokenKind.Noise or DateTokenKind.Dot or DateTokenKind.Dash or DateTokenKind.Slash ? 1 : 0;
         bool isMonth = PeekKind(ahead) == DateTokenKind.Month && PeekKind() != DateTokenKind.Slash && PeekKind() != DateTokenKind.Dash;
         if (!isMonth && PeekKind(ahead) != DateTokenKind.RomanMonth)
-            return new PartialDate { Day = day, Year = PeekKind() == DateTokenKind.Comma ? ReadYearBehind() : null };
+            return new PartialDate { Day = day, Year = ReadYearBehind() };
 
         PartialDate date = new() { Day = day, Month = Peek(ahead).Value };
         Position += ahead + 1;

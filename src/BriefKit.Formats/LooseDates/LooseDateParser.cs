@@ -16,7 +16,9 @@ internal sealed class LooseDateParser
     {
         LooseDateParser parser = new(tokens, dayFirst);
         EdtfDate? date = parser.ReadAll();
-        LooseDateFault fault = date is null && parser._fault == LooseDateFault.None ? LooseDateFault.NotUnderstood : parser._fault;
+        // A text that goes on where a range should have ended was not understood, whatever was the matter with the range.
+        bool isBroken = date is null && parser._fault is (LooseDateFault.None or LooseDateFault.EndsBeforeItStarts);
+        LooseDateFault fault = isBroken ? LooseDateFault.NotUnderstood : parser._fault;
         OrderedReading reading = new(date, fault)
         {
             HasBorrowedYear = parser._hasBorrowedYear,

@@ -36,6 +36,9 @@ public static class LooseDateReader
         if (tokens.Exists(token => token.Kind == DateTokenKind.Undated))
             return Same(at, new OrderedReading(null, LooseDateFault.Undated));
 
+        if (tokens.Exists(token => token.Kind == DateTokenKind.Unknown))
+            return Same(at, ReadFormal(source.Substring(span)));
+
         (OrderedReading dayFirst, bool depends) = LooseDateParser.Parse(tokens, dayFirst: true);
         if (depends)
             return new LooseDateReading(at, dayFirst, LooseDateParser.Parse(tokens, dayFirst: false).Reading, true);

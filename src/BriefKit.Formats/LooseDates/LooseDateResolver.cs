@@ -55,6 +55,8 @@ internal static class LooseDateResolver
             return reasons;
         if (other.Fault == LooseDateFault.Impossible)
             reasons.Add("the other order gives a day that the calendar does not have");
+        if (other.Fault == LooseDateFault.WrongWeekday)
+            reasons.Add("the other order falls on another day of the week");
         bool otherEndsFirst = other.Fault == LooseDateFault.EndsBeforeItStarts || (other.RunsOverNewYear && !one.RunsOverNewYear);
         if (otherEndsFirst)
             reasons.Add($"the other order would end on {DateWords.Say(other.Date!.End!)}, before it starts");

@@ -39,11 +39,13 @@ internal static class Pinyin
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SyllablesBySpan = Syllables.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The fewest syllables that a word can be read as, up to three; 0 where it cannot.</summary>
+    /// <summary>The fewest syllables that a word can be read as, up to three between apostrophes; 0 where it cannot.</summary>
     public static int CountSyllables(string word)
     {
-        ReadOnlySpan<char> letters = word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).ToLowerInvariant();
-        return letters.Length > LongestSyllable * MostSyllables ? 0 : Count(letters, MostSyllables);
+        if (word.Length > (LongestSyllable + 1) * MostSyllables)
+            return 0;
+        int[] parts = [.. word.ToLowerInvariant().Split('\'', '’').Select(part => Count(part, MostSyllables))];
+        return parts.Contains(0) ? 0 : parts.Sum();
     }
 
     private static int Count(ReadOnlySpan<char> letters, int most)

@@ -38,9 +38,9 @@ internal static class DateSuffix
             if (source.Text[at] is not ('(' or '（'))
                 continue;
             int length = source.Text.AsSpan(at, Math.Min(LongestDate, span.End - at)).IndexOfAny(')', '）');
-            if (length < 0)
+            if (length < 2)
                 continue;
-            LooseDateReading reading = LooseDateReader.Examine(source, new TextSpan(at, length + 1));
+            LooseDateReading reading = LooseDateReader.Examine(source, new TextSpan(at + 1, length - 1));
             if (reading.DayFirst.IsGood)
                 return reading;
         }
@@ -51,7 +51,7 @@ internal static class DateSuffix
     {
         TextSpan trimmed = source.Trim(span);
         int end = trimmed.End;
-        while (end > trimmed.Start && source.Text[end - 1] is '.' or '。' or ',' or '，' or ';' or '；')
+        while (end > trimmed.Start && source.Text[end - 1] is '.' or '。' or ',' or '，' or ';' or '；' or ')' or '）')
             end--;
         return TextSpan.FromBounds(trimmed.Start, end);
     }

@@ -51,7 +51,10 @@ internal sealed class LooseReferenceReader
     private bool ReadLine(TextSpan span)
     {
         span = TakeUrl(span);
-        return MarkedTitle.Find(_source, span) is MarkedTitle marked ? ReadMarked(span, marked) : ReadUnmarked(span);
+        if (MarkedTitle.Find(_source, span) is MarkedTitle marked)
+            return ReadMarked(span, marked);
+        // Quotation marks of which it cannot be told what they enclose.
+        return !_source[span].ContainsAny('"', '“', '”') && ReadUnmarked(span);
     }
 
     private TextSpan TakeUrl(TextSpan span)
@@ -117,7 +120,7 @@ internal sealed class LooseReferenceReader
     {
         LooseDateReading? date = (_isWork ? null : DateSuffix.FindInParentheses(_source, span)) ?? DateSuffix.Find(_source, span);
         List<TextSpan> parts;
-        if (date is not null && !_source[TextSpan.FromBounds(date.Location.Span.End, span.End)].Trim(" .,;。，；").IsEmpty)
+        if (date is not null && !_source[TextSpan.FromBounds(date.Location.Span.End, span.End)].Trim(" .,;。，；)）").IsEmpty)
         {
             // "Gong, G. (2012). Contemporary Chinese Economy."
             parts = [LineParts.Strip(_source, TextSpan.FromBounds(span.Start, date.Location.Span.Start))];

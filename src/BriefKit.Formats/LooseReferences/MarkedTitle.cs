@@ -82,7 +82,7 @@ internal readonly record struct MarkedTitle(TitleMark Mark, TextSpan Whole, Text
     private static MarkedTitle? Straight(SourceText source, TextSpan span, int at)
     {
         ReadOnlySpan<char> rest = source.Text.AsSpan(at + 1, span.End - at - 1);
-        return rest.Count('"') == 1 ? Between(TitleMark.Quotes, at, at + 1 + rest.IndexOf('"')) : null;
+        return source[span].Count('"') == 2 && rest.Contains('"') ? Between(TitleMark.Quotes, at, at + 1 + rest.IndexOf('"')) : null;
     }
 
     private static MarkedTitle? Paired(SourceText source, TextSpan span, int at, char close, TitleMark mark)
