@@ -32,7 +32,7 @@ public sealed class HtmlWriter : IDocumentWriter, IFragmentWriter
             using HtmlBuilder.Scope body = html.Container("body");
             using HtmlBuilder.Scope main = html.Container("main");
             NoteList notes = new(Labels.For(language));
-            BlockWriter blocks = new(html, findings, new Ids(anchors), notes, document.Blocks.Any(block => block is TitleBlock));
+            BlockWriter blocks = new(html, findings, new Ids(anchors), notes, document.Blocks.Any(block => block is TitleBlock { Content.IsEmpty: false }));
             blocks.Write(document.Blocks, default);
             notes.Write(html, blocks);
         }

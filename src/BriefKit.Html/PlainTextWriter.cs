@@ -26,7 +26,7 @@ public sealed class PlainTextWriter : IDocumentWriter, IFragmentWriter
         string notes = renderer.RenderNotes(LineWidth);
         if (notes.Length > 0)
             text += "\n\n" + new string('-', LineWidth / 3) + "\n" + notes;
-        output.Write(Encoding.GetBytes(text + "\n"));
+        output.Write(Encoding.GetBytes(text.TrimEnd('\n') + "\n"));
         return findings.Diagnostics;
     }
 

@@ -12,9 +12,9 @@ public sealed class EverythingTests
     {
         Written written = format switch
         {
-            "html" => Written.Html(Samples.Everything),
-            "md" => Written.Markdown(Samples.Everything),
-            _ => Written.PlainText(Samples.Everything),
+            "html" => Written.Html(SampleDocuments.Everything),
+            "md" => Written.Markdown(SampleDocuments.Everything),
+            _ => Written.PlainText(SampleDocuments.Everything),
         };
         Golden.Verify("BriefKit.Html.Tests", "everything." + format, written.Text);
     }

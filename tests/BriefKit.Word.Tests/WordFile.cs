@@ -47,13 +47,14 @@ internal sealed class WordFile
         return reader.ReadToEnd();
     }
 
-    public IReadOnlyList<string> PartNames
+    public IReadOnlyList<string> PartNames => OfEntries(entry => entry.FullName);
+
+    public IReadOnlyList<DateTimeOffset> PartTimes => OfEntries(entry => entry.LastWriteTime);
+
+    private IReadOnlyList<T> OfEntries<T>(Func<ZipArchiveEntry, T> select)
     {
-        get
-        {
-            using ZipArchive archive = new(new MemoryStream(Bytes));
-            return [.. archive.Entries.Select(entry => entry.FullName)];
-        }
+        using ZipArchive archive = new(new MemoryStream(Bytes));
+        return [.. archive.Entries.Select(select)];
     }
 
     private void Validate(FileFormatVersions version)

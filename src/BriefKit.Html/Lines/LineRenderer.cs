@@ -102,7 +102,7 @@ internal sealed class LineRenderer(Findings findings) : DocumentVisitor<int, str
     {
         int hanging = list.HasHangingIndent || list.HasAlignedSecondField ? IndentWidth : 0;
         List<string> lines = LineWrapper.Wrap(Render(entry), Within(width, hanging));
-        return lines[0] + string.Concat(lines.Skip(1).Select(line => "\n" + new string(' ', hanging) + line));
+        return lines[0] + string.Concat(lines.Skip(1).Select(line => "\n" + (new string(' ', hanging) + line).TrimEnd(' ')));
     }));
 
     /// <summary>An entry with line feeds where its parts stand on lines of their own.</summary>

@@ -8,7 +8,8 @@ namespace BriefKit.Html.Markdown;
 /// <summary>Where Markdown is written.</summary>
 /// <param name="IsOneLine">Whether a line end would end what is being written: in headings and cells.</param>
 /// <param name="IsEmphasized">Whether emphasis is around, so that a mark of its own would be misread.</param>
-internal readonly record struct MarkdownPlace(bool IsOneLine, bool IsEmphasized = false);
+/// <param name="IsInLink">Whether a link is around: the outer one holds.</param>
+internal readonly record struct MarkdownPlace(bool IsOneLine, bool IsEmphasized = false, bool IsInLink = false);
 
 /// <summary>Renders inlines as Markdown. Where marks of emphasis would not be read as such, and for what Markdown has no marks, HTML elements stand.</summary>
 internal abstract class MarkdownInlines(Findings findings) : DocumentVisitor<MarkdownPlace, string>
@@ -27,7 +28,7 @@ internal abstract class MarkdownInlines(Findings findings) : DocumentVisitor<Mar
         {
             char after = i + 1 < rendered.Length && rendered[i + 1].Length > 0 ? rendered[i + 1][0] : ' ';
             char before = markdown.Length > 0 ? markdown[^1] : ' ';
-            markdown.Append(inlines[i] switch
+            MarkdownText.Append(markdown, inlines[i] switch
             {
                 Emphasis => Emphasize(rendered[i], "*", "em", before, after, place),
                 Strong => Emphasize(rendered[i], "**", "strong", before, after, place),
@@ -74,13 +75,12 @@ internal abstract class MarkdownInlines(Findings findings) : DocumentVisitor<Mar
 
     protected override string VisitLink(Link link, MarkdownPlace place)
     {
-        string text = Render(link.Content, place);
-        return Findings.TargetOf(link) switch
-        {
-            { Kind: LinkKind.Outside, Address: string address } => $"[{text}]({MarkdownText.Address(address)})",
-            { Kind: LinkKind.Inside, Address: string anchor } => $"[{text}](#{MarkdownText.Address(anchor)})",
-            _ => text,
-        };
+        string content = Render(link.Content, place with { IsInLink = true });
+        (string lead, string text, string trail) = SplitSpaces(content);
+        if (place.IsInLink || Findings.TargetOf(link) is not LinkTarget target || text.Length == 0)
+            return content;
+        string address = (target.Kind is LinkKind.Inside ? "#" : "") + MarkdownText.Address(target.Address);
+        return $"{lead}[{text}]({address}){trail}";
     }
 
     protected override string VisitLineBreak(LineBreak lineBreak, MarkdownPlace place) => Break(place);
@@ -106,18 +106,24 @@ internal abstract class MarkdownInlines(Findings findings) : DocumentVisitor<Mar
     // and next to punctuation only where the other side is a space or punctuation too.
     private static string Emphasize(string content, string mark, string element, char before, char after, MarkdownPlace place)
     {
-        string core = content.Trim(' ');
+        (string lead, string core, string trail) = SplitSpaces(content);
         if (core.Length == 0)
             return content;
-        string lead = content[..content.IndexOf(core[0])], trail = content[(lead.Length + core.Length)..];
         if (lead.Length > 0)
             before = ' ';
         if (trail.Length > 0)
             after = ' ';
-        bool opens = before != '*' && core[0] != '*' && (!IsPunctuation(core[0]) || char.IsWhiteSpace(before) || IsPunctuation(before));
-        bool closes = after != '*' && core[^1] != '*' && (!IsPunctuation(core[^1]) || char.IsWhiteSpace(after) || IsPunctuation(after));
+        bool opens = before != '*' && core[0] != '*' && !char.IsWhiteSpace(core[0]) && (!IsPunctuation(core[0]) || char.IsWhiteSpace(before) || IsPunctuation(before));
+        bool closes = after != '*' && core[^1] != '*' && !char.IsWhiteSpace(core[^1]) && (!IsPunctuation(core[^1]) || char.IsWhiteSpace(after) || IsPunctuation(after));
         bool isPlain = opens && closes && !place.IsEmphasized && !core.Contains('\n');
         return isPlain ? $"{lead}{mark}{core}{mark}{trail}" : $"{lead}<{element}>{core}</{element}>{trail}";
+    }
+
+    private static (string Lead, string Core, string Trail) SplitSpaces(string text)
+    {
+        string core = text.Trim(' ');
+        int start = core.Length == 0 ? text.Length : text.Length - text.TrimStart(' ').Length;
+        return (text[..start], core, text[(start + core.Length)..]);
     }
 
     private static bool IsPunctuation(char character) => char.IsPunctuation(character) || char.IsSymbol(character) || char.IsSurrogate(character);

@@ -25,8 +25,8 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
             string markdown = Visit(blocks[i], Lines);
             if (markdown.Length == 0)
                 continue;
-            // Two lists, or two quotations, with nothing between them would be read as one.
-            if (i > 0 && Runs(blocks[i - 1]) && Runs(blocks[i]))
+            // Two lists, or two quotations, with nothing between them would be read as one, and a definition above a table as its caption.
+            if (i > 0 && RunTogether(blocks[i - 1], blocks[i]))
                 parts.Add("<!-- -->");
             parts.Add(markdown);
         }
@@ -46,7 +46,7 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
     protected override string VisitTitle(TitleBlock title, MarkdownPlace place)
     {
         _headingShift = 1;
-        string[] parts = [Line(new Emphasis(title.Kicker)), "# " + Render(title.Content, OneLine).Trim(), Line(new Emphasis(title.Subtitle))];
+        string[] parts = [Line(new Emphasis(title.Kicker)), "# " + HeadingText(title.Content), Line(new Emphasis(title.Subtitle))];
         return string.Join("\n\n", parts.Where(part => part.Length > 0));
     }
 
@@ -54,7 +54,7 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
     {
         string marks = new('#', Math.Min(heading.Level + _headingShift, DeepestHeading));
         string anchor = heading.Anchor is string name && linkedAnchors.Contains(name) ? $"<a id=\"{MarkdownText.Address(name)}\"></a>" : "";
-        return $"{marks} {anchor}{Render(heading.Content, OneLine).Trim()}";
+        return $"{marks} {anchor}{HeadingText(heading.Content)}";
     }
 
     protected override string VisitParagraph(Paragraph paragraph, MarkdownPlace place) => Line([.. paragraph.Content]);
@@ -138,6 +138,13 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
         return Line([.. line]);
     }
 
+    // Number signs at the end of a heading would be taken for its frame.
+    private string HeadingText(ValueList<Inline> content)
+    {
+        string text = Render(content, OneLine).Trim();
+        return text.EndsWith('#') ? text[..^1] + "\\#" : text;
+    }
+
     private string Line(Emphasis emphasis) => emphasis.Content.IsEmpty ? "" : Line([emphasis]);
 
     // A paragraph. A break at its end is none.
@@ -149,7 +156,8 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
         return string.Join('\n', markdown.Split('\n').Select(MarkdownText.EscapeLineStart));
     }
 
-    private static bool Runs(Block block) => block is BulletList or NumberedList or DefinitionList or BlockQuote or Box;
+    private static bool RunTogether(Block above, Block below) => (above, below) is
+        (BulletList or NumberedList, BulletList or NumberedList) or (DefinitionList, DefinitionList or Table) or (BlockQuote or Box, BlockQuote or Box);
 
     private string RenderItems(ValueList<ListItem> items, Func<int, string> labelOf, bool isTight) =>
         string.Join(isTight ? "\n" : "\n\n", items.Select((item, index) =>

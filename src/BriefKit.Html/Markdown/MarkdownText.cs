@@ -9,39 +9,52 @@ namespace BriefKit.Html.Markdown;
 /// </summary>
 internal static partial class MarkdownText
 {
-    private const string AlwaysEscaped = "\\`*_[]<>^~$|{}@\"'";
+    // Headings, lists, tables, definitions, titles, line blocks, fences of pandoc's.
+    private const string BlockMarks = "#+-=:%";
+
+    private const string AlwaysEscaped = "\\`*_[]<>^~$|{}@&\"'";
 
     /// <summary>Escapes what would be markup anywhere in a line.</summary>
     public static string Escape(string text)
     {
         StringBuilder escaped = new(text.Length + 8);
-        for (int i = 0; i < text.Length; i++)
+        char before = ' ';
+        foreach (char character in text)
         {
-            char character = text[i];
-            char before = i > 0 ? text[i - 1] : ' ', after = i + 1 < text.Length ? text[i + 1] : ' ';
-            bool isMarkup = character switch
-            {
-                // Two hyphens are a dash and three dots an ellipsis.
-                '-' => before == '-' || i == 0,
-                '.' => before == '.' || i == 0,
-                '&' => char.IsAsciiLetter(after) || after == '#',
-                '#' => i + 1 == text.Length,
-                '!' => i + 1 == text.Length,
-                _ => AlwaysEscaped.Contains(character),
-            };
-            if (isMarkup)
+            if (AlwaysEscaped.Contains(character) || IsMarkupBehind(before, character))
                 escaped.Append('\\');
             escaped.Append(character == '\t' ? ' ' : character);
+            before = character;
         }
         return escaped.ToString();
     }
+
+    /// <summary>Puts Markdown behind Markdown, each of which has been escaped by itself, so that no markup arises where they meet.</summary>
+    public static void Append(StringBuilder markdown, string next)
+    {
+        if (markdown.Length > 0 && next.Length > 0)
+        {
+            char before = markdown[^1];
+            if (before == '!' && next[0] == '[')
+                markdown.Insert(markdown.Length - 1, '\\');
+            // Two fences would be one longer fence.
+            else if (before == '`' && next[0] == '`')
+                markdown.Append("<!-- -->");
+            else if (IsMarkupBehind(before, next[0]))
+                markdown.Append('\\');
+        }
+        markdown.Append(next);
+    }
+
+    // Two hyphens are a dash and three dots an ellipsis.
+    private static bool IsMarkupBehind(char before, char character) => character is '-' or '.' && character == before;
 
     /// <summary>Escapes what would begin a block at the beginning of a line, and takes spaces away that would make the line code.</summary>
     public static string EscapeLineStart(string line)
     {
         line = line.TrimStart(' ');
-        if (line.Length > 0 && "#+-=:%~|(&".Contains(line[0]))
-            return line[0] is '&' ? line : "\\" + line;
+        if (line.Length > 0 && BlockMarks.Contains(line[0]))
+            return "\\" + line;
         Match label = ListLabel.Match(line);
         return label.Success ? line.Insert(label.Length - 1, "\\") : line;
     }
@@ -68,7 +81,7 @@ internal static partial class MarkdownText
         return new string('`', Math.Max(longest + 1, least));
     }
 
-    // pandoc counts in figures, letters and Roman numerals, with a full stop or a parenthesis.
-    [GeneratedRegex(@"^([0-9]{1,9}|[A-Za-z]|[IVXLCDMivxlcdm]+)[.)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    // pandoc counts in figures, letters and Roman numerals, with a full stop or parentheses.
+    [GeneratedRegex(@"^\(?([0-9]{1,9}|[A-Za-z]|[IVXLCDMivxlcdm]+)[.)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex ListLabel { get; }
 }

@@ -18,7 +18,7 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
 
     private readonly TableWriter _tables = new(html);
     private readonly ReferenceListWriter _references = new(html, ids);
-    private int _headingAbove = hasTitle ? 1 : 0;
+    private int _headingAbove;
 
     public void Write(ValueList<Block> blocks, HtmlPlace place)
     {
@@ -32,6 +32,8 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
 
     protected override Nothing VisitTitle(TitleBlock title, HtmlPlace place)
     {
+        if (!title.Content.IsEmpty)
+            _headingAbove = 1;
         using HtmlBuilder.Scope header = Html.Container("header", ("class", "title"));
         WriteLine("p", "kicker", title.Kicker);
         WriteLine("h1", null, title.Content);
@@ -65,7 +67,7 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
 
     protected override Nothing VisitBulletList(BulletList list, HtmlPlace place)
     {
-        using HtmlBuilder.Scope element = Html.Container("ul");
+        using HtmlBuilder.Scope element = Html.Container("ul", ("class", LooseOrNull(list.IsTight)));
         WriteItems(list.Items, list.IsTight);
         return default;
     }
@@ -80,7 +82,7 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
             NumberStyle.UpperRoman => "I",
             _ => null,
         };
-        using HtmlBuilder.Scope element = Html.Container("ol", ("type", type), ("start", list.Start == 1 ? null : $"{list.Start}"));
+        using HtmlBuilder.Scope element = Html.Container("ol", ("class", LooseOrNull(list.IsTight)), ("type", type), ("start", list.Start == 1 ? null : $"{list.Start}"));
         WriteItems(list.Items, list.IsTight);
         return default;
     }
@@ -189,6 +191,8 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
         Write(content, default);
         return default;
     }
+
+    private static string? LooseOrNull(bool isTight) => isTight ? null : "loose";
 
     private void WriteItems(ValueList<ListItem> items, bool isTight)
     {

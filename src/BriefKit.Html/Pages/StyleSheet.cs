@@ -82,6 +82,7 @@ internal static class StyleSheet
         a:focus-visible { outline: 0.15em solid var(--link-color); outline-offset: 0.15em; }
         ul, ol { padding-inline-start: calc(var(--indent) + 0.4em); }
         li { margin-bottom: calc(var(--gap) / 3); }
+        .loose > li { margin-bottom: var(--gap); }
         li > ul, li > ol { margin: calc(var(--gap) / 3) 0 0; }
         li::marker { color: var(--accent-color); }
         dt { font-weight: 700; }
@@ -110,6 +111,7 @@ internal static class StyleSheet
         hr { border: 0; border-top: 1px solid var(--rule-color); margin: calc(var(--gap) * 2) 0; }
         .answer { break-inside: avoid; break-before: avoid; }
         .answer > div { height: 2.2em; }
+        li > .answer { margin-bottom: var(--gap); }
         .answer:not(.ruled) { border: 1px solid var(--rule-color); }
         .ruled > div { border-bottom: 1px solid var(--rule-color); }
         .small-caps { font-variant-caps: small-caps; }
@@ -122,11 +124,7 @@ internal static class StyleSheet
         .indent { padding-inline-start: var(--indent); }
         .notes { margin-top: 2em; padding-top: 1em; border-top: 1px solid var(--rule-color); font-size: var(--small-size); line-height: var(--small-leading); }
         .notes a[role="doc-backlink"] { text-decoration: none; }
-        sup, sub { line-height: 0; }
-        :lang(zh) { font-family: var(--text-font), "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif; }
-        :lang(zh-Hant), :lang(zh-TW), :lang(zh-HK) { font-family: var(--text-font), "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", PMingLiU, serif; }
-        :lang(ja) { font-family: var(--text-font), "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", serif; }
-        :lang(ko) { font-family: var(--text-font), "Noto Serif CJK KR", AppleMyungjo, Batang, serif; }
+        sup, sub { font-size: 0.75em; line-height: 0; }
         @media (max-width: 36em) {
           dl.beside > div { display: block; }
           .columns { column-count: 1; }

@@ -109,7 +109,7 @@ internal sealed class RunWriter(Job job, Story story)
         _ => "w:br"u8,
     });
 
-    private static RunProperties PropertiesOf(CharacterLook look)
+    private RunProperties PropertiesOf(CharacterLook look)
     {
         // A run has one style; what else it is, is said outright.
         string? style = look switch
@@ -123,7 +123,7 @@ internal sealed class RunWriter(Job job, Story story)
         return new RunProperties
         {
             Style = style,
-            Fonts = look is { IsLink: true, IsCode: true } ? new FontPair(Typefaces.Code, Typefaces.EastAsianText(default)) : null,
+            Fonts = look is { IsLink: true, IsCode: true } ? new FontPair(Typefaces.Code, Typefaces.EastAsianText(look.Language ?? job.Language)) : null,
             EastAsianFont = look.Language is { IsEastAsian: true } language ? Typefaces.EastAsianText(language) : null,
             IsBold = style == StyleId.Strong ? null : look.IsBold,
             IsItalic = style == StyleId.Emphasis ? null : look.IsItalic,

@@ -2,10 +2,10 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
 
-namespace BriefKit.Word.Tests;
+namespace BriefKit.Tests.Shared;
 
 /// <summary>Documents that tests write: one with everything in it, and small ones around a single block.</summary>
-internal static class Samples
+internal static class SampleDocuments
 {
     public static Document Of(params Block[] blocks) => new(new DocumentMetadata("Sample"), [.. blocks]);
 
@@ -23,9 +23,9 @@ internal static class Samples
 
     public static Note Note(string text) => new([Say(text)]);
 
-    /// <summary>A PNG of 2 by 1 dots.</summary>
+    /// <summary>A PNG of 120 by 60 dots, 144 to the inch.</summary>
     public static ImageData Picture { get; } = new("image/png", Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADklEQVR4nGP4z8AARP8BCPsC/9PLPNAAAAAASUVORK5CYII="));
+        "iVBORw0KGgoAAAANSUhEUgAAAHgAAAA8AQAAAACF1kMFAAAACXBIWXMAABYlAAAWJQFJUiTwAAAAHUlEQVR42mPgRwUMpPI/oAKS+aP2j9o/aj/Z9gMANhml8NjamuMAAAAASUVORK5CYII="));
 
     public static Document Everything { get; } = new(
         new DocumentMetadata("3rd National Conference of Handicraft")
@@ -84,7 +84,7 @@ internal static class Samples
             new Box([Say("A box of plain text."), Say("With two paragraphs.")]),
             new Box([Say("A box with a list:"), new BulletList([Item(Say("one")), Item(Say("two"))])]),
             new Preformatted("a  b\n\tc\n"),
-            new Figure(Picture, "Two red dots", Text("Figure 1. Dots")),
+            new Figure(Picture, "A pattern of bars", Text("Figure 1. Bars")),
             new NumberedList(1, [Item(Say("Why did the plan speak of forms of cooperation?"), new AnswerSpace(3)), Item(Say("Draw one."), new AnswerSpace(4) { IsRuled = false })]),
             new ThematicBreak(),
             new Columns(2, [Say("Left column, which has some words in it."), Say("Right column, which has some others.")]),
