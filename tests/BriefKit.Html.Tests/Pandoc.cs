@@ -43,8 +43,11 @@ internal static class Pandoc
         return [.. stretches];
     }
 
+    /// <summary>The text with white space made one space each, and none within curly quotation marks next to them, where pandoc takes it away.</summary>
     public static string Normalize(string text) =>
-        string.Join(' ', text.Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+            .Replace("“ ", "“", StringComparison.Ordinal).Replace("‘ ", "‘", StringComparison.Ordinal)
+            .Replace(" ”", "”", StringComparison.Ordinal).Replace(" ’", "’", StringComparison.Ordinal);
 
     private static void Append(JsonElement node, StringBuilder text)
     {
