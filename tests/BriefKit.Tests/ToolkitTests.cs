@@ -1,12 +1,12 @@
 using System.Text;
 using BriefKit.Bibliographies;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
 using BriefKit.Core.Text;
 using BriefKit.Reading;
 using BriefKit.Rendering;
 using BriefKit.Tests.Shared;
+using Record = BriefKit.Core.Records.Record;
 
 namespace BriefKit.Tests;
 
