@@ -2,9 +2,10 @@ using System.Globalization;
 
 namespace BriefKit.Citations.Sorting;
 
-/// <summary>Walks over what counts in a text: a symbol, a number's length and its digits, a letter.</summary>
+/// <summary>Walks over what counts in a text: the space between two words, a symbol, a number's length and its digits, a letter.</summary>
 internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring tailoring)
 {
+    private const long Space = 1;
     private const long Symbols = 1L << 40;
     private const long Numbers = 2L << 40;
     private const long Letters = 3L << 40;
@@ -14,6 +15,7 @@ internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring ta
     private int _position;
     private int _digitsLeft;
     private CollatorLetter _ligature;
+    private bool _hasBegun;
 
     /// <summary>What is compared first.</summary>
     public long Weight { get; private set; }
@@ -32,22 +34,29 @@ internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring ta
             _ligature = default;
             return Set(second, 0, false);
         }
-        while (_position < _text.Length)
+        bool isNewWord = false;
+        for (; _position < _text.Length; _position++)
         {
             char c = _text[_position];
-            if (_digitsLeft > 0)
-                return Digit(c);
-            if (char.IsDigit(c))
-                return Number();
-            if (char.IsLetter(c) || char.IsSurrogate(c) || IsLetterNumber(c))
-                return Letter(c);
-            _position++;
-            if (IsCombining(c))
-                continue;
-            if (char.IsSymbol(c))
-                return Set(Symbols + c, 0, false);
+            bool counts = IsLetter(c) || char.IsDigit(c) || (char.IsSymbol(c) && !IsCombining(c));
+            if (counts)
+                return isNewWord && _hasBegun ? Set(Space, 0, false) : Next(c);
+            isNewWord |= char.IsWhiteSpace(c);
         }
         return false;
+    }
+
+    private bool Next(char c)
+    {
+        _hasBegun = true;
+        if (_digitsLeft > 0)
+            return Digit(c);
+        if (char.IsDigit(c))
+            return Number();
+        if (IsLetter(c))
+            return Letter(c);
+        _position++;
+        return Set(Symbols + c, 0, false);
     }
 
     private bool Set(long weight, int mark, bool isUpper)
@@ -113,7 +122,8 @@ internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring ta
     // The invariant culture leaves the Turkish letter as it is.
     private static char Small(char c) => c == 'İ' ? 'i' : char.ToLowerInvariant(c);
 
-    private static bool IsLetterNumber(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
     private static bool IsCombining(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 }
