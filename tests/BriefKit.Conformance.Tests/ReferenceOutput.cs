@@ -25,8 +25,12 @@ internal sealed partial class ReferenceOutput(string folder, string styles)
     private readonly ValueList<Reference> _items = CslJsonReader.Read(new SourceText("items.json", File.ReadAllText(Path.Combine(folder, "items.json")))).Value;
     private readonly JsonElement _citations = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "citations.json"))).RootElement;
 
-    [GeneratedRegex(@"\s+|<div class=""csl-entry"">|</div>\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Layout { get; }
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WhiteSpace { get; }
+
+    // Between the parts of an entry, white space is layout.
+    [GeneratedRegex(@"(?<=</div>) (?=<div)|^ (?=<div)|(?<=</div>) $", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SpaceAroundParts { get; }
 
     public IReadOnlyList<string> Names { get; } =
         [.. Directory.GetFiles(Path.Combine(folder, "expected"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
@@ -107,6 +111,12 @@ internal sealed partial class ReferenceOutput(string folder, string styles)
             comparisons.Add(new ReferenceComparison(name, Normalize(text), Normalize(actual), isAgreed));
     }
 
-    private static string Normalize(string html) =>
-        WebUtility.HtmlDecode(Layout.Replace(html, match => match.Value.Contains('<', StringComparison.Ordinal) ? "" : " ")).Trim();
+    private static string Normalize(string html)
+    {
+        const string open = "<div class=\"csl-entry\">", close = "</div>";
+        html = WhiteSpace.Replace(html, " ").Trim();
+        if (html.StartsWith(open, StringComparison.Ordinal))
+            html = html[open.Length..^close.Length];
+        return WebUtility.HtmlDecode(SpaceAroundParts.Replace(html, "")).Trim();
+    }
 }
