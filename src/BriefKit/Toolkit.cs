@@ -194,7 +194,7 @@ public sealed class Toolkit
 
     // What ships is right, as the tests prove.
     private static T Required<T>(Parsed<T?> parsed) where T : class =>
-        parsed.Value ?? throw new InvalidOperationException(string.Join(Environment.NewLine, parsed.Diagnostics));
+        parsed.Value ?? throw new InvalidOperationException(string.Join("\n", parsed.Diagnostics));
 
     private static TemplateSummary Summarize(Template template) => new(
         template.Name,
