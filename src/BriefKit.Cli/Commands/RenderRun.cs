@@ -86,6 +86,8 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
 
     private int Write(List<RenderJob> jobs, OutputPlan plan, RunRecipe recipe)
     {
+        if (jobs.Count == 0)
+            return 0;
         using RunJournal? journal = OpenJournal(plan, out Diagnostic? failure);
         if (failure is not null)
         {
@@ -112,7 +114,8 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
                 names.WriteLine(path);
             names.Flush();
         }
-        if (journal is not null && _printer.ErrorCount == 0)
+        // A run that wrote nothing leaves nothing to take up again.
+        if (journal is not null && (_printer.ErrorCount == 0 || written == 0))
             journal.Complete();
         return written;
     }

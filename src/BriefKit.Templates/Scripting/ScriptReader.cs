@@ -33,8 +33,9 @@ internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames
         LexerOptions lexing = LexerOptions.Default with { StartPosition = new TextPosition(start, position.Line - 1, position.Column - 1) };
         ParserOptions parsing = new() { ExpressionDepthLimit = MaxExpressionDepth };
         ScribanTemplate template = ScribanTemplate.Parse(source.Text, source.Name, parsing, lexing);
-        foreach (LogMessage message in template.Messages.Where(message => message.Type == ParserMessageType.Error).DistinctBy(message => message.Span.Start.Offset))
-            bag.Add(TemplatesDiagnostics.Syntax(Script.Locate(source, message.Span), ScribanMessage.Sentence(message.Message)));
+        // The parser goes on after an error, but what it then finds is mostly a consequence: of "for x in }}" that the "end" is missing as well.
+        if (template.Messages.FirstOrDefault(message => message.Type == ParserMessageType.Error) is { } first)
+            bag.Add(TemplatesDiagnostics.Syntax(Script.Locate(source, first.Span), ScribanMessage.Sentence(first.Message)));
         return template.HasErrors || template.Page is null ? null : new ScriptFile(source, template.Page);
     }
 
