@@ -7,7 +7,7 @@ namespace BriefKit.Typesetting.Reporting;
 /// <summary>Gathers what there is to say about a document as it is set. What happens over and over is told once, with its number.</summary>
 internal sealed class TypesettingReport
 {
-    private const int MaxCharactersNamed = 12;
+    private const int MaxCharactersNamed = 24;
     private const int MaxWordShown = 24;
 
     private readonly DiagnosticBag _others = new();
