@@ -19,6 +19,8 @@ internal sealed record BlockContext(VerticalList List, double X, double Measure,
     /// <summary>How deep in blocks of any kind.</summary>
     public int Depth { get; init; }
 
+    public bool IsInColumns { get; init; }
+
     /// <summary>What stands beside the first piece that is added; taken by whoever adds it.</summary>
     public PendingLabel? Label { get; init; }
 

@@ -85,14 +85,15 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     }
 
     /// <summary>Adds the lines of a text, so that no line of a paragraph need stand alone on a page, and the notes that it calls.</summary>
-    public void AddLines(StyledText text, TextFormat format, BlockContext context, double firstIndent = 0, double hangingIndent = 0)
+    /// <param name="within">What it costs to end a page between any two of the lines.</param>
+    public void AddLines(StyledText text, TextFormat format, BlockContext context, double firstIndent = 0, double hangingIndent = 0, BreakCost within = BreakCost.Free)
     {
         List<TextLine> lines = Text.Break(text, format, context.Measure, firstIndent, hangingIndent);
         for (int i = 0; i < lines.Count; i++)
         {
             bool leavesOneAlone = i == 1 || i == lines.Count - 1;
-            if (i > 0 && leavesOneAlone)
-                context.List.Keep(BreakCost.Bad);
+            if (i > 0)
+                context.List.Keep(leavesOneAlone && within < BreakCost.Bad ? BreakCost.Bad : within);
             Add(new LinePiece(lines[i], SetNotes(lines[i].Notes, context)), context);
         }
     }
@@ -105,7 +106,11 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     {
         List<FootNote> notes = [];
         foreach (NoteMark mark in marks)
-            notes.Add(_lists.SetNote(mark, context));
+        {
+            FootNote note = _lists.SetNote(mark, context);
+            notes.Add(note);
+            notes.AddRange(note.Content.Notes); // Notes to a note stand behind it.
+        }
         return notes;
     }
 
@@ -179,10 +184,15 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     protected override bool VisitColumns(Columns columns, BlockContext context)
     {
         const double Gutter = 18;
+        if (context.IsInColumns) // Columns within a column would be slivers.
+        {
+            SetAll(columns.Content, context);
+            return true;
+        }
         int count = Math.Clamp(columns.Count, 1, Math.Max(1, (int)(context.Measure / 72)));
         double width = (context.Measure - (count - 1) * Gutter) / count;
         VerticalList inner = new();
-        SetAll(columns.Content, context with { List = inner, X = 0, Measure = width, Label = null });
+        SetAll(columns.Content, context with { List = inner, X = 0, Measure = width, Label = null, IsInColumns = true });
         if (inner.Count == 0)
             return true;
         context.List.AddSpace(context.Spacing);

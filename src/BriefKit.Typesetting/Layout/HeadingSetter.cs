@@ -45,7 +45,9 @@ internal sealed class HeadingSetter(BlockSetter blocks)
         context.List.AddSpace(above);
         context.List.Mark(new HeadingMark(heading.Anchor, _lastLevel, PlainText.Of(heading.Content)));
         int before = context.List.Count;
-        blocks.SetText(heading.Content, format, context, tag);
+        (StyledText text, StructureElement element) = blocks.Text.Flatten(heading.Content, format, tag);
+        context.Structure.Add(element);
+        blocks.AddLines(text, format, context, within: BreakCost.Awful);
         if (context.List.Count == before)
             return true;
         context.List.AddSpace(Math.Max(3, format.Look.Size * 0.3));

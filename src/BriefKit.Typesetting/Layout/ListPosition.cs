@@ -7,6 +7,8 @@ internal readonly record struct ListPosition(VerticalList List, int Index, Piece
 {
     public bool IsAtEnd => Index >= List.Count;
 
+    public ListPosition Next => new(List, Index + 1, null);
+
     public Piece First => Tail ?? List[Index].Piece;
 
     /// <summary>What is drawn again above the first piece; null for nothing.</summary>

@@ -16,13 +16,15 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
     private readonly List<FootNote> _notes = [];
     private VerticalList? _carried;
     private VerticalList? _carriedOn;
-    private double _height;
+
+    /// <summary>The room that is taken so far, with the rule.</summary>
+    public double Height { get; private set; }
 
     /// <summary>Takes what was left of the notes of the page before.</summary>
     public void AddCarried(VerticalList notes, double limit)
     {
         (_carried, _carriedOn) = VerticalSplitter.Split(notes, limit - Separator, isForced: true) is (VerticalList head, var tail) ? (head, tail) : (notes, null);
-        _height = Separator + _carried.Height;
+        Height = Separator + _carried.Height;
     }
 
     /// <summary>
@@ -33,18 +35,22 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
     public double RoomWith(Piece piece, double bottom)
     {
         if (piece.Notes.Count == 0)
-            return _height;
-        double whole = _height, least = _height;
-        foreach (FootNote note in piece.Notes)
-        {
-            double space = whole == 0 ? Separator : NoteSpace;
-            least = whole + space + LeastHeight(note);
-            whole += space + note.Content.Height;
-        }
+            return Height;
+        double whole = Height + HeightOf(piece.Notes);
+        double least = whole - piece.Notes[^1].Content.Height + LeastHeight(piece.Notes[^1]);
         if (bottom + whole <= pageHeight)
-            return _height = whole;
+            return Height = whole;
         bool runsOver = bottom + least <= pageHeight;
-        return runsOver ? _height = pageHeight - bottom : least;
+        return runsOver ? Height = pageHeight - bottom : least;
+    }
+
+    /// <summary>By how much notes would add to the room that is taken.</summary>
+    public double HeightOf(IReadOnlyList<FootNote> notes)
+    {
+        double height = 0;
+        foreach (FootNote note in notes)
+            height += (Height + height == 0 ? Separator : NoteSpace) + note.Content.Height;
+        return height;
     }
 
     public void Clear() => _notes.Clear();

@@ -34,7 +34,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         if (_carried is not null)
             notes.AddCarried(_carried, start.IsAtEnd ? height : height * GreatestNoteShare);
         _carried = null;
-        PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, notes.RoomWith, isForced: true);
+        PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, notes, isForced: true);
         double y = DrawBody(canvas, start, cut, notes);
         _carried = notes.Draw(canvas, Page.Left, Page.Top + y, Page.Top + height);
         return cut.End;

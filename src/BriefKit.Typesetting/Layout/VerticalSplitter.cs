@@ -9,7 +9,7 @@ internal static class VerticalSplitter
     /// <summary>Cuts a list in two; null where not even its first piece fits and none must be taken.</summary>
     public static (VerticalList Head, VerticalList? Tail)? Split(VerticalList list, double height, bool isForced)
     {
-        PageCut cut = Find(new ListPosition(list, 0, null), height, static (_, _) => 0, isForced);
+        PageCut cut = Find(new ListPosition(list, 0, null), height, null, isForced);
         if (cut.End.Index == 0 && cut.Head is null)
             return null;
         VerticalList head = new();
@@ -21,9 +21,9 @@ internal static class VerticalSplitter
     }
 
     /// <summary>Finds how much fits a height.</summary>
-    /// <param name="noteRoom">How much room is needed at the foot for the notes up to and with those of a piece that would end at a height.</param>
+    /// <param name="notes">The notes at the foot, which take their room from what is above them; null where there is no foot.</param>
     /// <param name="isForced">Whether something must be taken even if nothing fits.</param>
-    public static PageCut Find(ListPosition start, double height, Func<Piece, double, double> noteRoom, bool isForced)
+    public static PageCut Find(ListPosition start, double height, NoteArea? notes, bool isForced)
     {
         double y = 0;
         int best = -1;
@@ -40,28 +40,39 @@ internal static class VerticalSplitter
                 (best, bestCost) = (i, cost);
             Piece piece = isFirst ? start.First : entry.Piece;
             double top = y + (isFirst ? start.ContinuationHeight : entry.SpaceBefore);
-            double room = height - noteRoom(piece, top + piece.Height);
+            double room = height - (notes?.RoomWith(piece, top + piece.Height) ?? 0);
             if (top + piece.Height <= room + Tolerance)
             {
                 y = top + piece.Height;
                 continue;
             }
-            return Overflow(start, i, piece, top, room, best, bestCost, height, isForced);
+            return Overflow(new ListPosition(list, i, isFirst ? start.Tail : null), best, bestCost, top, height, notes, isForced);
         }
         return new PageCut(new ListPosition(list, list.Count, null), null);
     }
 
-    // The piece does not fit: it is cut, or the list is broken at the best place before it.
-    private static PageCut Overflow(ListPosition start, int index, Piece piece, double top, double room, int best, double bestCost, double height, bool isForced)
+    // A piece does not fit: it is cut, or the list is broken at the best place before it.
+    private static PageCut Overflow(ListPosition at, int best, double bestCost, double top, double height, NoteArea? notes, bool isForced)
     {
         bool isOnly = best < 0;
-        BreakCost splitCost = piece.SplitCost(height);
+        BreakCost splitCost = at.First.SplitCost(height);
         bool mayCut = isOnly || (splitCost != BreakCost.Never && OwnCost(splitCost) < bestCost); // A page that ends in a cut is full.
-        if (mayCut && piece.Split(room - top, isOnly && isForced) is (Piece head, var tail))
-            return tail is null ? new PageCut(new ListPosition(start.List, index + 1, null), null) : new PageCut(new ListPosition(start.List, index, tail), head);
+        if (mayCut && Cut(at.First, height - top, notes, isOnly && isForced) is (Piece head, var tail))
+            return tail is null ? new PageCut(at.Next, null) : new PageCut(at with { Tail = tail }, head);
         if (!isOnly)
-            return new PageCut(new ListPosition(start.List, best, null), null);
-        return isForced ? new PageCut(new ListPosition(start.List, index + 1, null), null) : new PageCut(start, null);
+            return new PageCut(new ListPosition(at.List, best, null), null);
+        return new PageCut(isForced ? at.Next : at, null);
+    }
+
+    // What is cut off has fewer notes than the whole had. Where its notes are long, the text has half of the room and they run over.
+    private static (Piece Head, Piece? Tail)? Cut(Piece piece, double height, NoteArea? notes, bool isForced)
+    {
+        double room = height - (notes?.Height ?? 0);
+        if (piece.Split(room, isForced) is not (Piece head, var tail))
+            return null;
+        double noteHeight = notes?.HeightOf(head.Notes) ?? 0;
+        bool fits = noteHeight == 0 || head.Height + noteHeight <= room + Tolerance;
+        return fits ? (head, tail) : piece.Split(Math.Max(room - noteHeight, room / 2), isForced) ?? (head, tail);
     }
 
     private static double CostOf(BreakCost cost, double used, double height)

@@ -145,8 +145,9 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
         return VisitIn(new StructureElement(StructureTag.Link, []), link.Content, inner);
     }
 
+    // A new line is not drawn, so that it has no place in the structure.
     protected override bool VisitLineBreak(LineBreak lineBreak, InlineContext context) =>
-        Append(StyledText.NewLine.ToString(), context, lineBreak.Origin);
+        Append(StyledText.NewLine.ToString(), context with { IsArtifact = true }, lineBreak.Origin);
 
     protected override bool VisitNote(Note note, InlineContext context)
     {
