@@ -16,9 +16,9 @@ internal static class RandomDocument
 
     private static readonly Gen<string> ShortWord = Gen.Int[0, Words.Length - 1].Select(index => Words[index]);
 
-    private static readonly Gen<string> Word = Gen.Frequency((40, ShortWord), (1, Gen.Int[60, 400].Select(length => new string('w', length))));
+    private static readonly Gen<string> Word = Gen.Frequency((40, ShortWord), (1, Gen.Int[60, 150].Select(length => new string('w', length))));
 
-    private static readonly Gen<string> Sentence = Word.Array[1, 60].Select(words => string.Join(' ', words));
+    private static readonly Gen<string> Sentence = Word.Array[1, 40].Select(words => string.Join(' ', words));
 
     private static readonly Gen<ValueList<Inline>> Inlines = MakeInlines(withNotes: false);
 
@@ -28,9 +28,12 @@ internal static class RandomDocument
     public static Gen<Document> Prose { get; } = Make(
         Gen.Frequency((4, Sentence.Select(text => (Block)new Paragraph([new TextRun(text)]))), (1, HeadingOf(ShortWord.Array[1, 5].Select(words => (ValueList<Inline>)[new TextRun(string.Join(' ', words))])))).Array[1, 120]);
 
-    public static Gen<Document> WithoutNotes { get; } = Make(Blocks(Inlines, 3).Array[0, 14]);
+    public static Gen<Document> WithoutNotes { get; } = Make(WithTables(Inlines).Array[0, 14]);
 
-    public static Gen<Document> Any { get; } = Make(Blocks(InlinesWithNotes, 3).Array[0, 14]);
+    public static Gen<Document> Any { get; } = Make(WithTables(InlinesWithNotes).Array[0, 14]);
+
+    /// <summary>Tables within tables within columns, down to columns that are narrower than a letter.</summary>
+    public static Gen<Document> Hostile { get; } = Make(Blocks(InlinesWithNotes, 3, hasTables: true).Array[0, 6]);
 
     /// <summary>The text of blocks as it should be read, without marks and spaces at forced line ends.</summary>
     public static string TextOf(IEnumerable<Block> blocks)
@@ -42,7 +45,7 @@ internal static class RandomDocument
     }
 
     private static Gen<Document> Make(Gen<Block[]> blocks) =>
-        Gen.Select(blocks, Gen.Bool, Gen.Double[120, 460]).Select((content, isJustified, measure) => new Document(new DocumentMetadata("Random"), content.ToValueList())
+        Gen.Select(blocks, Gen.Bool, Gen.Double[220, 460]).Select((content, isJustified, measure) => new Document(new DocumentMetadata("Random"), content.ToValueList())
         {
             Theme = Theme.Default with
             {
@@ -73,23 +76,33 @@ internal static class RandomDocument
     private static Gen<Block> HeadingOf(Gen<ValueList<Inline>> inlines) =>
         Gen.Select(Gen.Int[1, 6], inlines).Select((level, content) => (Block)new Heading(level, content));
 
-    private static Gen<Block> Blocks(Gen<ValueList<Inline>> inlines, int depth)
+    private static Gen<Block> WithTables(Gen<ValueList<Inline>> inlines) =>
+        Gen.Frequency((10, Blocks(inlines, 3, hasTables: false)), (1, TableOf(inlines, Blocks(inlines, 0, hasTables: false))));
+
+    private static Gen<Block> TableOf(Gen<ValueList<Inline>> inlines, Gen<Block> block)
+    {
+        Gen<ValueList<Block>> content = block.Array[0, 3].Select(blocks => blocks.ToValueList());
+        Gen<TableCell> cell = Gen.Select(content, Gen.Int[1, 2], Gen.Int[1, 3]).Select((blocks, columns, rows) => new TableCell(blocks) { ColumnSpan = columns, RowSpan = rows });
+        Gen<ValueList<TableRow>> rows = cell.Array[0, 3].Select(cells => new TableRow(cells.ToValueList())).Array[0, 5].Select(list => list.ToValueList());
+        return Gen.Select(rows, rows, inlines).Select((head, body, caption) => (Block)new Table([new(), new(ColumnAlignment.End)], head, body, caption));
+    }
+
+    private static Gen<Block> Blocks(Gen<ValueList<Inline>> inlines, int depth, bool hasTables)
     {
         Gen<Block> paragraph = inlines.Select(content => (Block)new Paragraph(content));
         Gen<Block> heading = HeadingOf(inlines);
         if (depth == 0)
             return paragraph;
-        Gen<ValueList<Block>> content = Blocks(inlines, depth - 1).Array[0, 4].Select(blocks => blocks.ToValueList());
+        Gen<ValueList<Block>> content = Blocks(inlines, depth - 1, hasTables).Array[0, 4].Select(blocks => blocks.ToValueList());
         Gen<ValueList<ListItem>> items = content.Select(blocks => new ListItem(blocks)).Array[0, 4].Select(list => list.ToValueList());
-        Gen<TableCell> cell = Gen.Select(content, Gen.Int[1, 3], Gen.Int[1, 3]).Select((blocks, columns, rows) => new TableCell(blocks) { ColumnSpan = columns, RowSpan = rows });
-        Gen<ValueList<TableRow>> rows = cell.Array[0, 4].Select(cells => new TableRow(cells.ToValueList())).Array[0, 5].Select(list => list.ToValueList());
+        Gen<Block> table = hasTables ? TableOf(inlines, Blocks(inlines, depth - 1, hasTables)) : paragraph;
         return Gen.Frequency(
             (6, paragraph),
             (2, heading),
             (1, items.Select(list => (Block)new BulletList(list))),
             (1, Gen.Select(items, Gen.Int[1, 200]).Select((list, start) => (Block)new NumberedList(start, list))),
             (1, Gen.Select(inlines, content, Gen.Bool).Select((term, blocks, above) => (Block)new DefinitionList([new Definition(term, blocks)]) { Style = above ? DefinitionStyle.Above : DefinitionStyle.Beside })),
-            (1, Gen.Select(rows, rows, inlines).Select((head, body, caption) => (Block)new Table([new(), new(ColumnAlignment.End)], head, body, caption))),
+            (1, table),
             (1, content.Select(blocks => (Block)new BlockQuote(blocks))),
             (1, content.Select(blocks => (Block)new Box(blocks))),
             (1, Gen.Select(Gen.Int[1, 4], content).Select((count, blocks) => (Block)new Columns(count, blocks))),

@@ -56,6 +56,9 @@ public sealed class RandomDocumentTests
     });
 
     [Fact]
+    public void However_blocks_are_nested_pages_come_to_an_end() => ForAll(RandomDocument.Hostile, (_, pages) => Assert.InRange(pages.Pages.Length, 1, 2_000), iterations: 40);
+
+    [Fact]
     public void Heading_levels_have_no_gaps() => ForAll(RandomDocument.Any, (_, pages) =>
     {
         int last = 0;
@@ -92,7 +95,7 @@ public sealed class RandomDocumentTests
     public void The_same_document_gives_the_same_pages() => ForAll(RandomDocument.Any, (document, pages) =>
         Assert.Equal(PageDump.Of(pages), PageDump.Of(Typesetter.Typeset(document, new FontLibrary()).Value)), iterations: 15);
 
-    private static void ForAll(Gen<Document> documents, Action<Document, PagedDocument> check, int iterations = 120) =>
+    private static void ForAll(Gen<Document> documents, Action<Document, PagedDocument> check, int iterations = 80) =>
         documents.Sample(document => check(document, Typesetter.Typeset(document, Fonts).Value), iter: iterations, seed: "0000000000001", threads: 1);
 
     private static double VisibleWidth(GlyphRun run)

@@ -6,17 +6,19 @@ namespace BriefKit.Typesetting.Layout;
 /// <summary>Shares out the width of a table: by the proportions given, else by what the columns hold.</summary>
 internal sealed class ColumnWidths(BlockSetter blocks)
 {
-    /// <summary>The space between two columns.</summary>
-    public const double Gutter = 12;
+    private const double WidestGutter = 12;
     private const double LeastWidth = 18;
 
     // A column of one long word should not push all others aside; the word will be broken.
     private const double GreatestLeastShare = 0.5;
 
+    /// <summary>The space between two columns: less where there are many and little room.</summary>
+    public static double Gutter(TableGrid grid, BlockContext context) => Math.Min(WidestGutter, context.Measure / (4 * grid.ColumnCount));
+
     public double[] Find(TableGrid grid, BlockContext context)
     {
         int count = grid.ColumnCount;
-        double room = Math.Max(context.Measure - (count - 1) * Gutter, count);
+        double room = Math.Max(context.Measure - (count - 1) * Gutter(grid, context), count);
         if (Enumerable.Range(0, count).All(column => grid.ShareOf(column) is > 0))
             return Share(grid, room);
         double[] least = new double[count], natural = new double[count];
@@ -63,7 +65,7 @@ internal sealed class ColumnWidths(BlockSetter blocks)
             foreach (GridCell cell in grid.CellsOf(row))
             {
                 (double cellLeast, double cellNatural) = Measure(cell, Format(blocks, context, cell), context.Measure);
-                double gutters = (cell.ColumnSpan - 1) * Gutter;
+                double gutters = (cell.ColumnSpan - 1) * Gutter(grid, context);
                 for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
                 {
                     least[column] = Math.Max(least[column], (cellLeast - gutters) / cell.ColumnSpan);

@@ -20,7 +20,8 @@ internal sealed class TableSetter(BlockSetter blocks)
         if (grid.ColumnCount == 0)
             return true;
         double[] widths = new ColumnWidths(blocks).Find(grid, context);
-        Frame frame = new(context, grid, widths, widths.Sum() + (widths.Length - 1) * ColumnWidths.Gutter);
+        double gutter = ColumnWidths.Gutter(grid, context);
+        Frame frame = new(context, grid, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
         List<StructureNode> children = [];
         VerticalList list = context.List;
         list.AddSpace(blocks.Theme.ParagraphSpacing + 2);
@@ -54,52 +55,91 @@ internal sealed class TableSetter(BlockSetter blocks)
 
     private StackPiece? SetHead(Frame frame, List<StructureNode> rows)
     {
-        VerticalList stack = new();
-        RowTint tint = new(frame.Width, blocks.Theme.TintColor);
-        stack.Add(new RulePiece(frame.Width, HeavyRule, blocks.Theme.TextColor), 0);
-        for (int row = 0; row < frame.Grid.HeadCount; row++)
-            stack.Add(SetRow(frame, row, 0, rows, tint), 0);
         if (frame.Grid.HeadCount == 0)
             return null;
-        stack.Add(new RulePiece(frame.Width, LightRule, blocks.Theme.TextColor), 0);
-        // A head that takes most of a page is not worth repeating, and could not be.
-        return new StackPiece(stack);
+        RowTint tint = new(frame.Width, blocks.Theme.TintColor);
+        RowGroup group = SetRows(frame, 0, frame.Grid.HeadCount, rows, tint);
+        return new StackPiece(Ruled(frame, group.Joined), Ruled(frame, group.Parted));
+    }
+
+    private VerticalList Ruled(Frame frame, VerticalList rows)
+    {
+        VerticalList ruled = new();
+        ruled.Add(new RulePiece(frame.Width, HeavyRule, blocks.Theme.TextColor), 0);
+        for (int i = 0; i < rows.Count; i++)
+            ruled.Add(rows[i]);
+        ruled.Add(new RulePiece(frame.Width, LightRule, blocks.Theme.TextColor), 0);
+        return ruled;
     }
 
     private void SetBody(Frame frame, Piece? head, List<StructureNode> rows)
     {
+        // A head that takes most of a page is not worth repeating, and could not be.
         Piece? continuation = head is not null && head.Height < blocks.BodyHeight / 3 ? head : null;
-        double[] open = new double[frame.Grid.ColumnCount];
-        for (int row = frame.Grid.HeadCount; row < frame.Grid.RowCount; row++)
+        int start = frame.Grid.HeadCount;
+        while (start < frame.Grid.RowCount)
         {
-            double needed = frame.Grid.EndsSpan(row) ? open.Max() : 0;
-            RowPiece piece = SetRow(frame, row, needed, rows, null);
-            for (int column = 0; column < open.Length; column++)
-                open[column] = Math.Max(0, open[column] - piece.Height);
-            foreach (GridCell cell in frame.Grid.CellsOf(row).Where(cell => cell.RowSpan > 1))
-                open[cell.Column] = Math.Max(open[cell.Column], HeightOf(frame, cell) - piece.Height);
-            if (frame.Grid.IsBoundToPrevious(row))
-                frame.Context.List.Keep(BreakCost.Bad);
+            int end = start + 1;
+            while (end < frame.Grid.RowCount && frame.Grid.IsBoundToPrevious(end))
+                end++;
+            RowGroup group = SetRows(frame, start, end, rows, null);
+            Piece piece = group.Joined.Count == 1 ? group.Joined[0].Piece : new StackPiece(group.Joined, group.Parted);
             frame.Context.List.Add(piece, frame.Context.X, continuation);
+            start = end;
         }
         frame.Context.List.Keep(BreakCost.Never);
     }
 
-    private RowPiece SetRow(Frame frame, int row, double needed, List<StructureNode> rows, RowTint? tint)
+    private RowGroup SetRows(Frame frame, int start, int end, List<StructureNode> rows, RowTint? tint)
+    {
+        List<List<RowCell>> cells = [];
+        double[] heights = new double[end - start];
+        for (int row = start; row < end; row++)
+        {
+            cells.Add(SetCells(frame, row, rows));
+            heights[row - start] = cells[^1].Where(cell => !cell.IsSpanning).Select(HeightOf).DefaultIfEmpty(2 * CellPadding).Max();
+        }
+        StretchForSpans(frame, start, cells, heights);
+        RowGroup group = new(new VerticalList(), new VerticalList());
+        for (int i = 0; i < heights.Length; i++)
+        {
+            group.Joined.Add(new RowPiece(cells[i], CellPadding, heights[i], tint), 0);
+            group.Parted.Add(new RowPiece([.. cells[i].Select(cell => cell with { IsSpanning = false })], CellPadding, 0, tint), 0);
+        }
+        return group;
+    }
+
+    // Where a cell is higher than the rows that it spans, the last of them grows.
+    private static void StretchForSpans(Frame frame, int start, List<List<RowCell>> cells, double[] heights)
+    {
+        for (int i = 0; i < heights.Length; i++)
+        {
+            IReadOnlyList<GridCell> places = frame.Grid.CellsOf(start + i);
+            for (int j = 0; j < places.Count; j++)
+            {
+                int last = Math.Min(i + places[j].RowSpan, heights.Length) - 1;
+                double lacking = HeightOf(cells[i][j]) - heights.AsSpan(i, last - i + 1).ToArray().Sum();
+                if (lacking > 0)
+                    heights[last] += lacking;
+            }
+        }
+    }
+
+    private List<RowCell> SetCells(Frame frame, int row, List<StructureNode> rows)
     {
         List<RowCell> cells = [];
         List<StructureNode> elements = [];
         foreach (GridCell cell in frame.Grid.CellsOf(row))
         {
             List<StructureNode> children = [];
-            VerticalList content = SetCell(frame, cell, children);
-            frame.Heights[cell] = content.Height + 2 * CellPadding;
-            cells.Add(new RowCell(content, frame.X(cell.Column), cell.RowSpan > 1));
+            cells.Add(new RowCell(SetCell(frame, cell, children), frame.X(cell.Column), cell.RowSpan > 1));
             elements.Add(Element(cell, children));
         }
         rows.Add(new StructureElement(StructureTag.TableRow, elements.ToValueList()));
-        return new RowPiece(cells, CellPadding, needed, tint);
+        return cells;
     }
+
+    private static double HeightOf(RowCell cell) => cell.Content.Height + 2 * CellPadding;
 
     private VerticalList SetCell(Frame frame, GridCell cell, List<StructureNode> children)
     {
@@ -121,8 +161,6 @@ internal sealed class TableSetter(BlockSetter blocks)
         return list;
     }
 
-    private static double HeightOf(Frame frame, GridCell cell) => frame.Heights[cell];
-
     private StructureElement Element(GridCell cell, List<StructureNode> children)
     {
         HeaderScope scope = cell.IsHead ? HeaderScope.Column : cell.IsRowHeader ? HeaderScope.Row : HeaderScope.None;
@@ -137,12 +175,15 @@ internal sealed class TableSetter(BlockSetter blocks)
     }
 
     /// <param name="Width">Of the whole table.</param>
-    private sealed record Frame(BlockContext Context, TableGrid Grid, double[] Widths, double Width)
+    private sealed record Frame(BlockContext Context, TableGrid Grid, double[] Widths, double Gutter, double Width)
     {
-        public Dictionary<GridCell, double> Heights { get; } = new(ReferenceEqualityComparer.Instance);
+        public double X(int column) => Widths.AsSpan(0, column).ToArray().Sum() + column * Gutter;
 
-        public double X(int column) => Widths.AsSpan(0, column).ToArray().Sum() + column * ColumnWidths.Gutter;
-
-        public double WidthOf(GridCell cell) => X(cell.Column + cell.ColumnSpan) - X(cell.Column) - ColumnWidths.Gutter;
+        public double WidthOf(GridCell cell) => X(cell.Column + cell.ColumnSpan) - X(cell.Column) - Gutter;
     }
+
+    /// <summary>Rows that belong together because cells span them.</summary>
+    /// <param name="Joined">With cells that reach into the rows below their own.</param>
+    /// <param name="Parted">With each cell in its first row alone, so that a page may end between any two.</param>
+    private sealed record RowGroup(VerticalList Joined, VerticalList Parted);
 }
