@@ -15,11 +15,12 @@ internal sealed class ResolvingRewriter(IReadOnlyDictionary<ReferenceSelection, 
         if (block is not ReferenceList list)
             return base.Rewrite(block);
         Bibliography? bibliography = formatted[list.Selection].Bibliography;
+        ValueList<ReferenceEntry> entries = bibliography?.Entries ?? [];
         return
         [
             list with
             {
-                Entries = bibliography?.Entries ?? [],
+                Entries = list.Only.IsEmpty ? entries : entries.Where(entry => list.Only.Contains(entry.ReferenceId)).ToValueList(),
                 HasHangingIndent = bibliography?.HasHangingIndent ?? false,
                 HasAlignedSecondField = bibliography?.HasAlignedSecondField ?? false,
             },
