@@ -29,6 +29,9 @@ internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames
 
     private ScriptFile? Parse(SourceText source, int start)
     {
+        // The parser cannot begin where the text ends.
+        if (start == source.Length)
+            return new ScriptFile(source, ScribanTemplate.Parse("", source.Name).Page!);
         LinePosition position = source.GetPosition(start);
         LexerOptions lexing = LexerOptions.Default with { StartPosition = new TextPosition(start, position.Line - 1, position.Column - 1) };
         ParserOptions parsing = new() { ExpressionDepthLimit = MaxExpressionDepth };

@@ -12,6 +12,8 @@ namespace BriefKit.Templates.Yaml;
 /// </summary>
 internal sealed class YamlMap
 {
+    private const int MaxDepth = 40;
+
     private readonly YamlDocumentText _text;
     private readonly YamlMappingNode _node;
     private readonly DiagnosticBag _bag;
@@ -32,8 +34,14 @@ internal sealed class YamlMap
         YamlDocumentText text = new(source, span);
         try
         {
+            string yaml = source.Substring(span);
+            if (DeeplyNested(yaml) is Mark mark)
+            {
+                bag.Add(TemplatesDiagnostics.YamlSyntax(text.At(mark), "it is nested too deeply."));
+                return null;
+            }
             YamlStream stream = new();
-            stream.Load(new StringReader(source.Substring(span)));
+            stream.Load(new StringReader(yaml));
             switch (stream.Documents)
             {
                 case []:
@@ -48,6 +56,12 @@ internal sealed class YamlMap
         catch (YamlException exception)
         {
             bag.Add(TemplatesDiagnostics.YamlSyntax(text.At(exception.Start), Sentence(exception.Message)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // How the parser gives up on some characters within brackets.
+            bag.Add(TemplatesDiagnostics.YamlSyntax(source.At(span.Start, 0), "a value holds characters that must stand between quotation marks."));
             return null;
         }
     }
@@ -154,6 +168,19 @@ internal sealed class YamlMap
             if (!_asked.Contains(name))
                 _bag.Add(TemplatesDiagnostics.UnknownKey(_text.At(key), name, _asked));
         }
+    }
+
+    // The tree is built by recursion, the events before it are not: depth is found in them.
+    private static Mark? DeeplyNested(string yaml)
+    {
+        Parser parser = new(new StringReader(yaml));
+        for (int depth = 0; parser.MoveNext();)
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > MaxDepth)
+                return parser.Current.Start;
+        }
+        return null;
     }
 
     private YamlNode? Find(string key)
