@@ -43,7 +43,9 @@ internal sealed class PlainText : DocumentVisitor<string, string>
         string.Concat(list.Items.Select((item, index) => Blocks(item.Content, $"{list.Start + index}. ")));
 
     protected override string VisitDefinitionList(DefinitionList list, string context) =>
-        string.Concat(list.Items.Select(item => Blocks(item.Content, Inlines(item.Term) + ": ")));
+        string.Concat(list.Items.Select(item => item.Content is [Paragraph, ..] or []
+            ? Blocks(item.Content, Inlines(item.Term) + ": ")
+            : Line("", item.Term) + Blocks(item.Content)));
 
     protected override string VisitTable(Table table, string context) =>
         string.Concat(table.Head.Concat(table.Rows).Select(row => string.Join(" | ", row.Cells.Select(Cell)) + "\n"));

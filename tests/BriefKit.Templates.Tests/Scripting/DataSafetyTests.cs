@@ -79,7 +79,7 @@ public sealed class DataSafetyTests
         string[] hostile = [.. Hostile.Select(row => row.Data)];
         Gen<string> piece = Gen.OneOf(Gen.String, Gen.String[Gen.Char["#*_[](){}<>@:|`~^&\\-+=!$%\"' \t\n0123456789.\uE000\uE001\uE010"], 0, 40], Gen.Int[0, hostile.Length - 1].Select(index => hostile[index]));
         // A mark at the end of each text keeps it from being blank, short or long where templates ask for that.
-        Gen.Select(piece.Array[7], texts => texts.Select((text, index) => $"{text}\u2060{index}").ToArray()).Sample(texts =>
+        Gen.Select(piece.Array[7], texts => texts.Select((text, index) => $"{text}\u2060{index}").ToArray()).Check(150, texts =>
         {
             Record record = Replace(SeedRecord.Value, texts);
             string plain = Skeleton.Of(template.Render(request with { Records = [Replace(SeedRecord.Value, ["a", "b", "c", "d", "e", "f", "g"])] }).Value);
@@ -92,7 +92,7 @@ public sealed class DataSafetyTests
                 Assert.True(at >= 0, $"'{text}' is not printed, or not in its place.");
             }
             Assert.Equal(plain, Skeleton.Of(document));
-        }, iter: 150, seed: "0000000000000", threads: 1);
+        });
     }
 
     private static string Outline(string template, string agenda)
@@ -117,7 +117,8 @@ public sealed class DataSafetyTests
             ListValue list => field with { Value = list with { Entries = list.Entries.Select(entry => entry with { Text = texts[next++] }).ToValueList() } },
             _ => field,
         }).ToValueList();
-        return record with { Fields = fields };
+        // No glossary: what is an abbreviation in a text would make a list of it.
+        return record with { Fields = fields, Type = record.Type with { Glossary = [] } };
     }
 
     private static string AsPrinted(string text) => text.ReplaceLineEndings("\n");
