@@ -1,5 +1,5 @@
-using System.Text;
 using BriefKit.Core.Records;
+using BriefKit.Formats.Naming;
 
 namespace BriefKit.Formats.LabelledText;
 
@@ -9,26 +9,17 @@ internal sealed class FieldNames
     /// <summary>The name of the text that stands before the first label.</summary>
     public const string Preamble = "preamble";
 
-    private readonly HashSet<string> _used;
+    private readonly UniqueNames _names = new('_');
 
-    public FieldNames(RecordType type) => _used = new(type.Fields.Select(field => field.Name), StringComparer.Ordinal);
+    public FieldNames(RecordType type)
+    {
+        foreach (FieldDefinition field in type.Fields)
+            _names.Take(field.Name);
+    }
 
     public string Of(string label)
     {
-        StringBuilder name = new();
-        foreach (char c in label)
-        {
-            if (char.IsLetterOrDigit(c))
-                name.Append(char.ToLowerInvariant(c));
-            else if (name.Length > 0 && name[^1] != '_')
-                name.Append('_');
-        }
-        string stem = name.ToString().TrimEnd('_');
-        if (stem.Length == 0)
-            stem = "field";
-        string unique = stem;
-        for (int i = 2; !_used.Add(unique); i++)
-            unique = $"{stem}_{i}";
-        return unique;
+        string name = Slug.Of(label, '_');
+        return _names.Take(name.Length == 0 ? "field" : name);
     }
 }

@@ -41,17 +41,23 @@ internal sealed class LabelFinder
     /// <param name="index">The line.</param>
     /// <param name="isBelowLabel">Whether the line before it is a label with nothing below it yet.</param>
     /// <param name="isBelowValueLine">Whether the line before it is a label with its value beside it.</param>
-    public Label? Find(int index, bool isBelowLabel, bool isBelowValueLine)
+    /// <param name="isInValue">Whether the last label had its value beside it.</param>
+    public Label? Find(int index, bool isBelowLabel, bool isBelowValueLine, bool isInValue)
     {
         if (LabelShape.Of(_source, _lines[index]) is not LabelShape shape)
             return null;
-        bool isBelowText = index > 0 && !_lines[index - 1].IsBlank && !isBelowLabel;
+        bool isBelowText = index > 0 && !_lines[index - 1].IsBlank && !isBelowLabel && !isBelowValueLine;
         FieldDefinition? definition = _known.Find(_source, shape);
         bool isLabel = definition is not null
-            ? IsKnownLabel(shape, isBelowText && !isBelowValueLine)
-            : IsUnknownLabel(shape, isBelowText, isBelowValueLine);
+            ? IsKnownLabel(shape, isBelowText)
+            : IsUnknownLabel(shape, isBelowText, _valuesStandBeside || isInValue);
         return isLabel ? new Label(definition, _source.Substring(shape.Text), shape.Span, shape.Value) : null;
     }
+
+    /// <summary>Whether a line that is no label is one that the type knows but for its colon, in the midst of text.</summary>
+    public bool IsDoubtful(int index) =>
+        LabelShape.Of(_source, _lines[index]) is { HasColon: false, Value.IsEmpty: true } shape
+            && !char.IsLower(_source[shape.Text][0]) && _known.Find(_source, shape) is not null;
 
     private bool ValuesStandBeside()
     {
@@ -77,14 +83,9 @@ internal sealed class LabelFinder
         return shape.Value.IsEmpty && !isSmall && (shape.IsMarked || !isBelowText);
     }
 
-    private bool IsUnknownLabel(LabelShape shape, bool isBelowText, bool isBelowValueLine)
-    {
-        if (!shape.HasColon || !LooksLikeLabel(_source[shape.Text]))
-            return false;
-        if (shape.Value.IsEmpty)
-            return !isBelowText || isBelowValueLine;
-        return _valuesStandBeside && (!isBelowText || isBelowValueLine) && HasGapBehindColon(shape);
-    }
+    private bool IsUnknownLabel(LabelShape shape, bool isBelowText, bool mayHaveValue) =>
+        shape.HasColon && !isBelowText && LooksLikeLabel(_source[shape.Text])
+            && (shape.Value.IsEmpty || (mayHaveValue && HasGapBehindColon(shape)));
 
     // "Place: Beijing", but not "12:30"; after a full-width colon there is no space.
     private bool HasGapBehindColon(LabelShape shape) => shape.IsMarked || shape.Value.Start > shape.Span.End || _source.Text[shape.Span.End - 1] != ':';

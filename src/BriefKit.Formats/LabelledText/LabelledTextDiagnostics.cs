@@ -3,7 +3,7 @@ using BriefKit.Core.Text;
 
 namespace BriefKit.Formats.LabelledText;
 
-/// <summary>What there is to say about a record in labelled text: BK1122 to BK1133.</summary>
+/// <summary>What there is to say about a record in labelled text: BK1122 to BK1134.</summary>
 internal static class LabelledTextDiagnostics
 {
     public static Diagnostic NoLabels(SourceLocation at, RecordType type) => new(
@@ -42,13 +42,16 @@ internal static class LabelledTextDiagnostics
     public static Diagnostic Divider(SourceLocation at) => new("BK1129", Severity.Note, at, "This line divides two records.");
 
     public static Diagnostic MissingField(SourceLocation at, FieldDefinition field) =>
-        new("BK1130", Severity.Warning, at, $"The record has no '{field.Label}'.", field.Description);
+        new("BK1130", Severity.Warning, at, $"The record has no '{field.Label}'.", $"Add a line '{field.Label}:' and the text below it.");
 
     public static Diagnostic UnmarkedItem(SourceLocation at) =>
         new("BK1131", Severity.Note, at, "This line of the list has no marker; it was kept as an item of its own.");
 
     public static Diagnostic NumberOutOfOrder(SourceLocation at, int number, int before) =>
         new("BK1132", Severity.Note, at, $"Item {number} follows item {before}; the numbers were kept as written.");
+
+    public static Diagnostic DoubtfulLabel(SourceLocation at) =>
+        new("BK1134", Severity.Note, at, $"'{at.Text}' could be a label, but stands in the midst of text without a colon; it was kept as text.", "Put a colon behind it if it is one.");
 
     public static Diagnostic NestedItem(SourceLocation at) =>
         new("BK1133", Severity.Note, at, "This item belongs below another one; lists have one level here, so it was kept beside it.");

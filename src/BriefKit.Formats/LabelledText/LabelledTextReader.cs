@@ -3,6 +3,7 @@ using BriefKit.Core.Records;
 using BriefKit.Core.Text;
 using BriefKit.Formats.Lines;
 using BriefKit.Formats.LooseReferences;
+using BriefKit.Formats.Naming;
 
 namespace BriefKit.Formats.LabelledText;
 
@@ -18,17 +19,18 @@ public static class LabelledTextReader
     {
         DiagnosticBag diagnostics = [];
         LabelTable known = new(type);
-        ReferenceIds referenceIds = new(), recordIds = new();
+        ReferenceIds referenceIds = new();
+        UniqueNames recordIds = new('-');
         List<Record> records = [];
         foreach (List<SourceLine> lines in RecordDivider.Divide(source, SourceLine.Split(source), known, diagnostics))
         {
-            List<Section> sections = SectionReader.Read(source, lines, known);
+            List<Section> sections = SectionReader.Read(source, lines, known, diagnostics);
             if (!sections.Exists(section => section.Definition is not null))
             {
                 diagnostics.Add(LabelledTextDiagnostics.NoLabels(source.At(Extent(lines)), type));
                 continue;
             }
-            string id = recordIds.Next(null, FileStem(source.Name), null);
+            string id = recordIds.Take(FileStem(source.Name));
             records.Add(new RecordReader(source, type, options ?? new LabelledTextOptions(), referenceIds, diagnostics).Read(id, sections));
         }
         return new(records.ToValueList(), diagnostics.OrderBy(diagnostic => diagnostic.Location?.Span.Start).ToValueList());
@@ -42,7 +44,7 @@ public static class LabelledTextReader
         int unknown = 0;
         foreach (List<SourceLine> lines in RecordDivider.Divide(source, SourceLine.Split(source), known, []))
         {
-            foreach (Section section in SectionReader.Read(source, lines, known))
+            foreach (Section section in SectionReader.Read(source, lines, known, []))
             {
                 if (section.Definition is not null)
                     fields.Add(section.Definition);
@@ -61,7 +63,7 @@ public static class LabelledTextReader
     {
         string file = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         int dot = file.LastIndexOf('.');
-        string stem = ReferenceIds.Slug(dot > 0 ? file[..dot] : file);
+        string stem = Slug.Of(dot > 0 ? file[..dot] : file, '-');
         return stem.Length == 0 ? "record" : stem;
     }
 }

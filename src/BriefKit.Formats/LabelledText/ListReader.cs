@@ -49,21 +49,22 @@ internal sealed class ListReader
 
     private void ReadMarked(List<SourceLine> lines)
     {
-        bool isBehindBlank = true;
+        bool isBehindBlank = true, mayContinue = false;
         foreach (SourceLine line in lines)
         {
             if (!line.IsBlank)
-                AddLine(line, isBehindBlank);
+                AddLine(line, isBehindBlank, mayContinue);
             isBehindBlank = line.IsBlank;
+            mayContinue = (mayContinue || !line.IsBlank) && !line.EndsPage;
         }
     }
 
-    private void AddLine(SourceLine line, bool isBehindBlank)
+    private void AddLine(SourceLine line, bool isBehindBlank, bool mayContinue)
     {
-        Item? last = _items.Count > 0 ? _items[^1] : null;
+        Item? last = mayContinue ? _items[^1] : null;
         if (ItemMarker.Of(_source, line) is ItemMarker marker && IsItem(marker, isBehindBlank))
         {
-            Report(marker, line);
+            Report(marker, line, last?.Number);
             _items.Add(new Item(marker.Number, line.Indent, [marker.Text]));
         }
         else if (last is not null && (!isBehindBlank || line.Indent > last.Indent || char.IsLower(_source.Text[line.Content.Start])))
@@ -82,20 +83,18 @@ internal sealed class ListReader
     {
         if (marker.Kind == ListMarker.Bullet || isBehindBlank || _items.Count == 0)
             return true;
-        int? before = LastNumber();
+        int? before = _items[^1].Number;
         bool isNext = before is null || marker.Number == before || marker.Number == before + 1;
         return isNext || _source.Text[_items[^1].Pieces[^1].End - 1] is '.' or ';' or '!' or '?' or '。' or '；' or '！' or '？' or '"' or '”' or ')' or '）';
     }
 
-    private void Report(ItemMarker marker, SourceLine line)
+    private void Report(ItemMarker marker, SourceLine line, int? last)
     {
-        if (LastNumber() is int before && marker.Number is int number && number != before + 1)
+        if (last is int before && marker.Number is int number && number != before + 1)
             _diagnostics.Add(LabelledTextDiagnostics.NumberOutOfOrder(_source.At(line.Content), number, before));
         if (_items.Count > 0 && line.Indent > _items[0].Indent + 1)
             _diagnostics.Add(LabelledTextDiagnostics.NestedItem(_source.At(line.Content)));
     }
-
-    private int? LastNumber() => _items.Count > 0 ? _items[^1].Number : null;
 
     private void ReadUnmarked(List<SourceLine> lines)
     {

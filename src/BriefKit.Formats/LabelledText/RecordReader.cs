@@ -81,7 +81,7 @@ internal sealed class RecordReader(SourceText source, RecordType type, LabelledT
             EdtfDate? date = LooseDateResolver.Resolve(reading, options.DateOrder, evidence, diagnostics);
             _values[section] = new DateValue(date);
             if (section.Definition?.Role == FieldRole.Date)
-                eventDate = new ReferenceDate(date, date is null ? reading.Location.Text : null, reading.Location.Text);
+                eventDate = new ReferenceDate(date, date is null ? reading.Text : null, reading.Text);
         }
         return eventDate;
     }
@@ -110,7 +110,7 @@ internal sealed class RecordReader(SourceText source, RecordType type, LabelledT
         Section? title = sections.Find(section => section.Definition?.Role == FieldRole.Title);
         WorkContext context = new(title is null ? null : TitleText(_values[title]), eventDate);
         DateEvidence evidence = Evidence(asked: null) with { Around = eventDate?.Value };
-        foreach (Section section in _lines.Keys.OrderBy(section => section.Definition!.Kind))
+        foreach (Section section in sections.Where(_lines.ContainsKey).OrderBy(section => section.Definition!.Kind))
         {
             bool isOwn = section.Definition!.Kind == FieldKind.Works;
             List<Reference> items = [.. _lines[section].Select(line => builder.Build(line, isOwn ? evidence : evidence with { Around = null }, isOwn ? context : null))];

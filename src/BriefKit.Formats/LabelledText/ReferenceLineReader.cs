@@ -35,9 +35,11 @@ internal static class ReferenceLineReader
     // A work runs on while a quotation or a bracket is open, behind a comma, and where the next line is but its date.
     private static bool Continues(SourceText source, TextSpan work, SourceLine line, int indent)
     {
-        if (line.Indent > indent || char.IsLower(source.Text[line.Content.Start]))
+        char last = source.Text[work.End - 1];
+        bool isEnded = char.IsDigit(last) || last is '.' or '年' or '日';
+        if (line.Indent > indent || (!isEnded && char.IsLower(source.Text[line.Content.Start])))
             return true;
-        if (source.Text[work.End - 1] is ',' or '，' or ':' or '：' || IsOpen(source[work]))
+        if (last is ',' or '，' or ':' or '：' || IsOpen(source[work]))
             return true;
         return LooseDateReader.Examine(source, line.Content) is { DayFirst.IsGood: true };
     }

@@ -30,7 +30,7 @@ internal sealed class Section(Label? label)
         }
     }
 
-    /// <summary>All its lines, those of its repetitions included, a blank line before each.</summary>
+    /// <summary>All its lines, those of its repetitions included, a break before each.</summary>
     public List<SourceLine> AllLines =>
-        [.. Lines, .. Repetitions.SelectMany(section => section.Lines.Prepend(default))];
+        [.. Lines, .. Repetitions.SelectMany(section => section.Lines.Prepend(SourceLine.Break))];
 }

@@ -6,7 +6,7 @@ namespace BriefKit.Formats.LabelledText;
 /// <summary>Divides the lines of one record into sections, one for each label.</summary>
 internal static class SectionReader
 {
-    public static List<Section> Read(SourceText source, List<SourceLine> lines, LabelTable known)
+    public static List<Section> Read(SourceText source, List<SourceLine> lines, LabelTable known, DiagnosticBag diagnostics)
     {
         LabelFinder finder = new(source, lines, known);
         List<Section> sections = [];
@@ -14,10 +14,12 @@ internal static class SectionReader
         bool isBelowLabel = false, isBelowValueLine = false;
         for (int i = 0; i < lines.Count; i++)
         {
-            Label? label = finder.Find(i, isBelowLabel, isBelowValueLine);
+            Label? label = finder.Find(i, isBelowLabel, isBelowValueLine, current.Label is { StandsAlone: false });
             if (label is null)
             {
                 current.Lines.Add(lines[i]);
+                if (finder.IsDoubtful(i))
+                    diagnostics.Add(LabelledTextDiagnostics.DoubtfulLabel(source.At(lines[i].Content)));
             }
             else
             {

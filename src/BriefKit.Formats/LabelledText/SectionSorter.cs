@@ -10,6 +10,11 @@ namespace BriefKit.Formats.LabelledText;
 /// <summary>Makes of the sections of a text the fields of a record: one for each label, those recognised without one included.</summary>
 internal sealed class SectionSorter(SourceText source, RecordType type, DiagnosticBag diagnostics)
 {
+    // A text that has more unknown labels than this does not suffer from slips.
+    private const int MostHints = 50;
+
+    private int _hints;
+
     public List<Section> Sort(List<Section> sections)
     {
         List<Section> sorted = Merge(WithoutEmpty(sections));
@@ -56,7 +61,8 @@ internal sealed class SectionSorter(SourceText source, RecordType type, Diagnost
         if (section is not { Definition: null, Label: Label label })
             return;
         IEnumerable<string> labels = type.Fields.SelectMany(field => field.Aliases.Prepend(field.Label));
-        diagnostics.Add(LabelledTextDiagnostics.UnknownLabel(source.At(label.Span), label.Text, type, NearestName.Hint(label.Text, labels)));
+        string? nearest = _hints++ < MostHints ? NearestName.Hint(label.Text, labels) : null;
+        diagnostics.Add(LabelledTextDiagnostics.UnknownLabel(source.At(label.Span), label.Text, type, nearest));
     }
 
     // The last lines of a record, where they have no label and no marker and read as references, are its source.
@@ -68,12 +74,14 @@ internal sealed class SectionSorter(SourceText source, RecordType type, Diagnost
         if (last.Repetitions is [.., var repetition])
             last = repetition;
         Section taken = new(null) { Definition = definition };
-        for (int at = LastLine(last); at > FirstLine(last) && ReadsAsSource(last, at); at = LastLine(last))
+        int first = FirstLine(last);
+        for (int at = LastLine(last); at > first && ReadsAsSource(last, at); at = LastLine(last))
         {
-            taken.Lines.Insert(0, last.Lines[at]);
+            taken.Lines.Add(last.Lines[at]);
             diagnostics.Add(LabelledTextDiagnostics.LastLineIsSource(source.At(last.Lines[at].Content), definition.Label));
             last.Lines.RemoveRange(at, last.Lines.Count - at);
         }
+        taken.Lines.Reverse();
         if (!taken.IsEmpty)
             sections.Add(taken);
     }
@@ -111,7 +119,7 @@ internal sealed class SectionSorter(SourceText source, RecordType type, Diagnost
         foreach (FieldDefinition field in type.Fields)
         {
             if (field.IsRequired && !sections.Exists(section => section.Definition == field))
-                diagnostics.Add(LabelledTextDiagnostics.MissingField(source.At(sections.Count == 0 ? default : sections[0].Span), field));
+                diagnostics.Add(LabelledTextDiagnostics.MissingField(source.At(sections.Count == 0 ? 0 : sections[0].Span.Start, 0), field));
         }
     }
 }

@@ -11,6 +11,9 @@ internal readonly record struct SourceLine(TextSpan Span, TextSpan Content, bool
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
+    /// <summary>A blank line that nothing runs on over.</summary>
+    public static SourceLine Break => new(default, default, EndsPage: true);
+
     public bool IsBlank => Content.IsEmpty;
 
     public int Indent => Content.Start - Span.Start;

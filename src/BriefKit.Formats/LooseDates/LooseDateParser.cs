@@ -144,9 +144,10 @@ internal sealed class LooseDateParser
     {
         if (start.Year is null == end.Year is null)
             return (start, end);
-        _hasBorrowedYear = true;
         bool isBackward = (start.Month ?? 0, start.Day ?? 0).CompareTo((end.Month ?? 12, end.Day ?? 31)) > 0;
         _runsOverNewYear = isBackward;
+        // In "3-8 December 1953" nobody misses the year; in "November – 8 December 1953" somebody may.
+        _hasBorrowedYear = isBackward || (start is { Year: null } && start.Month != end.Month);
         int shift = isBackward ? 1 : 0;
         return start.Year is null
             ? (start with { Year = end.Year - shift }, end)

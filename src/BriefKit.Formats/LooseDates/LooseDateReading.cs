@@ -1,5 +1,6 @@
 using BriefKit.Core.Dates;
 using BriefKit.Core.Text;
+using BriefKit.Formats.Lines;
 
 namespace BriefKit.Formats.LooseDates;
 
@@ -7,6 +8,9 @@ namespace BriefKit.Formats.LooseDates;
 /// <param name="DependsOnOrder">Whether the order makes a difference.</param>
 internal sealed record LooseDateReading(SourceLocation Location, OrderedReading DayFirst, OrderedReading MonthFirst, bool DependsOnOrder)
 {
+    /// <summary>The text, on one line.</summary>
+    public string Text => WrappedText.Join(Location.Source, Location.Span);
+
     /// <summary>The date where the order does not matter.</summary>
     public EdtfDate? Plain => DependsOnOrder ? null : DayFirst.Date;
 

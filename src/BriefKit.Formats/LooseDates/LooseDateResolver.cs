@@ -14,13 +14,13 @@ internal static class LooseDateResolver
             return null;
         if (!chosen.IsGood)
         {
-            diagnostics.Add(LooseDateDiagnostics.Refused(reading.Location, chosen));
+            diagnostics.Add(LooseDateDiagnostics.Refused(reading, chosen));
             return null;
         }
         if (chosen.HasBorrowedYear)
-            diagnostics.Add(LooseDateDiagnostics.BorrowedYear(reading.Location, chosen));
+            diagnostics.Add(LooseDateDiagnostics.BorrowedYear(reading, chosen));
         if (chosen.IsCoarser)
-            diagnostics.Add(LooseDateDiagnostics.Coarser(reading.Location, chosen.Date!));
+            diagnostics.Add(LooseDateDiagnostics.Coarser(reading, chosen.Date!));
         return chosen.Date;
     }
 

@@ -27,7 +27,7 @@ internal sealed class ReferenceBuilder(ReferenceIds ids, string language, DateOr
         if (!line.Authors.IsEmpty)
             item = item.With(Variable.Author, line.Authors.Select(author => author.Name).ToValueList());
         if (line.Date is LooseDateReading reading)
-            item = item.With(Variable.Issued, IssuedOf(date, reading.Location.Text));
+            item = item.With(Variable.Issued, IssuedOf(date, reading.Text));
         item = WithText(item, Variable.Title, line.Title);
         item = WithText(item, Variable.Publisher, line.Publisher);
         item = WithText(item, Variable.PublisherPlace, line.PublisherPlace);

@@ -37,6 +37,13 @@ internal sealed class YamlReader
             diagnostics.Add(YamlDiagnostics.Malformed(source.At(reader.SpanOf(exception.Start, exception.End)), exception.Message));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way to say that a plain text ends where none can.
+            Mark at = reader._parser.Current?.End ?? Mark.Empty;
+            diagnostics.Add(YamlDiagnostics.Malformed(source.At(reader.SpanOf(at, at)), "what follows here cannot be read"));
+            return null;
+        }
     }
 
     private YamlValue? ReadDocument()

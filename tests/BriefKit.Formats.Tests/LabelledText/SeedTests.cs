@@ -120,7 +120,7 @@ public sealed class SeedTests
 
     internal static Parsed<ValueList<Record>> ReadSeed(DateOrder order) => LabelledTextReader.Read(
         new SourceText("seeds/third-national-conference-on-handicraft.txt", File.ReadAllText(Repository.Seed)),
-        RecordTypes.Conference,
+        ShippedTypes.Conference,
         new LabelledTextOptions { DateOrder = order });
 
     private static ValueList<PersonName> Names(Reference reference) => reference.Names.TryGetValue(Variable.Author, out ValueList<PersonName> names) ? names : [];

@@ -6,7 +6,7 @@ using BriefKit.Tests.Shared;
 namespace BriefKit.Formats.Tests.LabelledText;
 
 /// <summary>The record types that ship.</summary>
-internal static class RecordTypes
+internal static class ShippedTypes
 {
     public static RecordType Conference { get; } = Read("conference");
 
