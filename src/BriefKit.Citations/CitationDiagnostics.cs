@@ -14,6 +14,9 @@ internal static class CitationDiagnostics
     public static Diagnostic NoBibliography(string style) =>
         new("BK3052", Severity.Warning, null, $"The style '{style}' has no bibliography; the list of references is left out.");
 
+    public static Diagnostic NotPrinted(string id) =>
+        new("BK3054", Severity.Note, null, $"The style prints nothing for '{id}'; the bibliography leaves it out.");
+
     public static Diagnostic CutShort(string id) =>
         new("BK3053", Severity.Error, null, $"Formatting '{id}' was stopped: the style's macros call each other too often.");
 }

@@ -129,7 +129,16 @@ internal sealed class ProcessorRun
     private Bibliography Format(BibliographyArea area, List<Item> ordered)
     {
         EntryWriter writer = new(_evaluator, area);
-        return new Bibliography(ordered.Select(writer.Write).ToValueList())
+        List<ReferenceEntry> entries = [];
+        foreach (Item item in ordered)
+        {
+            ReferenceEntry entry = writer.Write(item);
+            if (entry.Parts.IsEmpty)
+                _bag.Add(CitationDiagnostics.NotPrinted(item.Id));
+            else
+                entries.Add(entry);
+        }
+        return new Bibliography(entries.ToValueList())
         {
             HasHangingIndent = area.HasHangingIndent,
             HasAlignedSecondField = area.HasAlignedSecondField,

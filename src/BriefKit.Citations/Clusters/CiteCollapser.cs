@@ -17,22 +17,20 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
         _ => CollapseNames(Grouped(pieces)),
     };
 
-    // Cites with the same names follow the first of them, in their order.
-    private static List<List<CitePiece>> Grouped(List<CitePiece> pieces)
+    // Cites with the same names that stand side by side.
+    private List<List<CitePiece>> Grouped(List<CitePiece> pieces)
     {
         List<List<CitePiece>> groups = [];
-        Dictionary<string, List<CitePiece>> byNames = new(StringComparer.Ordinal);
+        string before = "";
         foreach (CitePiece piece in pieces)
         {
             string names = piece.Rendered.NamesText;
-            if (names.Length > 0 && byNames.TryGetValue(names, out List<CitePiece>? group))
-            {
-                group.Add(piece);
-                continue;
-            }
-            groups.Add([piece]);
-            if (names.Length > 0)
-                byNames[names] = groups[^1];
+            bool isNameless = names.Length == 0 && area.Collapse < CollapseMode.YearSuffix;
+            if (groups.Count > 0 && names == before && !isNameless && !groups[^1][^1].HasSuffix && !piece.HasPrefix)
+                groups[^1].Add(piece);
+            else
+                groups.Add([piece]);
+            before = names;
         }
         return groups;
     }
@@ -46,9 +44,14 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
         bool afterCollapsed = false;
         foreach (List<CitePiece> group in groups)
         {
-            List<CitePiece> collapsed = [group[0] with { Delimiter = afterCollapsed ? area.AfterCollapseDelimiter : null }];
+            bool takesAfter = area.Collapse == CollapseMode.Year || afterCollapsed;
+            List<CitePiece> collapsed = [group[0] with { Delimiter = takesAfter ? area.AfterCollapseDelimiter : null }];
             for (int i = 1; i < group.Count; i++)
-                collapsed.Add(WithoutNames(group[i], group[i - 1]));
+            {
+                CitePiece piece = WithoutNames(group[i], group[i - 1]);
+                if (!piece.Rendered.IsEmpty || piece.HasAffixes)
+                    collapsed.Add(piece);
+            }
             if (area.Collapse == CollapseMode.YearSuffixRanged)
                 collapsed = CollapseSuffixRanges(collapsed);
             result.AddRange(collapsed);
@@ -62,9 +65,12 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
         bool sharesYear = area.Collapse != CollapseMode.Year && piece.Cite.Item.Distinction.YearSuffix > 0 && SharesYear(piece.Cite, before.Cite);
         RenderOptions options = RenderOptions.Citation with { HidesFirstNames = true, HidesYear = sharesYear };
         RenderedCite rendered = evaluator.Render(area.Layout.Children, piece.Cite, options);
-        string? delimiter = sharesYear ? area.YearSuffixDelimiter ?? area.Layout.Delimiter : area.CiteGroupDelimiter ?? ", ";
-        return new CitePiece(piece.Cite, rendered, delimiter);
+        // A locator would run into the next year: "(Wong 1999, 328; 2000, 475)".
+        string? afterLocator = before.Cite.Locator is null ? null : area.AfterCollapseDelimiter;
+        return new CitePiece(piece.Cite, rendered, sharesYear ? SuffixDelimiter : afterLocator ?? area.CiteGroupDelimiter);
     }
+
+    private string SuffixDelimiter => area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Layout.Delimiter;
 
     private bool SharesYear(CiteContext cite, CiteContext before)
     {
@@ -78,7 +84,7 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
     // "2000a–c": three suffixes or more in a row, of cites that say nothing else.
     private List<CitePiece> CollapseSuffixRanges(List<CitePiece> pieces) =>
         CollapseRuns(pieces, (piece, before) =>
-            piece.Delimiter == (area.YearSuffixDelimiter ?? area.Layout.Delimiter)
+            piece.Delimiter == SuffixDelimiter
             && piece.Cite.Locator is null && before.Cite.Locator is null
             && piece.Cite.Item.Distinction.YearSuffix == before.Cite.Item.Distinction.YearSuffix + 1);
 

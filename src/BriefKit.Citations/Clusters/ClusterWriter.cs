@@ -24,7 +24,7 @@ internal sealed class ClusterWriter(Evaluator evaluator)
         FormatScope scope = BeginLayout(buffer, isBare);
         for (int i = 0; i < pieces.Count; i++)
         {
-            if (i > 0)
+            if (i > 0 && !CiteAffixes.ReplacesDelimiter(pieces[i].Cite.Prefix))
                 buffer.AddAffix(pieces[i].Delimiter ?? _area.Layout.Delimiter);
             Append(buffer, pieces[i]);
         }
@@ -60,11 +60,11 @@ internal sealed class ClusterWriter(Evaluator evaluator)
 
     private RenderedCite Render(CiteContext cite, int index)
     {
-        bool startsNote = index == 0 && _context.Style.Class == StyleClass.Note && cite.Prefix is not { Value.Length: > 0 };
+        bool startsSentence = cite.Prefix is { Value.Length: > 0 } prefix ? CiteAffixes.EndsSentence(prefix.Value) : index == 0;
         RenderOptions options = RenderOptions.Citation with
         {
             HidesFirstNames = cite.Form == CiteForm.SuppressAuthor,
-            CapitalizesFirstTerm = startsNote,
+            CapitalizesFirstTerm = startsSentence && _context.Style.Class == StyleClass.Note,
         };
         RenderedCite rendered = evaluator.Render(_area.Layout.Children, cite, options);
         return cite.Form == CiteForm.AuthorOnly ? rendered with { Tokens = rendered.FirstNames ?? [] } : rendered;

@@ -10,6 +10,9 @@ namespace BriefKit.Citations.Disambiguation;
 /// </summary>
 internal sealed class Disambiguator(Evaluator evaluator)
 {
+    /// <summary>More conditions than any style tests one behind the other.</summary>
+    private const int MaxConditions = 8;
+
     private readonly CitationArea _area = evaluator.Context.Style.Citation;
 
     /// <param name="items">In the order of the bibliography, by which suffixes are given.</param>
@@ -20,96 +23,45 @@ internal sealed class Disambiguator(Evaluator evaluator)
         if (!_area.AddsNames && !_area.AddsGivenNames && !_area.AddsYearSuffix && !_area.TestsDisambiguate)
             return;
         foreach (List<Item> clash in Clashes(items))
-            Resolve(clash);
-    }
-
-    private void Resolve(List<Item> clash)
-    {
-        foreach (List<Item> rest in ExpandNames(clash))
         {
-            List<List<Item>> remaining = [rest];
-            if (_area.TestsDisambiguate)
-            {
-                foreach (Item item in rest)
-                    item.Distinction = item.Distinction with { Condition = true };
-                remaining = Clashes(rest);
-            }
-            if (!_area.AddsYearSuffix)
-                continue;
-            foreach (List<Item> group in remaining)
-                GiveSuffixes(group);
+            foreach (List<Item> rest in new NameExpander(_area, Read).Expand(clash))
+                Resolve(rest);
         }
     }
 
-    private static void GiveSuffixes(List<Item> group)
+    private void Resolve(List<Item> group)
     {
-        for (int i = 0; i < group.Count; i++)
-            group[i].Distinction = group[i].Distinction with { YearSuffix = i + 1 };
+        List<List<Item>> remaining = _area.TestsDisambiguate ? MeetConditions(group) : [group];
+        if (!_area.AddsYearSuffix)
+            return;
+        foreach (List<Item> rest in remaining)
+        {
+            for (int i = 0; i < rest.Count; i++)
+                rest[i].Distinction = rest[i].Distinction with { YearSuffix = i + 1 };
+        }
     }
 
-    // Shows names and given names one by one until each item reads unlike the others, or no more can be shown. What does not
-    // help is taken back.
-    private List<List<Item>> ExpandNames(List<Item> clash)
+    // Lets the conditions come true one by one, until they tell the items apart or there are no more. The first stays true.
+    private List<List<Item>> MeetConditions(List<Item> group)
     {
-        bool addsGiven = _area is { AddsGivenNames: true, GivenNameRule: GivenNameRule.ByCite };
-        if (!_area.AddsNames && !addsGiven)
-            return [clash];
-        List<List<Item>> unresolved = [], open = [clash];
-        int most = clash.Max(NameCount);
-        Distinction best = clash[0].Distinction, trial = best;
-        foreach (Distinction step in Steps(best, most, addsGiven))
+        List<List<Item>> open = [group];
+        for (int level = 1; level <= MaxConditions && open.Count > 0; level++)
         {
-            trial = step;
             List<List<Item>> next = [];
-            foreach (List<Item> group in open)
-                next.AddRange(Try(group, trial));
+            bool changed = level == 1;
+            foreach (List<Item> part in open)
+            {
+                string before = Read(part[0], part[0].Distinction);
+                foreach (Item item in part)
+                    item.Distinction = item.Distinction with { Conditions = level };
+                changed |= Read(part[0], part[0].Distinction) != before;
+                next.AddRange(Clashes(part));
+            }
             open = next;
-            if (open.Count == 0)
+            if (!changed)
                 break;
         }
-        unresolved.AddRange(open);
-        return unresolved;
-    }
-
-    // The group in the parts that still clash under a trial; what the trial sets apart keeps it.
-    private List<List<Item>> Try(List<Item> group, Distinction trial)
-    {
-        Dictionary<string, List<Item>> byText = new(StringComparer.Ordinal);
-        List<List<Item>> parts = [];
-        foreach (Item item in group)
-        {
-            string text = Read(item, trial);
-            if (!byText.TryGetValue(text, out List<Item>? part))
-                parts.Add(byText[text] = part = []);
-            part.Add(item);
-        }
-        if (parts.Count == 1)
-            return [group];
-        foreach (Item item in group)
-            item.Distinction = trial with { YearSuffix = item.Distinction.YearSuffix };
-        return [.. parts.Where(part => part.Count > 1)];
-    }
-
-    private IEnumerable<Distinction> Steps(Distinction basis, int most, bool addsGiven)
-    {
-        int[] given = new int[most];
-        basis.GivenNames.AsSpan(0, Math.Min(basis.GivenNames.Length, most)).CopyTo(given);
-        int shown = Math.Max(1, basis.NamesShown);
-        for (int i = 0; i < most; i++)
-        {
-            if (i > 0 && _area.AddsNames)
-            {
-                shown = Math.Max(shown, i + 1);
-                yield return basis with { NamesShown = shown, GivenNames = [.. given] };
-            }
-            if (!addsGiven)
-                continue;
-            for (int level = given[i] + 1; level <= 2; level++)
-            {
-                given[i] = level;
-                yield return basis with { NamesShown = i == 0 ? basis.NamesShown : shown, GivenNames = [.. given] };
-            }
-        }
+        return open;
     }
 
     private List<List<Item>> Clashes(IReadOnlyList<Item> items)
@@ -128,8 +80,10 @@ internal sealed class Disambiguator(Evaluator evaluator)
         return [.. groups.Where(group => group.Count > 1)];
     }
 
-    private string Read(Item item, Distinction trial) =>
-        evaluator.Render(_area.Layout.Children, new CiteContext(item), RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true }).Text;
-
-    private static int NameCount(Item item) => item.Reference.Names.Select(pair => pair.Value.Length).DefaultIfEmpty(0).Max();
+    // As a later cite reads: in many styles the first one says all there is to say, and only those after it could be mistaken.
+    private string Read(Item item, Distinction trial)
+    {
+        CiteContext cite = new(item) { Position = CitePosition.Subsequent };
+        return evaluator.Render(_area.Layout.Children, cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true }).Text;
+    }
 }

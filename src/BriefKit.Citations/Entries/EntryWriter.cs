@@ -56,6 +56,7 @@ internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area)
             buffer.AddRange(rendered.Tokens);
         AddSuffix(buffer, format.Suffix);
         scope.End(evaluator.Context.Locale.IsEnglish);
+        TrimLastBlock(buffer);
         PunctuationCleaner.Clean(buffer.Tokens, evaluator.Context.Marks.TakesPunctuation);
         return EntrySplitter.Split(buffer.Tokens, evaluator.Context.Marks);
     }
@@ -70,11 +71,20 @@ internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area)
         buffer.Add(Token.Of(TokenKind.CloseDisplay));
     }
 
+    // A block at the end of an entry has no use for a space at its own end.
+    private static void TrimLastBlock(TokenBuffer buffer)
+    {
+        if (buffer.Count < 2 || buffer[buffer.Count - 1].Kind != TokenKind.CloseDisplay || !buffer[buffer.Count - 2].IsText)
+            return;
+        Token last = buffer[buffer.Count - 2];
+        buffer[buffer.Count - 2] = last with { Text = last.Text.TrimEnd(' ') };
+    }
+
     // The suffix of the layout belongs to the last block, not on a line behind it.
     private static void AddSuffix(TokenBuffer buffer, string suffix)
     {
         bool endsWithBlock = buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.CloseDisplay;
-        if (!endsWithBlock)
+        if (!endsWithBlock || suffix.Length == 0)
         {
             buffer.AddAffix(suffix);
             return;

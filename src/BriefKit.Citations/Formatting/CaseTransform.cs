@@ -11,7 +11,7 @@ internal static class CaseTransform
                 ForEach(tokens, text => text.ToLowerInvariant());
                 break;
             case TextCase.Uppercase:
-                ForEach(tokens, text => text.ToUpperInvariant());
+                ForEach(tokens, text => text.ToUpperInvariant().Replace('ı', 'I'));
                 break;
             case TextCase.CapitalizeFirst:
                 CapitalizeFirst(tokens);
@@ -37,6 +37,17 @@ internal static class CaseTransform
         return upper == first ? text : string.Concat(text.AsSpan(0, start), upper.ToString(), text.AsSpan(start + first.Utf16SequenceLength));
     }
 
+    // "capitalizes the first character of the first word, if the word is lowercase": "arXiv" stays.
+    private static string CapitalizeWord(string text, int start)
+    {
+        for (int i = start; i < text.Length && !char.IsWhiteSpace(text[i]); i++)
+        {
+            if (char.IsUpper(text[i]))
+                return text;
+        }
+        return Capitalize(text, start);
+    }
+
     private static void ForEach(Span<Token> tokens, Func<string, string> change)
     {
         foreach (ref Token token in tokens)
@@ -56,7 +67,7 @@ internal static class CaseTransform
             if (start < 0)
                 continue;
             if (!token.KeepsCase)
-                token = token with { Text = Capitalize(token.Text, start) };
+                token = token with { Text = CapitalizeWord(token.Text, start) };
             return;
         }
     }
@@ -66,7 +77,7 @@ internal static class CaseTransform
         for (int i = 0; i < text.Length; i++)
         {
             if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])))
-                text = Capitalize(text, i);
+                text = CapitalizeWord(text, i);
         }
         return text;
     }

@@ -46,7 +46,20 @@ internal sealed class FieldParser
                 continue;
             _tokens[index] = Token.OfText(_tokens[index].Text);
         }
-        _tokens.RemoveAll(token => token.IsText && token.Text.Length == 0);
+        MarkContinuations();
+    }
+
+    private void MarkContinuations()
+    {
+        bool isFirst = true;
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (!_tokens[i].IsText)
+                continue;
+            if (!isFirst)
+                _tokens[i] = _tokens[i] with { Traits = _tokens[i].Traits | TokenTraits.Continues };
+            isFirst = false;
+        }
     }
 
     private int Step(int at)
@@ -76,32 +89,40 @@ internal sealed class FieldParser
 
     private void Quote(int at, string kind, bool mustOpen, bool mustClose)
     {
-        bool afterGap = at == 0 || char.IsWhiteSpace(_source[at - 1]) || _source[at - 1] is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '>' or '“' or '‘' or '"' or '\'' or '«';
-        bool beforeGap = at + 1 == _source.Length || char.IsWhiteSpace(_source[at + 1]);
-        bool isInWord = at > 0 && at + 1 < _source.Length && char.IsLetterOrDigit(_source[at - 1]) && char.IsLetterOrDigit(_source[at + 1]);
-        if (!mustOpen && !(isInWord && kind == "'") && TryCloseQuote(at, kind, afterGap && !mustClose))
+        char before = at > 0 ? _source[at - 1] : ' ', after = at + 1 < _source.Length ? _source[at + 1] : ' ';
+        bool isApostrophe = kind == "'" && !mustOpen && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        bool canClose = !mustOpen && !isApostrophe && !char.IsWhiteSpace(before) && !(!mustClose && IsOpening(before));
+        if (canClose && TryCloseQuote(kind))
             return;
-        Flush();
-        bool opens = mustOpen || (!mustClose && afterGap && !beforeGap);
-        if (opens)
-            _open.Add((kind, _tokens.Count));
+        bool canOpen = mustOpen || (!mustClose && !isApostrophe && IsGap(before) && !char.IsWhiteSpace(after));
         string literal = kind == "'" && !mustOpen ? "’" : _source[at].ToString();
+        if (!canOpen)
+        {
+            _text.Append(literal);
+            return;
+        }
+        Flush();
+        _open.Add((kind, _tokens.Count));
         _tokens.Add(Token.OfText(literal, Traits));
     }
 
-    private bool TryCloseQuote(int at, string kind, bool looksLikeOpening)
+    private static bool IsOpening(char c) => c is '(' or '[' or '{' or '“' or '‘' or '«' or '/';
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || IsOpening(c) || c is '-' or '–' or '—' or '>' or '"' or '\'';
+
+    private bool TryCloseQuote(string kind)
     {
-        if (looksLikeOpening || _open.Count == 0 || _open[^1].Closer != kind)
+        if (_open.Count == 0 || _open[^1].Closer != kind)
             return false;
         Flush();
-        // Nothing between two marks: not a quotation.
         int opener = _open[^1].Index;
+        // Nothing between two marks: not a quotation.
         if (opener == _tokens.Count - 1)
             return false;
         _tokens[opener] = Token.Of(TokenKind.OpenQuote);
         _tokens.Add(Token.Of(TokenKind.CloseQuote));
         _open.RemoveAt(_open.Count - 1);
-        return at >= 0;
+        return true;
     }
 
     private TokenTraits Traits => _keepsCase > 0 ? TokenTraits.KeepsCase : TokenTraits.None;

@@ -42,7 +42,11 @@ internal readonly struct FormatScope
         if (_format.Case != TextCase.None)
             CaseTransform.Apply(_buffer.Tokens[_content.Count..], _format.Case, isEnglish);
         if (!_format.Font.IsEmpty)
+        {
+            if (_format.Font.Style != FontStyle.Unset && !Scripts.HasSlantedLetters(_buffer.Tokens[_content.Count..]))
+                _buffer[_content.Count - 1] = Token.Opening(_format.Font with { Style = FontStyle.Unset });
             _buffer.Add(Token.Of(TokenKind.Close));
+        }
         if (_format.HasQuotes)
             _buffer.Add(Token.Of(TokenKind.CloseQuote));
         _buffer.AddAffix(_format.Suffix);

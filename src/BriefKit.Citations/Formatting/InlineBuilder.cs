@@ -35,7 +35,7 @@ internal sealed class InlineBuilder
                 _frames[^1].Text.Append(_quoteDepth++ % 2 == 0 ? _marks.Open : _marks.InnerOpen);
                 break;
             case TokenKind.CloseQuote:
-                _frames[^1].Text.Append(--_quoteDepth % 2 == 0 ? _marks.Close : _marks.InnerClose);
+                _frames[^1].Text.Append(token.Text).Append(--_quoteDepth % 2 == 0 ? _marks.Close : _marks.InnerClose);
                 break;
             case TokenKind.Open:
                 OpenFrame(token);
@@ -73,7 +73,7 @@ internal sealed class InlineBuilder
 
     private static FontFormat Flip(FontFormat outer, FontFormat format) => format with
     {
-        Style = format.Style == FontStyle.Italic && outer.Style is FontStyle.Italic or FontStyle.Oblique && format.Style == FontStyle.Italic ? FontStyle.Normal : format.Style,
+        Style = format.Style == FontStyle.Italic && outer.Style is (FontStyle.Italic or FontStyle.Oblique) ? FontStyle.Normal : format.Style,
         Variant = format.Variant == FontVariant.SmallCaps && outer.Variant == FontVariant.SmallCaps ? FontVariant.Normal : format.Variant,
         Weight = format.Weight == FontWeight.Bold && outer.Weight == FontWeight.Bold ? FontWeight.Normal : format.Weight,
     };

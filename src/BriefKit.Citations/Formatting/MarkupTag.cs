@@ -7,8 +7,8 @@ internal sealed record MarkupTag(string Closer, FontFormat Format, bool KeepsCas
 {
     private static readonly MarkupTag Italic = new("</i>", new FontFormat(Style: FontStyle.Italic));
     private static readonly MarkupTag Bold = new("</b>", new FontFormat(Weight: FontWeight.Bold));
-    private static readonly MarkupTag Superscript = new("</sup>", new FontFormat(Align: VerticalAlign.Superscript));
-    private static readonly MarkupTag Subscript = new("</sub>", new FontFormat(Align: VerticalAlign.Subscript));
+    private static readonly MarkupTag Superscript = new("</sup>", new FontFormat(Align: VerticalAlign.Superscript), true);
+    private static readonly MarkupTag Subscript = new("</sub>", new FontFormat(Align: VerticalAlign.Subscript), true);
     private static readonly MarkupTag SmallCaps = new("</sc>", new FontFormat(Variant: FontVariant.SmallCaps), true);
     private static readonly MarkupTag SmallCapsSpan = SmallCaps with { Closer = "</span>" };
     private static readonly MarkupTag NoCase = new("</span>", default, true);

@@ -8,49 +8,51 @@ internal static class PunctuationCleaner
 {
     public static void Clean(Span<Token> tokens, bool movesIntoQuotes)
     {
-        int last = -1;
-        bool isAfterQuote = false;
+        int last = -1, quote = -1;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind == TokenKind.CloseQuote)
-                isAfterQuote = true;
+            if (tokens[i].Kind == TokenKind.CloseQuote && quote < 0)
+                quote = i;
             if (tokens[i].Kind is TokenKind.OpenDisplay or TokenKind.OpenQuote)
-                isAfterQuote = false;
+                quote = -1;
             if (!tokens[i].IsText)
                 continue;
-            if (last >= 0)
-                Join(ref tokens[last], ref tokens[i], isAfterQuote, movesIntoQuotes);
+            if (last >= 0 && !tokens[i].Continues)
+                Join(tokens, last, quote, i, movesIntoQuotes);
             if (tokens[i].Text.Length == 0)
                 continue;
             last = i;
-            isAfterQuote = false;
+            quote = -1;
         }
     }
 
-    // Takes off the right piece's head what the left piece's end makes superfluous.
-    private static void Join(ref Token left, ref Token right, bool isAfterQuote, bool movesIntoQuotes)
+    // Takes off the right piece's head what the left piece's end makes superfluous. Where a quotation ends between them, its mark
+    // takes in what belongs before it.
+    private static void Join(Span<Token> tokens, int left, int quote, int right, bool movesIntoQuotes)
     {
-        while (left.Text.Length > 0 && right.Text.Length > 0)
+        while (tokens[left].Text.Length > 0 && tokens[right].Text.Length > 0)
         {
-            char before = left.Text[^1], after = right.Text[0];
-            bool isSpaceDoubled = after == ' ' && before is ' ' or '\u00A0' && after == ' ';
-            if (isSpaceDoubled && !isAfterQuote)
-                right = right with { Text = right.Text[1..] };
+            int end = quote >= 0 && tokens[quote].Text.Length > 0 ? quote : left;
+            char before = tokens[end].Text[^1], after = tokens[right].Text[0];
+            if (after == ' ' && quote < 0 && (before == ' ' || before == '\u00A0'))
+                Behead(ref tokens[right]);
             else if (Merged(before, after) is char merged)
             {
                 if (merged != before)
-                    left = left with { Text = left.Text[..^1] + merged };
-                right = right with { Text = right.Text[1..] };
+                    tokens[end] = tokens[end] with { Text = tokens[end].Text[..^1] + merged };
+                Behead(ref tokens[right]);
             }
-            else if (isAfterQuote && movesIntoQuotes && after is '.' or ',' && isAfterQuote && movesIntoQuotes)
+            else if (quote >= 0 && movesIntoQuotes && after is ('.' or ',' or '!' or '?'))
             {
-                left = left with { Text = left.Text + after };
-                right = right with { Text = right.Text[1..] };
+                tokens[quote] = tokens[quote] with { Text = tokens[quote].Text + after };
+                Behead(ref tokens[right]);
             }
             else
                 return;
         }
     }
+
+    private static void Behead(ref Token token) => token = token with { Text = token.Text[1..] };
 
     // The one mark that two come to; null where both stay.
     private static char? Merged(char before, char after) => (before, after) switch

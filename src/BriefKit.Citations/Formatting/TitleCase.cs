@@ -10,7 +10,7 @@ internal static class TitleCase
 {
     private static readonly FrozenSet<string> StopWords = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a", "across", "afore", "after", "against", "al", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and",
+        "a", "about", "above", "across", "afore", "after", "against", "al", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and",
         "anenst", "apropos", "apud", "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind",
         "below", "beneath", "beside", "besides", "between", "beyond", "but", "by", "c", "ca", "circa", "d'", "de", "despite", "down",
         "during", "et", "except", "for", "forenenst", "from", "given", "in", "inside", "into", "lest", "like", "modulo", "near",
@@ -75,7 +75,8 @@ internal static class TitleCase
             }
             (_lastToken, _lastStart) = (index, start);
             ReadOnlySpan<char> word = token.Text.AsSpan(start, end - start);
-            bool isStopWord = word.Length == 1 || StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            bool opensCompound = end < token.Text.Length && token.Text[end] == '-' && (start == 0 || token.Text[start - 1] != '-');
+            bool isStopWord = !opensCompound && (word.Length == 1 || StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word));
             if (isForced || !isStopWord)
                 Capitalize(index, start);
         }

@@ -27,8 +27,8 @@ internal enum TokenTraits : byte
     /// <summary>A format that the data asked for: italics within italics then stand upright.</summary>
     FlipFlops = 4,
 
-    /// <summary>The text is a number, onto which no punctuation is merged.</summary>
-    Number = 8,
+    /// <summary>Text that goes on in the field that the text before it comes from: what stands between is as the writer wants it.</summary>
+    Continues = 8,
 }
 
 /// <summary>
@@ -42,6 +42,8 @@ internal readonly record struct Token(TokenKind Kind, string Text, FontFormat Fo
     public bool IsAffix => (Traits & TokenTraits.Affix) != 0;
 
     public bool KeepsCase => (Traits & TokenTraits.KeepsCase) != 0;
+
+    public bool Continues => (Traits & TokenTraits.Continues) != 0;
 
     public bool FlipFlops => (Traits & TokenTraits.FlipFlops) != 0;
 

@@ -71,7 +71,7 @@ internal sealed class TokenBuffer
         System.Text.StringBuilder text = new();
         foreach (Token token in Tokens[start..])
         {
-            if (token.IsText)
+            if (token.Kind is TokenKind.Text or TokenKind.CloseQuote)
                 text.Append(token.Text);
         }
         return text.ToString();

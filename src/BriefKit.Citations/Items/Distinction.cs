@@ -11,8 +11,8 @@ internal sealed record Distinction
     /// <summary>How much of given names is shown, by the place in the cite's first name list: 0 as the style has it, 1 initials, 2 all.</summary>
     public int[] GivenNames { get; init; } = [];
 
-    /// <summary>Whether the style's conditions <c>disambiguate="true"</c> hold.</summary>
-    public bool Condition { get; init; }
+    /// <summary>How many of the style's conditions <c>disambiguate="true"</c> hold, in the order in which they are tested.</summary>
+    public int Conditions { get; init; }
 
     /// <summary>The place of the item among those of the same names and year, from 1; 0 for no suffix.</summary>
     public int YearSuffix { get; init; }

@@ -57,6 +57,9 @@ internal sealed class Item(Reference reference, int index)
         return _numbers[variable] = NumberValue.Parse(text.Value);
     }
 
+    /// <summary>The label that names the item: the one in the data, or one of names and year, such as <c>Doe65</c>.</summary>
+    public string CitationLabel => Text(Variable.CitationLabel)?.Value ?? Items.CitationLabel.Of(reference);
+
     // "event" is what CSL 1.0.2 calls "event-title" from then on; "page-first" can be read off "page".
     private ReferenceText? Alias(Variable variable)
     {

@@ -17,6 +17,14 @@ internal enum NumberSeparator : byte
     Ampersand,
     Hyphen,
 
+    /// <summary>A dash that the writer typed: a range that stays as it is.</summary>
+    Dash,
+
+    /// <summary>The word "and" of the locale.</summary>
+    And,
+
+    CommaAnd,
+
     /// <summary>A hyphen written <c>\-</c>, which is part of a number and makes no range.</summary>
     LiteralHyphen,
 }
@@ -27,19 +35,27 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
     /// <summary>Whether it names more than one: a range or a list of numbers or of Roman numerals.</summary>
     public bool IsPlural => Parts.Length > 1 && Parts[0].Separator != NumberSeparator.LiteralHyphen && (IsNumeric || Parts.All(part => IsRoman(part.Text)));
 
+    /// <summary>Whether it can be pages in an unusual count: each part has a digit and is one word.</summary>
+    public bool IsPageLike => Parts.Length > 1 && Parts.All(part => part.Text.AsSpan().ContainsAnyInRange('0', '9') && !part.Text.Contains(' ', StringComparison.Ordinal));
+
     /// <summary>The number, where it is a single one; else null.</summary>
     public int? Single => IsNumeric && Parts is [{ IsPlain: true } only] ? int.Parse(only.Text, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    public static NumberValue Parse(string text)
+    /// <param name="and">The locale's word for "and", which may stand between numbers; empty for none.</param>
+    public static NumberValue Parse(string text, string and = "")
     {
         List<NumberPart> parts = [];
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            (NumberSeparator separator, int length) = SeparatorAt(text, i);
+            (NumberSeparator separator, int length) = SeparatorAt(text, i, and);
             if (separator == NumberSeparator.None)
                 continue;
-            parts.Add(new NumberPart(text[start..i].Trim(), separator));
+            string part = text[start..i].Trim();
+            if (part.Length == 0 && parts.Count > 0 && separator == NumberSeparator.And)
+                parts[^1] = parts[^1] with { Separator = NumberSeparator.CommaAnd };
+            else
+                parts.Add(new NumberPart(part, separator));
             i += length - 1;
             start = i + 1;
         }
@@ -48,24 +64,23 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
         return new NumberValue(text, parts.ToValueList(), isNumeric);
     }
 
-    private static (NumberSeparator Separator, int Length) SeparatorAt(string text, int at) => text[at] switch
+    private static (NumberSeparator Separator, int Length) SeparatorAt(string text, int at, string and) => text[at] switch
     {
-        '-' or '–' or '—' => (NumberSeparator.Hyphen, RunOf(text, at)),
+        '-' => (NumberSeparator.Hyphen, RunOf(text, at)),
+        '–' or '—' => (NumberSeparator.Dash, RunOf(text, at)),
         '\\' when at + 1 < text.Length && text[at + 1] == '-' => (NumberSeparator.LiteralHyphen, 2),
         '&' => (NumberSeparator.Ampersand, 1),
         ',' => (NumberSeparator.Comma, 1),
+        ' ' when and.Length > 0 && at + and.Length + 1 < text.Length && text[at + and.Length + 1] == ' ' && string.CompareOrdinal(text, at + 1, and, 0, and.Length) == 0
+            => (NumberSeparator.And, and.Length + 2),
         _ => (NumberSeparator.None, 0),
     };
 
     private static int RunOf(string text, int at)
     {
         int end = at;
-        while (end < text.Length && text[end] is '-' or '–' or '—' && end < text.Length)
-        {
+        while (end < text.Length && text[end] is ('-' or '–' or '—'))
             end++;
-            if (end == text.Length)
-                break;
-        }
         return end - at;
     }
 

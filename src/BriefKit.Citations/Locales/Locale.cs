@@ -56,6 +56,15 @@ public sealed class Locale
         return locale;
     }
 
+    /// <summary>The same words under the name of another language, whose overrides in a style then apply.</summary>
+    internal Locale As(string language) => language == Language ? this : new Locale(language, _terms, _ordinals)
+    {
+        TextDate = TextDate,
+        NumericDate = NumericDate,
+        PunctuationInQuote = PunctuationInQuote,
+        LimitDayOrdinalsToDay1 = LimitDayOrdinalsToDay1,
+    };
+
     internal static bool IsEnglishTag(string tag) =>
         tag.Length >= 2 && tag.AsSpan(0, 2).Equals("en", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] is '-' or '_');
 
@@ -91,6 +100,9 @@ public sealed class Locale
 
     /// <summary>The term's text; empty where there is no such term.</summary>
     internal string Text(TermKey key, bool isPlural = false) => FindTerm(key) is Term term ? TextOf(term, isPlural) : "";
+
+    /// <summary>Whether the term has that very form.</summary>
+    internal bool HasTerm(TermKey key) => _terms.ContainsKey(key);
 
     internal string Text(string name) => Text(new TermKey(name, TermForm.Long));
 

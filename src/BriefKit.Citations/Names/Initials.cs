@@ -51,7 +51,7 @@ internal static class Initials
         {
             char c = i < given.Length ? given[i] : ' ';
             bool endsHere = char.IsWhiteSpace(c) || c is '-' or '‐' or '‑';
-            bool endsBehind = c == '.' && i + 1 < given.Length && !char.IsWhiteSpace(given[i + 1]) && given[i + 1] is not ('-' or '‐' or '‑');
+            bool endsBehind = c == '.' && i > start && i + 1 < given.Length && !char.IsWhiteSpace(given[i + 1]) && given[i + 1] is not ('-' or '‐' or '‑');
             if (!endsHere && !endsBehind)
                 continue;
             string word = given[start..(endsBehind ? i + 1 : i)];
@@ -66,14 +66,24 @@ internal static class Initials
     private static string? PresentInitial(string word)
     {
         string bare = word.TrimEnd('.');
-        return bare.Length > 0 && bare.Length <= 2 && Rune.TryGetRuneAt(bare, 0, out Rune first) && first.Utf16SequenceLength == bare.Length && Rune.IsUpper(first) ? bare : null;
+        if (!Rune.TryGetRuneAt(bare, 0, out Rune first) || !IsInitialLetter(first))
+            return null;
+        return first.Utf16SequenceLength == bare.Length || IsAbbreviation(word) ? bare : null;
     }
+
+    // "Ph." is abbreviated already.
+    private static bool IsAbbreviation(string word) => word.Length is > 2 and <= 4 && word[^1] == '.';
+
+    // Scripts without upper case, such as Arabic, abbreviate all the same.
+    private static bool IsInitialLetter(Rune first) => Rune.IsUpper(first) || Rune.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.OtherLetter;
 
     // A word in lower case is no name but a particle, and stays whole.
     private static string? InitialOf(string word)
     {
-        if (!Rune.TryGetRuneAt(word, 0, out Rune first) || !Rune.IsUpper(first))
+        if (!Rune.TryGetRuneAt(word, 0, out Rune first) || !IsInitialLetter(first))
             return null;
+        if (IsAbbreviation(word))
+            return word.TrimEnd('.');
         string initial = first.ToString();
         // A digraph that an alphabet counts as one letter is written with a second capital: "GYörgy", "LLuís".
         int end = initial.Length;

@@ -42,11 +42,6 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
     {
         List<string> written = [];
         (int shown, bool endsWithLast) = Truncate(list.Length, node.Options, request);
-        if (node.Options.Form == NameForm.Count)
-        {
-            buffer.AddText(shown.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            return written;
-        }
         if (request is { Substitute: string whole, SubstitutesWhole: true })
         {
             buffer.AddText(whole);
@@ -63,6 +58,9 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         return written;
     }
 
+    /// <summary>How many names of the list are shown.</summary>
+    public static int ShownOf(ValueList<PersonName> list, NamesNode node, NameListRequest request) => Truncate(list.Length, node.Options, request).Shown;
+
     private static (int Shown, bool EndsWithLast) Truncate(int count, NameOptions options, NameListRequest request)
     {
         int min = options.EtAlMin, first = options.EtAlUseFirst;
@@ -78,7 +76,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             first = key.NamesUseFirst ?? first;
             useLast = key.NamesUseLast ?? useLast;
         }
-        if (min == 0 || count < min || first >= count)
+        if (min == 0 || first == 0 || count < min || first >= count)
             return (count, false);
         int shown = Math.Min(Math.Max(first, request.NamesShown), count);
         // The last name stands behind the ellipsis only where at least two are left out.
@@ -112,7 +110,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         NameOptions options = node.Options;
         if (!isLast || options.And == NameAnd.None || request.IsSortKey)
         {
-            buffer.AddAffix(options.Delimiter);
+            buffer.AddAffix(request.IsSortKey ? NameWriter.SortSeparator : options.Delimiter);
             return;
         }
         bool hasDelimiter = options.PrecedesLast switch
@@ -135,7 +133,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             return;
         }
         string term = locale.Text(node.EtAlTerm);
-        if (term.Length == 0 || shown == 0)
+        if (term.Length == 0 || shown == 0 || request.IsSortKey)
             return;
         bool hasDelimiter = node.Options.PrecedesEtAl switch
         {

@@ -12,23 +12,26 @@ internal readonly record struct NameRequest(NameForm Form, bool IsInverted, int 
 /// <summary>Writes one name (CSL 1.0.2, "Name", with the tables of display and sorting order).</summary>
 internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWithHyphen)
 {
+    /// <summary>Stands between the parts of a sort key that count one after the other: "Dale, Z." goes before "Dalebout, A."</summary>
+    public const string SortSeparator = "\u0001";
+
     public void Write(TokenBuffer buffer, PersonName name, NamesNode node, NameRequest request)
     {
         if (name.Literal is string literal)
         {
-            buffer.AddRange(FieldParser.Parse(literal, hasMarkup: true));
+            WriteGroup(buffer, "", NodeFormat.Plain, (literal, node.FamilyFormat));
             return;
         }
         string family = name.Family ?? "", given = name.Given ?? "";
         if (family.Length == 0)
         {
-            WritePart(buffer, node.GivenFormat, given);
+            WriteGroup(buffer, "", node.GivenFormat, (given, node.GivenFormat));
             return;
         }
-        if (Scripts.IsEastAsian(family + given))
+        if (Scripts.IsEastAsian(family + given) && !request.IsSortKey)
             WriteEastAsian(buffer, name, node, request);
-        else if (request.Form == NameForm.Short && request.GivenLevel == 0)
-            WritePart(buffer, node.FamilyFormat, name.NonDroppingParticle, family);
+        else if (!request.IsSortKey && request.Form == NameForm.Short && request.GivenLevel == 0)
+            WriteGroup(buffer, "", node.FamilyFormat, (name.NonDroppingParticle, node.FamilyFormat), (family, node.FamilyFormat));
         else if (request.IsSortKey)
             WriteSortKey(buffer, name, node, Given(name, node, request));
         else
@@ -49,55 +52,61 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
 
     private static void WriteEastAsian(TokenBuffer buffer, PersonName name, NamesNode node, NameRequest request)
     {
-        WritePart(buffer, node.FamilyFormat, name.Family ?? "");
+        WriteGroup(buffer, "", node.FamilyFormat, (name.Family, node.FamilyFormat));
         if (request.Form != NameForm.Short || request.GivenLevel > 0)
-            WritePart(buffer, node.GivenFormat, name.Given ?? "");
+            WriteGroup(buffer, "", node.GivenFormat, (name.Given, node.GivenFormat));
     }
 
+    // The affixes of a name part go around it with its particles; its font and case are those of each word.
     private void WriteLong(TokenBuffer buffer, PersonName name, NamesNode node, NameRequest request)
     {
-        string given = Given(name, node, request);
+        NodeFormat family = node.FamilyFormat, given = node.GivenFormat;
+        string givenText = Given(name, node, request);
         if (KeepsOwnOrder(name, node, request))
         {
-            WritePart(buffer, node.FamilyFormat, name.NonDroppingParticle, name.Family);
-            WriteAfter(buffer, " ", node.GivenFormat, given, name.DroppingParticle);
-            WriteAfter(buffer, " ", NodeFormat.Plain, name.Suffix);
+            WriteGroup(buffer, "", family, (name.NonDroppingParticle, family), (name.Family, family));
+            WriteGroup(buffer, " ", given, (givenText, given), (name.DroppingParticle, given));
+            WriteGroup(buffer, " ", NodeFormat.Plain, (name.Suffix, NodeFormat.Plain));
         }
         else if (request.IsInverted)
-            WriteInverted(buffer, name, node, given);
+            WriteInverted(buffer, name, node, givenText);
         else
         {
             BufferMark start = buffer.Mark();
-            WritePart(buffer, node.GivenFormat, given, name.DroppingParticle);
-            string gap = buffer.HasContentSince(start) ? GapAfter(name.DroppingParticle ?? given) : "";
-            WriteAfter(buffer, gap, node.FamilyFormat, name.NonDroppingParticle, name.Family);
-            WriteAfter(buffer, name.CommaSuffix ? ", " : " ", NodeFormat.Plain, name.Suffix);
+            WriteGroup(buffer, "", given, (givenText, given));
+            string gap = buffer.HasContentSince(start) ? GapAfter(givenText) : "";
+            WriteGroup(
+                buffer,
+                gap,
+                family,
+                (name.DroppingParticle, given),
+                (name.NonDroppingParticle, family),
+                (name.Family + (string.IsNullOrEmpty(name.Suffix) || !name.CommaSuffix ? "" : ","), family),
+                (name.Suffix, NodeFormat.Plain));
         }
     }
 
-    private void WriteInverted(TokenBuffer buffer, PersonName name, NamesNode node, string given)
+    private void WriteInverted(TokenBuffer buffer, PersonName name, NamesNode node, string givenText)
     {
+        NodeFormat family = node.FamilyFormat, given = node.GivenFormat;
         string separator = node.Options.SortSeparator;
         bool demotes = demotion == ParticleDemotion.DisplayAndSort;
-        if (demotes)
-            WritePart(buffer, node.FamilyFormat, name.Family);
-        else
-            WritePart(buffer, node.FamilyFormat, name.NonDroppingParticle, name.Family);
-        BufferMark behindFamily = buffer.Mark();
-        WriteAfter(buffer, separator, node.GivenFormat, given, name.DroppingParticle);
-        if (demotes)
-            WriteAfter(buffer, buffer.HasContentSince(behindFamily) ? " " : separator, NodeFormat.Plain, name.NonDroppingParticle);
-        WriteAfter(buffer, separator, NodeFormat.Plain, name.Suffix);
+        WriteGroup(buffer, "", family, (demotes ? null : name.NonDroppingParticle, family), (name.Family, family));
+        WriteGroup(buffer, separator, given, (givenText, given), (name.DroppingParticle, given), (demotes ? name.NonDroppingParticle : null, family));
+        WriteGroup(buffer, separator, NodeFormat.Plain, (name.Suffix, NodeFormat.Plain));
     }
 
     // CSL 1.0.2, "Sorting and Non-Dropping Particles": particles follow the family name, unless they are never demoted.
     private void WriteSortKey(TokenBuffer buffer, PersonName name, NamesNode node, string given)
     {
+        NodeFormat plain = NodeFormat.Plain;
         bool demotes = demotion != ParticleDemotion.Never;
-        WritePart(buffer, NodeFormat.Plain, demotes ? null : name.NonDroppingParticle, name.Family);
-        WriteAfter(buffer, node.Options.SortSeparator, NodeFormat.Plain, given);
-        WriteAfter(buffer, " ", NodeFormat.Plain, name.DroppingParticle, demotes ? name.NonDroppingParticle : null);
-        WriteAfter(buffer, " ", NodeFormat.Plain, name.Suffix);
+        WriteGroup(buffer, "", plain, (demotes ? null : name.NonDroppingParticle, plain), (name.Family, plain));
+        if (node.Options.Form == NameForm.Short)
+            return;
+        WriteGroup(buffer, SortSeparator, plain, (given, plain));
+        WriteGroup(buffer, SortSeparator, plain, (name.DroppingParticle, plain), (demotes ? name.NonDroppingParticle : null, plain));
+        WriteGroup(buffer, SortSeparator, plain, (name.Suffix, plain));
     }
 
     private string Given(PersonName name, NamesNode node, NameRequest request)
@@ -108,30 +117,28 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
         return Initials.Of(given, with, initializesWithHyphen, onlyPresent: !node.Options.Initializes);
     }
 
-    private static void WriteAfter(TokenBuffer buffer, string gap, NodeFormat format, params ReadOnlySpan<string?> words)
+    // Words with a space between them, the gap before, and the affixes around; nothing where there are no words.
+    private static void WriteGroup(TokenBuffer buffer, string gap, NodeFormat affixes, params ReadOnlySpan<(string? Text, NodeFormat Format)> words)
     {
         BufferMark start = buffer.Mark();
-        buffer.AddText(gap, TokenTraits.Affix);
+        buffer.AddAffix(gap + affixes.Prefix);
         BufferMark content = buffer.Mark();
-        WritePart(buffer, format, words);
-        if (!buffer.HasContentSince(content))
-            buffer.CutTo(start);
-    }
-
-    private static void WritePart(TokenBuffer buffer, NodeFormat format, params ReadOnlySpan<string?> words)
-    {
-        FormatScope scope = FormatScope.Begin(buffer, format);
         string? before = null;
-        foreach (string? word in words)
+        foreach ((string? text, NodeFormat format) in words)
         {
-            if (string.IsNullOrEmpty(word))
+            if (string.IsNullOrEmpty(text))
                 continue;
             if (before is not null)
                 buffer.AddText(GapAfter(before));
-            buffer.AddRange(FieldParser.Parse(word, hasMarkup: true));
-            before = word;
+            FormatScope scope = FormatScope.Begin(buffer, format with { Prefix = "", Suffix = "" });
+            buffer.AddRange(FieldParser.Parse(text, hasMarkup: true));
+            scope.End(isEnglish: true);
+            before = text;
         }
-        scope.End(isEnglish: true);
+        if (buffer.HasContentSince(content))
+            buffer.AddAffix(affixes.Suffix);
+        else
+            buffer.CutTo(start);
     }
 
     // "d’Artagnan", "al-Hakim": some particles are written onto what follows.

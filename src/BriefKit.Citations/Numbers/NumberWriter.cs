@@ -22,8 +22,9 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
             string text = part.Text;
             if (isRangeOfPages && before is not null && number.Parts[i - 1].Separator == NumberSeparator.Hyphen)
                 text = PageRange.Last(before, text, pageRanges);
-            before = text;
-            buffer.AddText(InForm(text, part, form, gender) + Separator(part.Separator, variable), TokenTraits.Number);
+            before = part.Text;
+            bool isRange = part.Separator != NumberSeparator.Hyphen || !isRangeOfPages || PageRange.IsRange(part.Text, number.Parts[i + 1].Text);
+            buffer.AddText(InForm(text, part, form, gender) + (isRange ? Separator(part.Separator, variable) : "-"));
         }
     }
 
@@ -46,11 +47,16 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
     private string Separator(NumberSeparator separator, Variable variable) => separator switch
     {
         NumberSeparator.Comma => ", ",
-        NumberSeparator.Ampersand => " & ",
+        NumberSeparator.CommaAnd => $", {locale.Text("and")} ",
+        NumberSeparator.And => $" {locale.Text("and")} ",
+        NumberSeparator.Ampersand => $" {Ampersand} ",
+        NumberSeparator.Dash => "–",
         NumberSeparator.Hyphen => RangeDelimiter(variable),
         NumberSeparator.LiteralHyphen => "-",
         _ => "",
     };
+
+    private string Ampersand => locale.HasTerm(new TermKey("and", TermForm.Symbol)) ? locale.Text(new TermKey("and", TermForm.Symbol)) : "&";
 
     private string RangeDelimiter(Variable variable)
     {

@@ -14,7 +14,7 @@ internal static class PageRange
     {
         if (format == PageRangeFormat.AsIs || !TrySplit(first, out string firstPrefix, out string firstDigits) || !TrySplit(last, out string lastPrefix, out string lastDigits))
             return last;
-        if (lastPrefix.Length > 0 && lastPrefix != firstPrefix)
+        if (lastPrefix != firstPrefix)
             return last;
         string expanded = lastDigits.Length < firstDigits.Length ? firstDigits[..^lastDigits.Length] + lastDigits : lastDigits;
         if (Compare(expanded, firstDigits) < 0)
@@ -29,6 +29,10 @@ internal static class PageRange
         };
         return format == PageRangeFormat.Expanded ? firstPrefix + shortened : shortened == expanded ? firstPrefix + shortened : shortened;
     }
+
+    /// <summary>Whether a hyphen between the two means "to", as it does between numbers that are prefixed alike, and Roman numerals.</summary>
+    public static bool IsRange(string first, string last) =>
+        !TrySplit(first, out string firstPrefix, out _) || !TrySplit(last, out string lastPrefix, out _) || firstPrefix == lastPrefix;
 
     private static bool TrySplit(string text, out string prefix, out string digits)
     {

@@ -46,7 +46,7 @@ internal static class ConditionTester
         ConditionKind.IsUncertainDate => state.Item.Date(condition.Variable)?.Value is EdtfDate date && IsUncertain(date),
         ConditionKind.Position => !state.Options.IsBibliography && IsAt(condition.Position, state.Cite),
         ConditionKind.Locator => state.Cite.Locator?.Label == condition.Locator,
-        ConditionKind.Disambiguate => !state.Options.IsBibliography && state.Distinction.Condition == condition.Expected,
+        ConditionKind.Disambiguate => ++state.DisambiguateTests <= state.Distinction.Conditions == condition.Expected,
         _ => false,
     };
 

@@ -54,8 +54,8 @@ internal sealed class Evaluator
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
         Outcome outcome = node switch
         {
-            GroupNode group => EvaluateGroup(group, state),
-            TextMacroNode macro => EvaluateAll(macro.Macro.Children, "", state),
+            GroupNode group => EvaluateGroup(group.Children, group.Delimiter, state),
+            TextMacroNode macro => EvaluateGroup(macro.Macro.Children, "", state),
             _ => _variables.Evaluate(node, state),
         };
         scope.End(state.IsEnglish);
@@ -92,10 +92,11 @@ internal sealed class Evaluator
 
     // "cs:group and its child elements are suppressed if a) at least one rendering element in cs:group calls a variable, and
     // b) all variables that are called are empty." A group that is not suppressed counts as a variable with a value.
-    private Outcome EvaluateGroup(GroupNode group, RenderState state)
+    // A macro is a group as well, as processors have it.
+    private Outcome EvaluateGroup(ValueList<StyleNode> children, string delimiter, RenderState state)
     {
         BufferMark start = state.Buffer.Mark();
-        Outcome outcome = EvaluateAll(group.Children, group.Delimiter, state);
+        Outcome outcome = EvaluateAll(children, delimiter, state);
         if (outcome == Outcome.Called)
             state.Buffer.CutTo(start);
         return outcome;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Names;
 using BriefKit.Citations.Styles;
@@ -28,23 +29,33 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
 
     private Outcome Substitute(NamesNode node, RenderState state, bool isFirst)
     {
-        List<Variable>? outer = state.SubstitutedVariables;
+        bool wasSubstituting = state.IsSubstituting;
         foreach (StyleNode alternative in node.Substitutes)
         {
             BufferMark start = state.Buffer.Mark();
-            state.SubstitutedVariables = [];
-            elements.Evaluate(alternative, state);
-            List<Variable> printed = state.SubstitutedVariables;
-            state.SubstitutedVariables = outer;
-            if (!state.Buffer.HasContentSince(start) && printed.Count == 0)
+            state.IsSubstituting = true;
+            Outcome outcome = elements.Evaluate(alternative, state);
+            state.IsSubstituting = wasSubstituting;
+            if (!state.Buffer.HasContentSince(start) && !outcome.HasFlag(Outcome.Found))
                 continue;
-            outer?.AddRange(printed);
-            state.Suppress(printed);
             if (isFirst && state.FirstNames is null)
-                Remember(state, start, start, isFirst);
+                RememberText(state, start);
             return Outcome.Called | Outcome.Found;
         }
         return Outcome.Called;
+    }
+
+    // A title or a term that stands where names would counts as a name: it is compared and substituted like one.
+    private static void RememberText(RenderState state, BufferMark start)
+    {
+        state.FirstNameList.Add(state.Buffer.PlainText(start.Count));
+        RenderOptions options = state.Options;
+        if (options.NameSubstitute is string substitute && (options.SubstitutesAllNames || options.SubstitutedNames > 0))
+        {
+            state.Buffer.CutTo(start);
+            state.Buffer.AddText(substitute);
+        }
+        Remember(state, start, start, isFirst: true);
     }
 
     // The first names of a cite are what collapsing and suppressed authors are about.
@@ -63,6 +74,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         BufferMark start = state.Buffer.Mark();
         ValueList<Variable> variables = node.Variables;
         bool isEditorTranslator = IsEditorTranslator(node, state);
+        int count = 0;
         for (int i = 0; i < variables.Length; i++)
         {
             Variable variable = variables[i];
@@ -71,10 +83,17 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
                 continue;
             found = true;
             state.Print(variable, true);
+            if (node.Options.Form == NameForm.Count)
+            {
+                count += NameListWriter.ShownOf(names, node, RequestOf(state, isFirst));
+                continue;
+            }
             if (state.Buffer.HasContentSince(start))
                 state.Buffer.AddAffix(node.Delimiter);
             WriteList(names, node, state, isFirst && i == 0, isEditorTranslator ? "editortranslator" : variable.CslName);
         }
+        if (found && node.Options.Form == NameForm.Count)
+            state.Buffer.AddText(count.ToString(CultureInfo.InvariantCulture));
         return found;
     }
 
@@ -83,7 +102,9 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         node.Variables is [Variable.Editor, Variable.Translator] or [Variable.Translator, Variable.Editor]
         && !state.Item.Names(Variable.Editor).IsEmpty
         && state.Item.Names(Variable.Editor) == state.Item.Names(Variable.Translator)
-        && context.Locale.FindTerm(new TermKey("editortranslator", TermForm.Long)) is not null;
+        && !state.IsSuppressed(Variable.Editor)
+        && !state.IsSuppressed(Variable.Translator)
+        && context.Locale.Text("editortranslator").Length > 0;
 
     private void WriteList(ValueList<PersonName> names, NamesNode node, RenderState state, bool isFirst, string role)
     {

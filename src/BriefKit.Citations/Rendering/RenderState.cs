@@ -49,8 +49,11 @@ internal sealed class RenderState(CiteContext cite, RenderOptions options, bool 
 
     public bool YearSuffixWritten { get; set; }
 
-    /// <summary>Within an alternative of <c>cs:substitute</c>: what it has printed, to be suppressed afterwards.</summary>
-    public List<Variable>? SubstitutedVariables { get; set; }
+    /// <summary>Whether this is an alternative of <c>cs:substitute</c>: what it prints is suppressed from there on.</summary>
+    public bool IsSubstituting { get; set; }
+
+    /// <summary>How many conditions <c>disambiguate="true"</c> were tested; they come true one by one.</summary>
+    public int DisambiguateTests { get; set; }
 
     /// <summary>Whether the budget of the cite is used up; nothing more is then rendered.</summary>
     public bool IsExhausted => _steps > MaxSteps;
@@ -59,13 +62,12 @@ internal sealed class RenderState(CiteContext cite, RenderOptions options, bool 
 
     public bool IsSuppressed(Variable variable) => _suppressed.Contains(variable);
 
-    public void Suppress(IEnumerable<Variable> variables) => _suppressed.UnionWith(variables);
-
     public Outcome Print(Variable variable, bool isPrinted)
     {
         if (!isPrinted)
             return Outcome.Called;
-        SubstitutedVariables?.Add(variable);
+        if (IsSubstituting)
+            _suppressed.Add(variable);
         return Outcome.Called | Outcome.Found;
     }
 }

@@ -34,8 +34,6 @@ internal sealed class VariableEvaluator(StyleContext context)
         if (state.Options.CapitalizesFirstTerm && state.Buffer.IsEmpty)
             term = CaseTransform.Capitalize(term);
         state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
-        if (node.Term.Name == "no date" && term.Length > 0)
-            WriteYearSuffix(state);
         return Outcome.None;
     }
 
@@ -45,13 +43,25 @@ internal sealed class VariableEvaluator(StyleContext context)
         if (state.IsSuppressed(variable) || state.IsSuppressed(node.Variable))
             return Outcome.Called;
         if (variable == Variable.YearSuffix)
-            return state.Print(variable, WriteYearSuffix(state, isExplicit: true));
+            return WriteYearSuffix(state, isExplicit: true) ? state.Print(variable, true) : Outcome.None;
+        if (variable == Variable.CitationLabel)
+            return state.Print(variable, WriteCitationLabel(state));
         if (variable.Kind == VariableKind.Number)
             return state.Print(variable, WriteNumber(variable, NumberForm.Numeric, state));
         if (state.Item.Field(variable) is not Token[] field)
             return Outcome.Called;
         state.Buffer.AddRange(field);
         return state.Print(node.Variable, true);
+    }
+
+    private static bool WriteCitationLabel(RenderState state)
+    {
+        string label = state.Item.CitationLabel;
+        if (label.Length == 0)
+            return false;
+        bool hasSuffix = state.Distinction.YearSuffix > 0 && !state.Options.HidesYearSuffix && state.Options.SortKey is null;
+        state.Buffer.AddText(label + (hasSuffix ? YearSuffix.Of(state.Distinction.YearSuffix) : ""));
+        return true;
     }
 
     private static Variable ShortForm(Variable variable, RenderState state)
@@ -82,7 +92,7 @@ internal sealed class VariableEvaluator(StyleContext context)
             return true;
         }
         string noun = variable == Variable.Locator ? state.Cite.Locator!.Label : variable.CslName;
-        if (number.IsNumeric || number.IsPlural)
+        if (number.IsNumeric || number.IsPlural || (variable is Variable.Page or Variable.Locator && number.IsPageLike))
             context.Numbers.Write(state.Buffer, number, variable, form, noun);
         else if (variable == Variable.Locator || variable == Variable.FirstReferenceNoteNumber)
             state.Buffer.AddRange(FieldParser.Parse(number.Text, hasMarkup: true));
@@ -95,9 +105,9 @@ internal sealed class VariableEvaluator(StyleContext context)
     private static string Padded(NumberValue number) =>
         string.Join(' ', number.Parts.Select(part => part.IsPlain ? part.Text.PadLeft(12, '0') : part.Text));
 
-    private static NumberValue? NumberOf(Variable variable, RenderState state) => variable switch
+    private NumberValue? NumberOf(Variable variable, RenderState state) => variable switch
     {
-        Variable.Locator => state.Cite.Locator is Locator locator ? NumberValue.Parse(locator.Value) : null,
+        Variable.Locator => state.Cite.Locator is Locator locator ? NumberValue.Parse(locator.Value, context.Locale.Text("and")) : null,
         Variable.CitationNumber => state.Item.CitationNumber > 0 ? NumberValue.Parse(state.Item.CitationNumber.ToString(CultureInfo.InvariantCulture)) : null,
         Variable.FirstReferenceNoteNumber => state.Cite.FirstNoteNumber is string note ? NumberValue.Parse(note) : null,
         _ => state.Item.Number(variable),
@@ -105,7 +115,7 @@ internal sealed class VariableEvaluator(StyleContext context)
 
     private Outcome Label(LabelNode node, RenderState state)
     {
-        if (state.IsSuppressed(node.Variable) || NumberOf(node.Variable, state) is not NumberValue number)
+        if (NumberOf(node.Variable, state) is not NumberValue number)
             return Outcome.None;
         string name = node.Variable == Variable.Locator ? state.Cite.Locator!.Label : node.Variable.CslName;
         string term = context.Locale.Text(new TermKey(TermNames.Canonical(name), node.Form), IsPlural(node, number));
@@ -125,13 +135,15 @@ internal sealed class VariableEvaluator(StyleContext context)
     {
         if (state.IsSuppressed(node.Variable) || state.Item.Date(node.Variable) is not ReferenceDate date)
             return Outcome.Called;
+        BufferMark start = state.Buffer.Mark();
         if (date.Literal is { Length: > 0 } literal)
             WriteLiteral(literal, node, state);
         else if (state.Options.SortKey is not null)
             state.Buffer.AddText(DateWriter.SortKey(date.Value!, PartsOf(node)));
         else
             WriteDate(date, node, state);
-        return state.Print(node.Variable, true);
+        // A date that lacks all parts that are asked for is as good as none.
+        return state.Print(node.Variable, state.Buffer.HasContentSince(start) || state.Options.HidesYear);
     }
 
     private void WriteLiteral(string literal, DateNode node, RenderState state)

@@ -8,8 +8,11 @@ namespace BriefKit.Citations.Styles;
 /// <summary>Compiles <c>cs:names</c> with its <c>cs:name</c>, <c>cs:et-al</c>, <c>cs:label</c> and <c>cs:substitute</c>.</summary>
 internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, string namesDelimiter, DiagnosticBag bag)
 {
-    public NamesNode? Read(CslElement element)
+    /// <param name="substituted">The names that this element stands in for; null where it stands for itself.</param>
+    public NamesNode? Read(CslElement element, NamesNode? substituted)
     {
+        if (substituted is not null && element.Children.IsEmpty)
+            return ReadShorthand(element, substituted);
         NamesNode? names = ReadOuter(element, new NamesNode([], inherited) { Delimiter = namesDelimiter });
         if (names is null)
             return null;
@@ -20,7 +23,7 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
             names = ReadChild(names, child, element, seenName, ref substitute);
             seenName |= child.Name == "name";
         }
-        return substitute is null ? names : names with { Substitutes = ReadSubstitutes(substitute, names) };
+        return substitute is null ? names : names with { Substitutes = nodes.ReadSubstitutes(substitute, names) };
     }
 
     private NamesNode? ReadOuter(CslElement element, NamesNode template)
@@ -97,21 +100,10 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
     }
 
     // A names element in short form takes what it lacks from the names that it stands in for.
-    private ValueList<StyleNode> ReadSubstitutes(CslElement substitute, NamesNode names)
+    private NamesNode? ReadShorthand(CslElement element, NamesNode substituted)
     {
-        List<StyleNode> alternatives = [];
-        foreach (CslElement child in substitute.Children)
-        {
-            if (child is { Name: "names", Children.IsEmpty: true })
-            {
-                if (ReadOuter(child, names) is NamesNode shorthand)
-                    alternatives.Add(shorthand with { Format = Inherit(shorthand.Format, names.Format), Substitutes = [] });
-            }
-            else
-                alternatives.AddRange(nodes.ReadChildren(substitute with { Children = [child] }));
-        }
-        return alternatives.ToValueList();
+        if (ReadOuter(element, substituted) is not NamesNode names)
+            return null;
+        return names with { Format = names.Format == NodeFormat.Plain ? substituted.Format : names.Format, Substitutes = [] };
     }
-
-    private static NodeFormat Inherit(NodeFormat own, NodeFormat outer) => own == NodeFormat.Plain ? outer with { Prefix = "", Suffix = "" , Display = DisplayMode.Inline } : own;
 }

@@ -15,7 +15,10 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
     public const int MaxDepth = 64;
 
     private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Macro, NamesNode Substituted), Macro> _substituteMacros = [];
+    private readonly Dictionary<string, bool> _hasBareNames = new(StringComparer.Ordinal);
     private readonly List<string> _calls = [];
+    private NamesNode? _substituted;
     private int _depth;
 
     /// <summary>Whether anything that was read prints the variable <c>year-suffix</c>.</summary>
@@ -39,7 +42,8 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
     /// <summary>The macro of that name, compiled when it is first called for; null, and reported, where there is none.</summary>
     public Macro? FindMacro(string name, CslElement caller)
     {
-        if (_macros.TryGetValue(name, out Macro? known))
+        NamesNode? substituted = _substituted is not null && HasBareNames(name) ? _substituted : null;
+        if (substituted is null ? _macros.TryGetValue(name, out Macro? known) : _substituteMacros.TryGetValue((name, substituted), out known))
             return known;
         if (macros.Find(name) is not CslElement element)
         {
@@ -54,7 +58,44 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
         _calls.Add(name);
         Macro macro = new(name, ReadChildren(element));
         _calls.RemoveAt(_calls.Count - 1);
-        return _macros[name] = macro;
+        if (substituted is null)
+            _macros[name] = macro;
+        else
+            _substituteMacros[(name, substituted)] = macro;
+        return macro;
+    }
+
+    /// <summary>Reads what stands in for names: a <c>cs:names</c> with nothing inside takes all that it lacks from them.</summary>
+    public ValueList<StyleNode> ReadSubstitutes(CslElement substitute, NamesNode names)
+    {
+        NamesNode? outer = _substituted;
+        _substituted = names;
+        ValueList<StyleNode> nodes = ReadChildren(substitute);
+        _substituted = outer;
+        return nodes;
+    }
+
+    // Whether a macro, or one that it calls, has names that would take their look from those that it stands in for.
+    private bool HasBareNames(string macro)
+    {
+        if (_hasBareNames.TryGetValue(macro, out bool known))
+            return known;
+        _hasBareNames[macro] = false;
+        return _hasBareNames[macro] = macros.Find(macro) is CslElement element && HasBareNames(element, 0);
+    }
+
+    private bool HasBareNames(CslElement element, int depth)
+    {
+        if (depth > MaxDepth)
+            return false;
+        foreach (CslElement child in element.Children)
+        {
+            if (child is { Name: "names", Children.IsEmpty: true })
+                return true;
+            if (child.Name == "text" ? child["macro"] is string called && HasBareNames(called) : HasBareNames(child, depth + 1))
+                return true;
+        }
+        return false;
     }
 
     private StyleNode? Read(CslElement element, CslElement parent)
@@ -71,7 +112,7 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
             case "date":
                 return Finish(ReadDate(attributes), attributes);
             case "names":
-                return new NamesReader(this, nameOptions, namesDelimiter, bag).Read(element);
+                return new NamesReader(this, nameOptions, namesDelimiter, bag).Read(element, _substituted);
             case "group":
                 string delimiter = attributes.Text("delimiter") ?? "";
                 return Finish(new GroupNode(delimiter, ReadChildren(element)), attributes);

@@ -19,7 +19,8 @@ internal static class EngineUnderTest
         Parsed<Style?> parsed = CslXmlReader.Read(job.Style);
         Assert.True(parsed.Value is not null, string.Join('\n', parsed.Diagnostics));
         Style style = parsed.Value!;
-        Locale locale = LocaleFor(job.Locale ?? style.DefaultLocale ?? "en-US");
+        string language = job.Locale ?? style.DefaultLocale ?? "en-US";
+        Locale locale = LocaleFor(language).As(language);
         ReferenceSelection selection = job.ListsCitedOnly ? ReferenceSelection.Cited : ReferenceSelection.All;
         ProcessorRun run = new(style, locale, job.Items, selection) { IgnoresPositions = !job.IsDocument };
         FormattedCitations result = run.Run(job.Clusters?.Select(Cluster).ToValueList()).Value;

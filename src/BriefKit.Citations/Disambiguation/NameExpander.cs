@@ -1,0 +1,91 @@
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Styles;
+
+namespace BriefKit.Citations.Disambiguation;
+
+/// <summary>
+/// Tells the cites of a group apart by showing more names and more of given names, one step after the other. A step that helps
+/// nothing is not kept.
+/// </summary>
+internal sealed class NameExpander(CitationArea area, Func<Item, Distinction, string> read)
+{
+    private readonly List<List<Item>> _unresolved = [];
+
+    /// <summary>Gives items their distinctions; returns the groups that still read alike.</summary>
+    public List<List<Item>> Expand(List<Item> clash)
+    {
+        bool addsGiven = area is { AddsGivenNames: true, GivenNameRule: GivenNameRule.ByCite };
+        if (!area.AddsNames && !addsGiven)
+            return [clash];
+        List<Step> steps = Steps(clash.Max(NameCount), addsGiven);
+        Distinction start = clash[0].Distinction;
+        Descend(clash, steps, 0, start, start);
+        return _unresolved;
+    }
+
+    /// <param name="NamesShown">How many names are shown then; 0 where the step is about a given name.</param>
+    private readonly record struct Step(int NamesShown, int Name, int GivenLevel);
+
+    private List<Step> Steps(int names, bool addsGiven)
+    {
+        List<Step> steps = [];
+        for (int i = 0; i < names; i++)
+        {
+            if (area.AddsNames)
+                steps.Add(new Step(i + 1, i, 0));
+            if (addsGiven)
+                steps.AddRange([new Step(0, i, 1), new Step(0, i, 2)]);
+        }
+        return steps;
+    }
+
+    // The trial goes on through all steps; what set items apart on the way is kept.
+    private void Descend(List<Item> group, List<Step> steps, int next, Distinction trial, Distinction kept)
+    {
+        for (; next < steps.Count; next++)
+        {
+            trial = With(trial, steps[next]);
+            List<List<Item>> parts = Split(group, trial);
+            if (parts.Count == 1)
+                continue;
+            kept = With(kept, steps[next]);
+            foreach (List<Item> part in parts)
+            {
+                if (part.Count > 1)
+                    Descend(part, steps, next + 1, trial, kept);
+                else
+                    part[0].Distinction = kept;
+            }
+            return;
+        }
+        foreach (Item item in group)
+            item.Distinction = kept;
+        _unresolved.Add(group);
+    }
+
+    private List<List<Item>> Split(List<Item> group, Distinction trial)
+    {
+        Dictionary<string, List<Item>> byText = new(StringComparer.Ordinal);
+        List<List<Item>> parts = [];
+        foreach (Item item in group)
+        {
+            string text = read(item, trial);
+            if (!byText.TryGetValue(text, out List<Item>? part))
+                parts.Add(byText[text] = part = []);
+            part.Add(item);
+        }
+        return parts;
+    }
+
+    private static Distinction With(Distinction distinction, Step step)
+    {
+        if (step.NamesShown > 0)
+            return distinction with { NamesShown = Math.Max(distinction.NamesShown, step.NamesShown) };
+        int[] given = new int[Math.Max(distinction.GivenNames.Length, step.Name + 1)];
+        distinction.GivenNames.CopyTo(given, 0);
+        given[step.Name] = step.GivenLevel;
+        return distinction with { GivenNames = given };
+    }
+
+    private static int NameCount(Item item) => item.Reference.Names.Select(pair => pair.Value.Length).DefaultIfEmpty(0).Max();
+}
