@@ -17,20 +17,23 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
         _ => CollapseNames(Grouped(pieces)),
     };
 
-    // Cites with the same names that stand side by side.
+    // Cites that a style sorts may be gathered by their names; without a sort, the writer's order stays.
+    private bool GathersScattered => !area.Sort.IsEmpty && area.Collapse is (CollapseMode.None or CollapseMode.Year);
+
+    // Cites with the same names go together.
     private List<List<CitePiece>> Grouped(List<CitePiece> pieces)
     {
         List<List<CitePiece>> groups = [];
-        string before = "";
         foreach (CitePiece piece in pieces)
         {
             string names = piece.Rendered.NamesText;
             bool isNameless = names.Length == 0 && area.Collapse < CollapseMode.YearSuffix;
-            if (groups.Count > 0 && names == before && !isNameless && !groups[^1][^1].HasSuffix && !piece.HasPrefix)
-                groups[^1].Add(piece);
+            int group = isNameless || piece.HasPrefix ? -1 : groups.FindLastIndex(group => group[0].Rendered.NamesText == names && !group[^1].HasSuffix);
+            bool fits = group >= 0 && (GathersScattered || group == groups.Count - 1);
+            if (fits)
+                groups[group].Add(piece);
             else
                 groups.Add([piece]);
-            before = names;
         }
         return groups;
     }
@@ -67,8 +70,10 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
         RenderedCite rendered = evaluator.Render(area.Layout.Children, piece.Cite, options);
         // A locator would run into the next year: "(Wong 1999, 328; 2000, 475)".
         string? afterLocator = before.Cite.Locator is null ? null : area.AfterCollapseDelimiter;
-        return new CitePiece(piece.Cite, rendered, sharesYear ? SuffixDelimiter : afterLocator ?? area.CiteGroupDelimiter);
+        return new CitePiece(piece.Cite, rendered, sharesYear ? SuffixDelimiter : afterLocator ?? GroupDelimiter);
     }
+
+    private string? GroupDelimiter => area.CiteGroupDelimiter ?? (area.Collapse == CollapseMode.Year ? ", " : null);
 
     private string SuffixDelimiter => area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Layout.Delimiter;
 

@@ -84,6 +84,6 @@ internal sealed class Disambiguator(Evaluator evaluator)
     private string Read(Item item, Distinction trial)
     {
         CiteContext cite = new(item) { Position = CitePosition.Subsequent };
-        return evaluator.Render(_area.Layout.Children, cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true }).Text;
+        return evaluator.Render(_area.Layout.Children, cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true, IsForComparison = true }).Text;
     }
 }

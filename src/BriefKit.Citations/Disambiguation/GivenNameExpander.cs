@@ -48,11 +48,14 @@ internal sealed class GivenNameExpander(Evaluator evaluator)
     {
         if (people.Count == 1 || string.IsNullOrEmpty(name.Given))
             return 0;
-        bool initialsSuffice = people.All(other => other == name || other.Given == name.Given || InitialsOf(other) != InitialsOf(name));
-        if (people.All(other => other.Given == name.Given))
+        bool initialsSuffice = people.All(other => other == name || Bare(other) == Bare(name) || InitialsOf(other) != InitialsOf(name));
+        if (people.All(other => Bare(other) == Bare(name)))
             return 0;
         return initialsSuffice ? 1 : maxLevel;
     }
+
+    // "J. J." and "J.J." are the same.
+    private static string Bare(PersonName name) => string.Concat((name.Given ?? "").Where(c => c is not (' ' or '.' or '\u00A0')));
 
     private static string InitialsOf(PersonName name) => Names.Initials.Of(name.Given ?? "", "", true, false);
 

@@ -23,7 +23,7 @@ internal sealed class NameExpander(CitationArea area, Func<Item, Distinction, st
         return _unresolved;
     }
 
-    /// <param name="NamesShown">How many names are shown then; 0 where the step is about a given name.</param>
+    /// <param name="NamesShown">How many names are shown then; 0 where names are not added.</param>
     private readonly record struct Step(int NamesShown, int Name, int GivenLevel);
 
     private List<Step> Steps(int names, bool addsGiven)
@@ -31,10 +31,11 @@ internal sealed class NameExpander(CitationArea area, Func<Item, Distinction, st
         List<Step> steps = [];
         for (int i = 0; i < names; i++)
         {
+            int shown = area.AddsNames ? i + 1 : 0;
             if (area.AddsNames)
                 steps.Add(new Step(i + 1, i, 0));
             if (addsGiven)
-                steps.AddRange([new Step(0, i, 1), new Step(0, i, 2)]);
+                steps.AddRange([new Step(shown, i, 1), new Step(shown, i, 2)]);
         }
         return steps;
     }
@@ -79,8 +80,9 @@ internal sealed class NameExpander(CitationArea area, Func<Item, Distinction, st
 
     private static Distinction With(Distinction distinction, Step step)
     {
-        if (step.NamesShown > 0)
-            return distinction with { NamesShown = Math.Max(distinction.NamesShown, step.NamesShown) };
+        distinction = distinction with { NamesShown = Math.Max(distinction.NamesShown, step.NamesShown) };
+        if (step.GivenLevel == 0)
+            return distinction;
         int[] given = new int[Math.Max(distinction.GivenNames.Length, step.Name + 1)];
         distinction.GivenNames.CopyTo(given, 0);
         given[step.Name] = step.GivenLevel;

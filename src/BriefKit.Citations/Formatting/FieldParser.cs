@@ -119,7 +119,9 @@ internal sealed class FieldParser
         // Nothing between two marks: not a quotation.
         if (opener == _tokens.Count - 1)
             return false;
-        _tokens[opener] = Token.Of(TokenKind.OpenQuote);
+        // Curly single quotes are meant as such; straight ones say only that something is quoted.
+        bool isSingle = _tokens[opener].Text == "‘";
+        _tokens[opener] = Token.Of(TokenKind.OpenQuote) with { Traits = isSingle ? TokenTraits.Single : TokenTraits.None };
         _tokens.Add(Token.Of(TokenKind.CloseQuote));
         _open.RemoveAt(_open.Count - 1);
         return true;

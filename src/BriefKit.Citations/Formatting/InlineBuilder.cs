@@ -9,7 +9,7 @@ internal sealed class InlineBuilder
 {
     private readonly QuotationMarks _marks;
     private readonly List<Frame> _frames = [new Frame()];
-    private int _quoteDepth;
+    private readonly Stack<bool> _innerQuotes = [];
 
     private InlineBuilder(QuotationMarks marks) => _marks = marks;
 
@@ -32,10 +32,12 @@ internal sealed class InlineBuilder
                 _frames[^1].Text.Append(token.Text);
                 break;
             case TokenKind.OpenQuote:
-                _frames[^1].Text.Append(_quoteDepth++ % 2 == 0 ? _marks.Open : _marks.InnerOpen);
+                bool isInner = token.IsSingle || (_innerQuotes.TryPeek(out bool outer) && !outer);
+                _innerQuotes.Push(isInner);
+                _frames[^1].Text.Append(isInner ? _marks.InnerOpen : _marks.Open);
                 break;
             case TokenKind.CloseQuote:
-                _frames[^1].Text.Append(token.Text).Append(--_quoteDepth % 2 == 0 ? _marks.Close : _marks.InnerClose);
+                _frames[^1].Text.Append(token.Text).Append(_innerQuotes.TryPop(out bool wasInner) && wasInner ? _marks.InnerClose : _marks.Close);
                 break;
             case TokenKind.Open:
                 OpenFrame(token);

@@ -29,6 +29,9 @@ internal enum TokenTraits : byte
 
     /// <summary>Text that goes on in the field that the text before it comes from: what stands between is as the writer wants it.</summary>
     Continues = 8,
+
+    /// <summary>Quotation marks that are single wherever they stand.</summary>
+    Single = 16,
 }
 
 /// <summary>
@@ -44,6 +47,8 @@ internal readonly record struct Token(TokenKind Kind, string Text, FontFormat Fo
     public bool KeepsCase => (Traits & TokenTraits.KeepsCase) != 0;
 
     public bool Continues => (Traits & TokenTraits.Continues) != 0;
+
+    public bool IsSingle => (Traits & TokenTraits.Single) != 0;
 
     public bool FlipFlops => (Traits & TokenTraits.FlipFlops) != 0;
 

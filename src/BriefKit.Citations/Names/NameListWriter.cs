@@ -76,7 +76,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             first = key.NamesUseFirst ?? first;
             useLast = key.NamesUseLast ?? useLast;
         }
-        if (min == 0 || first == 0 || count < min || first >= count)
+        if (min == 0 || first < 0 || count < min || first >= count)
             return (count, false);
         int shown = Math.Min(Math.Max(first, request.NamesShown), count);
         // The last name stands behind the ellipsis only where at least two are left out.

@@ -99,7 +99,7 @@ internal sealed class Evaluator
         Outcome outcome = EvaluateAll(children, delimiter, state);
         if (outcome == Outcome.Called)
             state.Buffer.CutTo(start);
-        return outcome;
+        return state.Buffer.HasContentSince(start) ? Outcome.Called | Outcome.Found : outcome;
     }
 
     private static ChooseBranch? Choose(ChooseNode choose, RenderState state)

@@ -21,8 +21,11 @@ internal sealed record RenderOptions
     /// <summary>Whether years are left out and only their suffixes printed.</summary>
     public bool HidesYear { get; init; }
 
-    /// <summary>Whether year suffixes are left out, to see which cites need one.</summary>
+    /// <summary>Whether year suffixes are left out.</summary>
     public bool HidesYearSuffix { get; init; }
+
+    /// <summary>Whether the cite is only read to see whether it is like others: dates other than <c>issued</c> tell nothing apart.</summary>
+    public bool IsForComparison { get; init; }
 
     /// <summary>Whether a term at the very beginning starts with a capital, as a note and an entry do.</summary>
     public bool CapitalizesFirstTerm { get; init; }

@@ -135,6 +135,8 @@ internal sealed class VariableEvaluator(StyleContext context)
     {
         if (state.IsSuppressed(node.Variable) || state.Item.Date(node.Variable) is not ReferenceDate date)
             return Outcome.Called;
+        if (state.Options.IsForComparison && node.Variable != Variable.Issued)
+            return state.Print(node.Variable, true);
         BufferMark start = state.Buffer.Mark();
         if (date.Literal is { Length: > 0 } literal)
             WriteLiteral(literal, node, state);

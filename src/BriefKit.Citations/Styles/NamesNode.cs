@@ -72,8 +72,8 @@ internal sealed record NameOptions
     /// <summary>0 for never.</summary>
     public int EtAlMin { get; init; }
 
-    /// <summary>0 where the style does not say, and no list is then abbreviated.</summary>
-    public int EtAlUseFirst { get; init; }
+    /// <summary>-1 where the style does not say, and no list is then abbreviated.</summary>
+    public int EtAlUseFirst { get; init; } = -1;
 
     /// <summary>0 for as <see cref="EtAlMin"/>.</summary>
     public int EtAlSubsequentMin { get; init; }

@@ -15,13 +15,13 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
     public const int MaxDepth = 64;
 
     private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Macro, NamesNode Substituted), Macro> _substituteMacros = [];
+    private readonly Dictionary<NamesNode, Dictionary<string, Macro>> _substituteMacros = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, bool> _hasBareNames = new(StringComparer.Ordinal);
     private readonly List<string> _calls = [];
     private NamesNode? _substituted;
     private int _depth;
 
-    /// <summary>Whether anything that was read prints the variable <c>year-suffix</c>.</summary>
+    /// <summary>Whether anything that was read prints the variable <c>year-suffix</c>, by itself or within a label.</summary>
     public bool UsesYearSuffix { get; private set; }
 
     public bool TestsDisambiguate { get; private set; }
@@ -43,7 +43,8 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
     public Macro? FindMacro(string name, CslElement caller)
     {
         NamesNode? substituted = _substituted is not null && HasBareNames(name) ? _substituted : null;
-        if (substituted is null ? _macros.TryGetValue(name, out Macro? known) : _substituteMacros.TryGetValue((name, substituted), out known))
+        Dictionary<string, Macro> compiled = substituted is null ? _macros : MacrosFor(substituted);
+        if (compiled.TryGetValue(name, out Macro? known))
             return known;
         if (macros.Find(name) is not CslElement element)
         {
@@ -58,11 +59,14 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
         _calls.Add(name);
         Macro macro = new(name, ReadChildren(element));
         _calls.RemoveAt(_calls.Count - 1);
-        if (substituted is null)
-            _macros[name] = macro;
-        else
-            _substituteMacros[(name, substituted)] = macro;
-        return macro;
+        return compiled[name] = macro;
+    }
+
+    private Dictionary<string, Macro> MacrosFor(NamesNode substituted)
+    {
+        if (!_substituteMacros.TryGetValue(substituted, out Dictionary<string, Macro>? compiled))
+            _substituteMacros[substituted] = compiled = new(StringComparer.Ordinal);
+        return compiled;
     }
 
     /// <summary>Reads what stands in for names: a <c>cs:names</c> with nothing inside takes all that it lacks from them.</summary>
@@ -145,7 +149,7 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
         bool isShort = attributes.Text("form") == "short";
         if (ReadVariable(attributes) is not Variable variable)
             return null;
-        UsesYearSuffix |= variable == Variable.YearSuffix;
+        UsesYearSuffix |= variable is Variable.YearSuffix or Variable.CitationLabel;
         return new TextVariableNode(variable) { IsShort = isShort };
     }
 
