@@ -103,7 +103,7 @@ internal sealed partial class ReferenceOutput(string folder, string styles)
         index < result.Clusters.Count ? HtmlRendering.OfCluster(result.Clusters[index]) : "(no such citation)";
 
     private static string EntryOf(JobResult result, string id) =>
-        result.Entries.FirstOrDefault(entry => entry.ReferenceId == id) is { } entry ? HtmlRendering.OfEntry(entry) : "(no such entry)";
+        result.Entries.FirstOrDefault(entry => entry.ReferenceId == id) is { } entry ? HtmlRendering.OfEntry(entry) : "";
 
     private static void Add(List<ReferenceComparison> comparisons, string name, JsonElement expected, string property, string actual, bool isAgreed)
     {
@@ -114,7 +114,7 @@ internal sealed partial class ReferenceOutput(string folder, string styles)
     private static string Normalize(string html)
     {
         const string open = "<div class=\"csl-entry\">", close = "</div>";
-        html = WhiteSpace.Replace(html, " ").Trim();
+        html = WhiteSpace.Replace(html.Replace("[NO_PRINTED_FORM]", HtmlRendering.Empty, StringComparison.Ordinal), " ").Trim();
         if (html.StartsWith(open, StringComparison.Ordinal))
             html = html[open.Length..^close.Length];
         return WebUtility.HtmlDecode(SpaceAroundParts.Replace(html, "")).Trim();

@@ -18,7 +18,7 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
     };
 
     // Cites that a style sorts may be gathered by their names; without a sort, the writer's order stays.
-    private bool GathersScattered => !area.Sort.IsEmpty && area.Collapse is (CollapseMode.None or CollapseMode.Year);
+    private bool GathersScattered => !area.Sort.IsEmpty && area.Collapse != CollapseMode.YearSuffixRanged;
 
     // Cites with the same names go together.
     private List<List<CitePiece>> Grouped(List<CitePiece> pieces)
@@ -73,7 +73,8 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
         return new CitePiece(piece.Cite, rendered, sharesYear ? SuffixDelimiter : afterLocator ?? GroupDelimiter);
     }
 
-    private string? GroupDelimiter => area.CiteGroupDelimiter ?? (area.Collapse == CollapseMode.Year ? ", " : null);
+    // The default of CSL 1.0.2 is ", ". Where suffixes collapse, processors apply it only if the style sorts cites and so makes the groups.
+    private string? GroupDelimiter => area.CiteGroupDelimiter ?? (area.Collapse == CollapseMode.Year || !area.Sort.IsEmpty ? ", " : null);
 
     private string SuffixDelimiter => area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Layout.Delimiter;
 

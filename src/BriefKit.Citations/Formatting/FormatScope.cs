@@ -30,7 +30,8 @@ internal readonly struct FormatScope
 
     /// <param name="isEnglish">Whether title case applies: CSL 1.0.2 knows it for English alone.</param>
     /// <returns>Whether there was any content.</returns>
-    public bool End(bool isEnglish)
+    /// <param name="isLeaf">Whether the content is one field or term: in italics only where its script has any.</param>
+    public bool End(bool isEnglish, bool isLeaf = false)
     {
         if (!_buffer.HasContentSince(_content))
         {
@@ -43,7 +44,7 @@ internal readonly struct FormatScope
             CaseTransform.Apply(_buffer.Tokens[_content.Count..], _format.Case, isEnglish);
         if (!_format.Font.IsEmpty)
         {
-            if (_format.Font.Style != FontStyle.Unset && !Scripts.HasSlantedLetters(_buffer.Tokens[_content.Count..]))
+            if (isLeaf && _format.Font.Style != FontStyle.Unset && !Scripts.HasSlantedLetters(_buffer.Tokens[_content.Count..]))
                 _buffer[_content.Count - 1] = Token.Opening(_format.Font with { Style = FontStyle.Unset });
             _buffer.Add(Token.Of(TokenKind.Close));
         }

@@ -32,7 +32,7 @@ internal sealed class InlineBuilder
                 _frames[^1].Text.Append(token.Text);
                 break;
             case TokenKind.OpenQuote:
-                bool isInner = token.IsSingle || (_innerQuotes.TryPeek(out bool outer) && !outer);
+                bool isInner = _innerQuotes.TryPeek(out bool outer) ? !outer : token.IsSingle;
                 _innerQuotes.Push(isInner);
                 _frames[^1].Text.Append(isInner ? _marks.InnerOpen : _marks.Open);
                 break;

@@ -121,7 +121,10 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             _ => list.Length > 2,
         };
         string and = options.And == NameAnd.Symbol ? "&" : locale.Text("and");
-        buffer.AddAffix((hasDelimiter ? options.Delimiter : " ") + and + " ");
+        if (Scripts.IsEastAsian(and))
+            buffer.AddAffix((IsInverted(list, index - 1, node, request) ? options.Delimiter : "") + and);
+        else
+            buffer.AddAffix((hasDelimiter ? options.Delimiter : " ") + and + " ");
     }
 
     private void WriteRest(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request, int shown, bool endsWithLast, List<string> written)

@@ -58,7 +58,7 @@ internal sealed class Evaluator
             TextMacroNode macro => EvaluateGroup(macro.Macro.Children, "", state),
             _ => _variables.Evaluate(node, state),
         };
-        scope.End(state.IsEnglish);
+        scope.End(state.IsEnglish, isLeaf: node is not (GroupNode or TextMacroNode));
         return outcome;
     }
 
@@ -102,7 +102,8 @@ internal sealed class Evaluator
         return state.Buffer.HasContentSince(start) ? Outcome.Called | Outcome.Found : outcome;
     }
 
-    private static ChooseBranch? Choose(ChooseNode choose, RenderState state)
+    /// <summary>The branch whose conditions hold; null where none does.</summary>
+    public static ChooseBranch? Choose(ChooseNode choose, RenderState state)
     {
         foreach (ChooseBranch branch in choose.Branches)
         {

@@ -29,20 +29,35 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
 
     private Outcome Substitute(NamesNode node, RenderState state, bool isFirst)
     {
+        BufferMark start = state.Buffer.Mark();
         bool wasSubstituting = state.IsSubstituting;
-        foreach (StyleNode alternative in node.Substitutes)
+        state.IsSubstituting = true;
+        bool found = TryAlternatives(node.Substitutes, state);
+        state.IsSubstituting = wasSubstituting;
+        if (!found)
+            return Outcome.Called;
+        if (isFirst && state.FirstNames is null)
+            RememberText(state, start);
+        return Outcome.Called | Outcome.Found;
+    }
+
+    // What a condition lets through are alternatives like all others: the first that prints anything ends the search.
+    private bool TryAlternatives(ValueList<StyleNode> alternatives, RenderState state)
+    {
+        foreach (StyleNode alternative in alternatives)
         {
-            BufferMark start = state.Buffer.Mark();
-            state.IsSubstituting = true;
-            Outcome outcome = elements.Evaluate(alternative, state);
-            state.IsSubstituting = wasSubstituting;
-            if (!state.Buffer.HasContentSince(start) && !outcome.HasFlag(Outcome.Found))
+            if (alternative is ChooseNode choose)
+            {
+                if (Evaluator.Choose(choose, state) is ChooseBranch branch && TryAlternatives(branch.Children, state))
+                    return true;
                 continue;
-            if (isFirst && state.FirstNames is null)
-                RememberText(state, start);
-            return Outcome.Called | Outcome.Found;
+            }
+            BufferMark start = state.Buffer.Mark();
+            Outcome outcome = elements.Evaluate(alternative, state);
+            if (state.Buffer.HasContentSince(start) || outcome.HasFlag(Outcome.Found))
+                return true;
         }
-        return Outcome.Called;
+        return false;
     }
 
     // A title or a term that stands where names would counts as a name: it is compared and substituted like one.

@@ -24,7 +24,7 @@ internal sealed record RenderOptions
     /// <summary>Whether year suffixes are left out.</summary>
     public bool HidesYearSuffix { get; init; }
 
-    /// <summary>Whether the cite is only read to see whether it is like others: dates other than <c>issued</c> tell nothing apart.</summary>
+    /// <summary>Whether the cite is only read to see whether it is like others: dates other than those of publication tell nothing apart.</summary>
     public bool IsForComparison { get; init; }
 
     /// <summary>Whether a term at the very beginning starts with a capital, as a note and an entry do.</summary>

@@ -135,7 +135,7 @@ internal sealed class VariableEvaluator(StyleContext context)
     {
         if (state.IsSuppressed(node.Variable) || state.Item.Date(node.Variable) is not ReferenceDate date)
             return Outcome.Called;
-        if (state.Options.IsForComparison && node.Variable != Variable.Issued)
+        if (state.Options.IsForComparison && node.Variable is not (Variable.Issued or Variable.OriginalDate))
             return state.Print(node.Variable, true);
         BufferMark start = state.Buffer.Mark();
         if (date.Literal is { Length: > 0 } literal)
