@@ -77,7 +77,7 @@ public sealed class FuzzTests
                 using PdfOutput output = PdfOutput.Write(document);
                 output.AssertQpdfFindsNothing();
             },
-            iter: 60, threads: 2, seed: "0000KTrSWBa1");
+            iter: 40, threads: 2, seed: "0000KTrSWBa1");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Fonts;
@@ -9,6 +11,8 @@ namespace BriefKit.Pdf.Tests;
 /// <summary>Makes pages by hand: a line of text for each call, from top to bottom, each with its place in the structure.</summary>
 internal sealed class PageBuilder
 {
+    private static readonly ConcurrentDictionary<FontFace, Lazy<Font>> Shapers = [];
+
     private readonly List<Page> _pages = [];
     private readonly List<PageItem> _items = [];
     private int _contents;
@@ -31,15 +35,12 @@ internal sealed class PageBuilder
 
     public static GlyphRun Shape(string text, FontFace font, double size, double x, double y)
     {
-        using Blob blob = Blob.FromStream(new MemoryStream(font.Data.ToArray()));
-        using Face face = new(blob, font.Index);
-        using Font shaper = new(face);
+        Font shaper = Shapers.GetOrAdd(font, static font => new Lazy<Font>(() => Open(font))).Value;
         using HarfBuzzSharp.Buffer buffer = new();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
         shaper.Shape(buffer);
-        double scale = size / face.UnitsPerEm;
-        shaper.SetScale(face.UnitsPerEm, face.UnitsPerEm);
+        double scale = size / font.Metrics.UnitsPerEm;
         List<PositionedGlyph> glyphs = [];
         for (int i = 0; i < buffer.Length; i++)
         {
@@ -48,6 +49,15 @@ internal sealed class PageBuilder
             glyphs.Add(new((ushort)info.Codepoint, position.XAdvance * scale, position.XOffset * scale, position.YOffset * scale, (int)info.Cluster));
         }
         return new GlyphRun(font, size, new ThemeColor(0x1A, 0x1A, 0x1A), x, y, [.. glyphs], text);
+    }
+
+    // The shaper reads the font's own bytes, which must not move while it lives: they stay pinned until the tests end.
+    private static unsafe Font Open(FontFace font)
+    {
+        MemoryHandle pin = font.Data.Pin();
+        using Blob blob = new((nint)pin.Pointer, font.Data.Length, MemoryMode.ReadOnly);
+        using Face face = new(blob, font.Index);
+        return new Font(face);
     }
 
     /// <summary>Adds a line of text and returns its content.</summary>
