@@ -60,9 +60,6 @@ internal static class TemplatesDiagnostics
     public static Diagnostic ParameterRepeated(string name) =>
         Warning("BK2052", null, $"Parameter '{name}' is given more than once; the last value counts.");
 
-    public static Diagnostic ParameterMissing(string name, string template) =>
-        Error("BK2053", null, $"Template '{template}' needs a value for parameter '{name}'.");
-
     public static Diagnostic Syntax(SourceLocation? at, string message) =>
         Error("BK2100", at, message);
 
