@@ -95,8 +95,9 @@ public sealed class RandomDocumentTests
     public void The_same_document_gives_the_same_pages() => ForAll(RandomDocument.Any, (document, pages) =>
         Assert.Equal(PageDump.Of(pages), PageDump.Of(Typesetter.Typeset(document, new FontLibrary()).Value)), iterations: 15);
 
-    private static void ForAll(Gen<Document> documents, Action<Document, PagedDocument> check, int iterations = 80) =>
-        documents.Sample(document => check(document, Typesetter.Typeset(document, Fonts).Value), iter: iterations, seed: "0000000000001", threads: 1);
+    // One sample of many documents: a seed fixes the first sample alone.
+    private static void ForAll(Gen<Document> documents, Action<Document, PagedDocument> check, int iterations = 60) =>
+        documents.Array[iterations].Sample(all => Array.ForEach(all, document => check(document, Typesetter.Typeset(document, Fonts).Value)), iter: 1, seed: "0000000000001", threads: 1);
 
     private static double VisibleWidth(GlyphRun run)
     {

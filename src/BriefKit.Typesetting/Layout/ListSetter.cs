@@ -29,7 +29,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         double widest = 0;
         for (int i = 0; i < list.Items.Count; i++)
             widest = Math.Max(widest, WidthOf(Label(i), format));
-        double indent = Indent(context, Math.Max(blocks.Theme.Indent, widest + LabelGap));
+        double indent = Math.Max(Indent(context, blocks.Theme.Indent), Math.Min(widest + LabelGap, context.Measure * 0.8));
         ListNumbering numbering = list.Style switch
         {
             NumberStyle.LowerAlpha => ListNumbering.LowerAlpha,

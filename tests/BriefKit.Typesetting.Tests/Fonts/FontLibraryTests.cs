@@ -81,7 +81,7 @@ public sealed class FontLibraryTests
     [Fact]
     public void Bytes_that_are_no_font_are_passed_over()
     {
-        Gen.Byte.Array[0, 200].Sample(bytes =>
+        Gen.Byte.Array[0, 200].Array[200].Sample(inputs => Array.ForEach(inputs, bytes =>
         {
             byte[][] files = [bytes, [0, 1, 0, 0, .. bytes], [.. "ttcf"u8, 0, 1, 0, 0, 0, 0, 0, 2, .. bytes]];
             foreach (byte[] file in files)
@@ -91,7 +91,7 @@ public sealed class FontLibraryTests
                 library.FindCovering(new Rune('会'), face, "zh");
                 library.Find(new FontRequest("cjk"));
             }
-        }, iter: 200, seed: "0000000000001");
+        }), iter: 1, seed: "0000000000001", threads: 1);
     }
 
     [Theory]
