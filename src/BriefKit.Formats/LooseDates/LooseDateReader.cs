@@ -27,12 +27,7 @@ public static class LooseDateReader
             return Same(at, new OrderedReading(null, LooseDateFault.NotUnderstood));
 
         List<DateToken> tokens = DateScanner.Scan(source, span);
-        // "1920-1980 (bulk 1950-1960)": the years that most of it comes from do not bound it.
-        int bulk = tokens.FindIndex(token => token.Kind == DateTokenKind.Bulk);
-        if (bulk > 0)
-            tokens.RemoveRange(bulk, tokens.Count - bulk);
-        while (tokens is [.., { Kind: DateTokenKind.Comma or DateTokenKind.Dot }])
-            tokens.RemoveAt(tokens.Count - 1);
+        Trim(tokens);
         if (tokens.Exists(token => token.Kind == DateTokenKind.Undated))
             return Same(at, new OrderedReading(null, LooseDateFault.Undated));
 
@@ -43,6 +38,18 @@ public static class LooseDateReader
         if (depends)
             return new LooseDateReading(at, dayFirst, LooseDateParser.Parse(tokens, dayFirst: false).Reading, true);
         return Same(at, dayFirst.Fault == LooseDateFault.NotUnderstood ? ReadFormal(source.Substring(span)) : dayFirst);
+    }
+
+    // Punctuation at the ends, and "1920-1980 (bulk 1950-1960)": the years that most of it comes from do not bound it.
+    private static void Trim(List<DateToken> tokens)
+    {
+        int bulk = tokens.FindIndex(token => token.Kind == DateTokenKind.Bulk);
+        if (bulk > 0)
+            tokens.RemoveRange(bulk, tokens.Count - bulk);
+        while (tokens is [.., { Kind: DateTokenKind.Comma or DateTokenKind.Dot }])
+            tokens.RemoveAt(tokens.Count - 1);
+        while (tokens is [{ Kind: DateTokenKind.Comma or DateTokenKind.Bulk }, ..])
+            tokens.RemoveAt(0);
     }
 
     // What is written in EDTF already; a leading minus is a dash rather than a year before Christ.
