@@ -76,23 +76,20 @@ internal sealed class LooseDateParser
         return end is null ? Fail(_points.Fault) : Interval(start, end);
     }
 
+    // "before 1953", "pre-1953", "by the end of 1954", "since December 1953".
     private EdtfDate? ReadLeadingBound()
     {
         int position = _points.Position;
         _points.Skip(DateTokenKind.Noise);
         bool isBefore = _points.Skip(DateTokenKind.Before);
-        bool isAfter = !isBefore && _points.Skip(DateTokenKind.After);
-        if ((isBefore || isAfter) && SkipDash() && _points.Read() is PartialDate date)
-            return isBefore ? UpTo(date) : From(date);
+        if (isBefore || _points.Skip(DateTokenKind.After))
+        {
+            _points.Skip(DateTokenKind.Dash);
+            if (_points.Read() is PartialDate date)
+                return isBefore ? UpTo(date) : From(date);
+        }
         _points.Position = position;
         return null;
-    }
-
-    // "pre-1953".
-    private bool SkipDash()
-    {
-        _points.Skip(DateTokenKind.Dash);
-        return true;
     }
 
     private bool SkipRangeSign(bool isBetween) =>
