@@ -91,7 +91,7 @@ internal sealed class ProcessorRun
     private ValueList<ValueList<Inline>> Format(ValueList<ClusterInput> clusters)
     {
         ItemSorter sorter = new(_evaluator, Style.Citation.Sort);
-        ClusterWriter writer = new(_evaluator);
+        ClusterWriter writer = new(_evaluator, _bag);
         PositionTracker tracker = new(Style.Citation.NearNoteDistance);
         List<ValueList<Inline>> texts = [];
         foreach (ClusterInput cluster in clusters)
@@ -128,7 +128,7 @@ internal sealed class ProcessorRun
 
     private Bibliography Format(BibliographyArea area, List<Item> ordered)
     {
-        EntryWriter writer = new(_evaluator, area);
+        EntryWriter writer = new(_evaluator, area, _bag);
         List<ReferenceEntry> entries = [];
         foreach (Item item in ordered)
         {

@@ -3,11 +3,12 @@ using BriefKit.Citations.Items;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.References;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Clusters;
 
 /// <summary>Formats a cluster: renders its cites, groups and collapses them, and joins them (CSL 1.0.2, "Citation").</summary>
-internal sealed class ClusterWriter(Evaluator evaluator)
+internal sealed class ClusterWriter(Evaluator evaluator, DiagnosticBag bag)
 {
     private readonly StyleContext _context = evaluator.Context;
     private readonly CitationArea _area = evaluator.Context.Style.Citation;
@@ -17,6 +18,13 @@ internal sealed class ClusterWriter(Evaluator evaluator)
     public TokenBuffer Write(IReadOnlyList<CiteContext> cites)
     {
         TokenBuffer buffer = new();
+        // "Gong (2012)": the author in the sentence, and the rest as if it had been left out there.
+        if (cites is [{ Form: CiteForm.Narrative } narrative, ..])
+        {
+            buffer.AddRange(Write([narrative with { Form = CiteForm.AuthorOnly, Prefix = null, Suffix = null }]).Tokens);
+            buffer.AddText(" ");
+            cites = [narrative with { Form = CiteForm.SuppressAuthor }, .. cites.Skip(1)];
+        }
         List<CitePiece> pieces = [.. cites.Select((cite, index) => new CitePiece(cite, Render(cite, index)))];
         pieces.RemoveAll(piece => piece.Rendered.IsEmpty && piece.Cite.Prefix is null && piece.Cite.Suffix is null);
         pieces = new CiteCollapser(evaluator, _area).Collapse(pieces);
@@ -67,6 +75,8 @@ internal sealed class ClusterWriter(Evaluator evaluator)
             CapitalizesFirstTerm = startsSentence && _context.Style.Class == StyleClass.Note,
         };
         RenderedCite rendered = evaluator.Render(_area.Layout.Children, cite, options);
+        if (rendered.IsCutShort)
+            bag.Add(CitationDiagnostics.CutShort(cite.Item.Id));
         return cite.Form == CiteForm.AuthorOnly ? rendered with { Tokens = rendered.FirstNames ?? [] } : rendered;
     }
 }

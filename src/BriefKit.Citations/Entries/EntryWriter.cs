@@ -4,11 +4,12 @@ using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Entries;
 
 /// <summary>Formats the entries of a bibliography in their order (CSL 1.0.2, "Bibliography").</summary>
-internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area)
+internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area, DiagnosticBag bag)
 {
     private List<string> _namesBefore = [];
 
@@ -16,6 +17,8 @@ internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area)
     {
         CiteContext cite = new(item);
         RenderedCite rendered = evaluator.Render(area.Layout.Children, cite, RenderOptions.Bibliography);
+        if (rendered.IsCutShort)
+            bag.Add(CitationDiagnostics.CutShort(item.Id));
         List<string> names = rendered.FirstNameList;
         if (SubstituteFor(names) is RenderOptions options)
             rendered = evaluator.Render(area.Layout.Children, cite, options);

@@ -1,6 +1,6 @@
 using BriefKit.Core.Text;
 
-namespace BriefKit.Citations;
+namespace BriefKit.Citations.Rendering;
 
 /// <summary>What can be wrong when citations are formatted: codes BK3050 to BK3099.</summary>
 internal static class CitationDiagnostics

@@ -1,0 +1,93 @@
+using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tests.Support;
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Tests.Clusters;
+
+public sealed class ClusterTests
+{
+    private const string AuthorDate = "<group delimiter=\" \"><names variable=\"author\"><name form=\"short\"/></names><date variable=\"issued\"><date-part name=\"year\"/></date><text variable=\"locator\"/></group>";
+
+    private static readonly ValueList<Reference> Books =
+    [
+        Sample.Book("a", "A", 2000, "Doe, Ann"),
+        Sample.Book("b", "B", 2000, "Doe, Ann"),
+        Sample.Book("c", "C", 2000, "Doe, Ann"),
+        Sample.Book("d", "D", 2005, "Doe, Ann"),
+        Sample.Book("e", "E", 1999, "Roe, Ben"),
+    ];
+
+    private static string Cite(string options, params ReadOnlySpan<string> ids) => Sample.Cite(Sample.Citing(AuthorDate, options), Books, [Sample.Of(ids)]).Single();
+
+    [Theory]
+    [InlineData("", "Doe 2000; Doe 2005; Roe 1999")]
+    [InlineData("collapse=\"year\"", "Doe 2000, 2005; Roe 1999")]
+    [InlineData("collapse=\"year\" cite-group-delimiter=\" + \"", "Doe 2000 + 2005; Roe 1999")]
+    [InlineData("collapse=\"year\" after-collapse-delimiter=\" | \"", "Doe 2000, 2005 | Roe 1999")]
+    [InlineData("cite-group-delimiter=\", \"", "Doe 2000, Doe 2005; Roe 1999")]
+    public void Cites_of_the_same_names_are_collapsed(string options, string printed) => Assert.Equal(printed, Cite(options, "a", "d", "e"));
+
+    [Theory]
+    [InlineData("collapse=\"year\"", "Doe 2000a, 2000b, 2000c; Roe 1999")]
+    [InlineData("collapse=\"year-suffix\" year-suffix-delimiter=\",\"", "Doe 2000a,b,c; Roe 1999")]
+    [InlineData("collapse=\"year-suffix-ranged\" year-suffix-delimiter=\",\"", "Doe 2000a–c; Roe 1999")]
+    public void Years_that_differ_in_their_suffix_are_collapsed(string options, string printed) =>
+        Assert.Equal(printed, Cite("disambiguate-add-year-suffix=\"true\" " + options, "a", "b", "c", "e"));
+
+    [Fact]
+    public void Numbers_in_a_row_make_a_range()
+    {
+        Style style = Sample.Style("<citation collapse=\"citation-number\"><sort><key variable=\"citation-number\"/></sort><layout prefix=\"[\" suffix=\"]\" delimiter=\",\"><text variable=\"citation-number\"/></layout></citation>");
+
+        string[] cited = Sample.Cite(style, Books, [Sample.Of("a", "b"), Sample.Of("e", "c", "b", "a"), Sample.Of("d")]);
+
+        Assert.Equal(["[1,2]", "[1–4]", "[5]"], cited);
+    }
+
+    [Fact]
+    public void A_cite_has_its_prefix_suffix_and_locator()
+    {
+        Cluster cluster = new([new Cite("a") { Prefix = "see", Locator = new Locator(Locator.Page, "5-7"), Suffix = ", emphasis added" }, new Cite("e")]);
+
+        Assert.Equal(["see Doe 2000 5–7, emphasis added; Roe 1999"], Sample.Cite(Sample.Citing(AuthorDate), Books, [cluster]));
+    }
+
+    [Fact]
+    public void The_author_can_be_left_out_or_stand_alone()
+    {
+        Style style = Sample.Style($"<citation><layout prefix=\"(\" suffix=\")\" delimiter=\"; \">{AuthorDate}</layout></citation>");
+        ValueList<Cluster> clusters =
+        [
+            new([new Cite("a") { Form = CiteForm.SuppressAuthor }]),
+            new([new Cite("a") { Form = CiteForm.AuthorOnly }]),
+            new([new Cite("a") { Form = CiteForm.Narrative }]),
+        ];
+
+        Assert.Equal(["(2000)", "Doe", "Doe (2000)"], Sample.Cite(style, Books, clusters));
+    }
+
+    [Fact]
+    public void Positions_are_found_in_the_order_of_the_notes()
+    {
+        const string Layout = "<choose>"
+            + "<if position=\"ibid-with-locator\"><text value=\"ibid+\"/></if><else-if position=\"ibid\"><text value=\"ibid\"/></else-if>"
+            + "<else-if position=\"near-note\"><text value=\"near\"/><text variable=\"first-reference-note-number\" prefix=\" \"/></else-if>"
+            + "<else-if position=\"subsequent\"><text value=\"subsequent\"/></else-if><else><text value=\"first\"/></else></choose>";
+        Style style = Sample.Citing(Layout, "near-note-distance=\"2\"", "class=\"note\"");
+        Cite page = new("a") { Locator = new Locator(Locator.Page, "5") };
+
+        string[] notes = Sample.Cite(
+            style, Books, [Sample.Of("a"), Sample.Of("a"), new([page]), new([page]), Sample.Of("a"), Sample.Of("b", "c"), Sample.Of("b"), Sample.Of("d"), Sample.Of("e"), Sample.Of("a")], inNotes: true);
+
+        Assert.Equal(["first", "ibid", "ibid+", "ibid", "near 1", "first; first", "near 6", "first", "first", "subsequent"], notes);
+    }
+
+    [Fact]
+    public void Cites_are_sorted_by_the_keys_of_the_style()
+    {
+        Style style = Sample.Style($"<citation><sort><key variable=\"issued\" sort=\"descending\"/><key variable=\"title\"/></sort><layout delimiter=\"; \"><text variable=\"title\"/></layout></citation>");
+
+        Assert.Equal(["D; A; C; E"], Sample.Cite(style, Books, [Sample.Of("e", "c", "a", "d")]));
+    }
+}

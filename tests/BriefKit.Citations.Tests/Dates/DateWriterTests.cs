@@ -1,0 +1,67 @@
+using BriefKit.Citations.Tests.Support;
+using BriefKit.Core.Dates;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Tests.Dates;
+
+public sealed class DateWriterTests
+{
+    private static readonly EdtfDate Conference = EdtfDate.Interval(new EdtfPoint(1953, 11), new EdtfPoint(1953, 12, 8));
+
+    private const string DayFirst = "<date variable=\"issued\"><date-part name=\"day\" suffix=\" \"/><date-part name=\"month\" suffix=\" \"/><date-part name=\"year\"/></date>";
+
+    private static string Print(string element, EdtfDate date, Citations.Locales.Locale? locale = null) =>
+        Sample.Print(element, new Reference("a", ItemType.Book).With(Variable.Issued, date), locale: locale);
+
+    [Fact]
+    public void Localized_dates_are_as_precise_as_they_are_known()
+    {
+        Assert.Equal("December 8, 1953", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(1953, 12, 8)));
+        Assert.Equal("December 1953", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(1953, 12)));
+        Assert.Equal("1953", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(1953)));
+        Assert.Equal("12/1953", Print("<date variable=\"issued\" form=\"numeric\" date-parts=\"year-month\"/>", EdtfDate.Of(1953, 12, 8)));
+        Assert.Equal("1953年12月8日", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(1953, 12, 8), Sample.Chinese));
+    }
+
+    [Fact]
+    public void A_range_says_what_its_ends_share_once()
+    {
+        Assert.Equal("8 November–4 December 1953", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953, 11, 8), new EdtfPoint(1953, 12, 4))));
+        Assert.Equal("4–8 December 1953", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953, 12, 4), new EdtfPoint(1953, 12, 8))));
+        Assert.Equal("8 December 1953–4 January 1954", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953, 12, 8), new EdtfPoint(1954, 1, 4))));
+        Assert.Equal("1899–1936", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1899), new EdtfPoint(1936))));
+    }
+
+    [Fact]
+    public void The_ends_of_a_range_may_be_of_unlike_precision()
+    {
+        Assert.Equal("November–December 8, 1953", Print("<date variable=\"issued\" form=\"text\"/>", Conference));
+        Assert.Equal("November–8 December 1953", Print(DayFirst, Conference));
+        Assert.Equal("November–December 8, 1953", new CslDateFormatter(Sample.English).Format(Conference));
+        Assert.Equal("1953年11月–12月8日", new CslDateFormatter(Sample.Chinese).Format(Conference));
+    }
+
+    [Fact]
+    public void Years_before_and_soon_after_the_beginning_of_the_era_say_so()
+    {
+        Assert.Equal("44 BC", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(-43)).Replace('\u00A0', ' '));
+        Assert.Equal("79 AD", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(79)).Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Seasons_stand_where_months_would() =>
+        Assert.Equal("Autumn 1953", Print("<date variable=\"issued\" form=\"text\"/>", new EdtfDate(new EdtfPoint(1953) { Season = 23 }, null, false)));
+
+    [Fact]
+    public void An_open_end_leaves_the_dash() => Assert.Equal("1953–", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953), null)));
+
+    [Fact]
+    public void A_literal_date_is_printed_as_it_is() => Assert.Equal(
+        "late 19th century",
+        Sample.Print(DayFirst, new Reference("a", ItemType.Book).With(Variable.Issued, new ReferenceDate(null, "late 19th century"))));
+
+    [Fact]
+    public void A_style_changes_the_form_of_a_localized_part_but_not_its_place() => Assert.Equal(
+        "Dec. 8, 1953",
+        Print("<date variable=\"issued\" form=\"text\"><date-part name=\"month\" form=\"short\"/></date>", EdtfDate.Of(1953, 12, 8)));
+}

@@ -1,0 +1,50 @@
+using BriefKit.Citations.Numbers;
+using BriefKit.Citations.Tests.Support;
+using BriefKit.Core.References;
+
+namespace BriefKit.Citations.Tests.Numbers;
+
+public sealed class NumberWriterTests
+{
+    private static string Print(string element, string edition) => Sample.Print(element, new Reference("a", ItemType.Book).With(Variable.Edition, edition));
+
+    [Theory]
+    [InlineData("1", "1st")]
+    [InlineData("2", "2nd")]
+    [InlineData("3", "3rd")]
+    [InlineData("11", "11th")]
+    [InlineData("112", "112th")]
+    [InlineData("121", "121st")]
+    [InlineData("2-3", "2nd–3rd")]
+    [InlineData("revised", "revised")]
+    [InlineData("2b", "2b")]
+    public void Ordinals_take_the_suffix_of_their_last_digits(string edition, string printed) =>
+        Assert.Equal(printed, Print("<number variable=\"edition\" form=\"ordinal\"/>", edition));
+
+    [Theory]
+    [InlineData("3", "third")]
+    [InlineData("10", "tenth")]
+    [InlineData("12", "12th")]
+    public void Long_ordinals_go_to_ten(string edition, string printed) => Assert.Equal(printed, Print("<number variable=\"edition\" form=\"long-ordinal\"/>", edition));
+
+    [Theory]
+    [InlineData(4, "iv")]
+    [InlineData(1994, "mcmxciv")]
+    [InlineData(0, null)]
+    public void Roman_numerals(int number, string? printed) => Assert.Equal(printed, RomanNumeral.Of(number));
+
+    [Theory]
+    [InlineData("5", "p. 5")]
+    [InlineData("5-7", "pp. 5–7")]
+    [InlineData("5 & 7", "pp. 5 & 7")]
+    [InlineData("5 and 7", "pp. 5 and 7")]
+    [InlineData("xi-xiv", "pp. xi–xiv")]
+    public void Labels_are_plural_for_several_numbers(string pages, string printed) => Assert.Equal(
+        printed,
+        Sample.Print("<label variable=\"locator\" form=\"short\" suffix=\" \"/><text variable=\"locator\"/>", new Reference("a", ItemType.Book), new Locator(Locator.Page, pages)));
+
+    [Fact]
+    public void A_locator_takes_the_label_that_it_has() => Assert.Equal(
+        "chap. 3",
+        Sample.Print("<label variable=\"locator\" form=\"short\" suffix=\" \"/><text variable=\"locator\"/>", new Reference("a", ItemType.Book), new Locator("chapter", "3")));
+}
