@@ -82,7 +82,7 @@ internal sealed class ProcessorRun
             items[i].CitationNumber = i + 1;
         if (Style.Bibliography is not { Sort.IsEmpty: false } area)
             return items;
-        List<Item> ordered = [.. new ItemSorter(_evaluator, area.Sort).Sort([.. items.Select(item => new CiteContext(item))]).Select(cite => cite.Item)];
+        List<Item> ordered = new ItemSorter(_evaluator, area.Sort).Sort(items, item => item);
         for (int i = 0; i < ordered.Count; i++)
             ordered[i].CitationNumber = i + 1;
         return ordered;
@@ -119,9 +119,7 @@ internal sealed class ProcessorRun
         }
         if (cites.Count == 0)
             return unknown.ToValueList();
-        List<CiteContext> sorted = sorter.Sort([.. cites.Select(cite => new CiteContext(cite.Item))]);
-        List<(Item Item, CiteInput Input)> inOrder = Style.Citation.Sort.IsEmpty ? cites : [.. cites.OrderBy(cite => sorted.FindIndex(other => other.Item == cite.Item))];
-        TokenBuffer buffer = writer.Write(tracker.Place(inOrder, cluster.NoteNumber));
+        TokenBuffer buffer = writer.Write(tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber));
         PunctuationCleaner.Clean(buffer.Tokens, _evaluator.Context.Marks.TakesPunctuation);
         return [.. InlineBuilder.Build(buffer.Tokens, _evaluator.Context.Marks), .. unknown];
     }

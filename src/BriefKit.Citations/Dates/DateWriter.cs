@@ -145,7 +145,7 @@ internal sealed class DateWriter(Locale locale)
                 buffer.AddAffix(format.Delimiter);
             NodeFormat look = part.Format;
             if (trimsEnd && i == lastPresent)
-                look = look with { Suffix = "" };
+                look = look with { Suffix = look.Suffix.TrimEnd(' ', ',', '/', '-', '\u00A0') };
             if (trimsStart && isFirst)
                 look = look with { Prefix = "" };
             if (WritePart(buffer, point, part, look, years))

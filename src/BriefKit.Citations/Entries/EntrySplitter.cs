@@ -40,6 +40,11 @@ internal static class EntrySplitter
         ValueList<Inline> content = InlineBuilder.Build(tokens.ToArray(), marks);
         if (content.IsEmpty)
             return;
-        parts.Add(new EntryPart((EntryDisplay)display, content));
+        // The suffix of the layout belongs to the last block, not on a line behind it.
+        bool isSuffix = display == DisplayMode.Inline && tokens.TrueForAll(token => !token.IsText || token.IsAffix);
+        if (isSuffix && parts is [.., { Display: not EntryDisplay.Inline } last])
+            parts[^1] = last with { Content = [.. last.Content, .. content] };
+        else
+            parts.Add(new EntryPart((EntryDisplay)display, content));
     }
 }

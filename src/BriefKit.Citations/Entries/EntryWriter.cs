@@ -57,9 +57,9 @@ internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area, Di
             AddAligned(buffer, rendered);
         else
             buffer.AddRange(rendered.Tokens);
-        AddSuffix(buffer, format.Suffix);
-        scope.End(evaluator.Context.Locale.IsEnglish);
         TrimLastBlock(buffer);
+        buffer.AddAffix(format.Suffix);
+        scope.End(evaluator.Context.Locale.IsEnglish);
         PunctuationCleaner.Clean(buffer.Tokens, evaluator.Context.Marks.TakesPunctuation);
         return EntrySplitter.Split(buffer.Tokens, evaluator.Context.Marks);
     }
@@ -81,19 +81,5 @@ internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area, Di
             return;
         Token last = buffer[buffer.Count - 2];
         buffer[buffer.Count - 2] = last with { Text = last.Text.TrimEnd(' ') };
-    }
-
-    // The suffix of the layout belongs to the last block, not on a line behind it.
-    private static void AddSuffix(TokenBuffer buffer, string suffix)
-    {
-        bool endsWithBlock = buffer.Count > 0 && buffer[buffer.Count - 1].Kind == TokenKind.CloseDisplay;
-        if (!endsWithBlock || suffix.Length == 0)
-        {
-            buffer.AddAffix(suffix);
-            return;
-        }
-        Token end = buffer[buffer.Count - 1];
-        buffer[buffer.Count - 1] = Token.OfText(suffix, TokenTraits.Affix);
-        buffer.Add(end);
     }
 }

@@ -22,23 +22,14 @@ internal sealed class ItemSorter
         _collator = Collator.For(evaluator.Context.Locale.Language);
     }
 
-    /// <summary>Forgets what items sort by, after their numbers or suffixes have changed.</summary>
-    public void Forget() => _known.Clear();
+    /// <summary>The things in the order of their items.</summary>
+    public List<T> Sort<T>(IReadOnlyList<T> things, Func<T, Item> itemOf) =>
+        _keys.IsEmpty ? [.. things] : [.. things.OrderBy(thing => ValuesOf(itemOf(thing)), Comparer<string?[]>.Create(Compare))];
 
-    public List<CiteContext> Sort(IReadOnlyList<CiteContext> cites)
+    private string?[] ValuesOf(Item item)
     {
-        if (_keys.IsEmpty)
-            return [.. cites];
-        return [.. cites.Order(Comparer<CiteContext>.Create((left, right) => Compare(ValuesOf(left), ValuesOf(right))))];
-    }
-
-    /// <summary>Whether the style's keys tell two items apart, and which goes first.</summary>
-    public int Compare(CiteContext left, CiteContext right) => Compare(ValuesOf(left), ValuesOf(right));
-
-    private string?[] ValuesOf(CiteContext cite)
-    {
-        if (!_known.TryGetValue(cite.Item, out string?[]? values))
-            _known[cite.Item] = values = _values.Of(cite);
+        if (!_known.TryGetValue(item, out string?[]? values))
+            _known[item] = values = _values.Of(new CiteContext(item));
         return values;
     }
 

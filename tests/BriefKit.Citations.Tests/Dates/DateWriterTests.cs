@@ -44,8 +44,8 @@ public sealed class DateWriterTests
     [Fact]
     public void Years_before_and_soon_after_the_beginning_of_the_era_say_so()
     {
-        Assert.Equal("44 BC", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(-43)).Replace('\u00A0', ' '));
-        Assert.Equal("79 AD", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(79)).Replace('\u00A0', ' '));
+        Assert.Equal("44BC", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(-43)).Replace("\u00A0", "", StringComparison.Ordinal));
+        Assert.Equal("79AD", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(79)).Replace("\u00A0", "", StringComparison.Ordinal));
     }
 
     [Fact]
