@@ -50,6 +50,15 @@ internal static class CliDiagnostics
     public static Diagnostic UnknownRecordType(string name, IEnumerable<string> known) =>
         new("BK9015", Severity.Error, null, $"There is no record type '{name}'.", NearestName.Hint(name, known) ?? "'types list' shows those that there are.");
 
+    public static Diagnostic OutputIsRead(string path) =>
+        new("BK9017", Severity.Error, null, $"'{path}' is read by this command and would be overwritten.", "Choose another place with -o.");
+
+    public static Diagnostic StandardStreamFailed(string reason) =>
+        new("BK9018", Severity.Error, null, $"Standard input or output failed: {reason}");
+
+    public static Diagnostic NothingNamed(string option) =>
+        new("BK9019", Severity.Error, null, $"{option} names nothing.", "Name something, or leave the option away.");
+
     public static Diagnostic UnknownTemplate(string name, string? hint) =>
         new("BK9016", Severity.Error, null, $"There is no template '{name}'.", hint ?? "'templates list' shows those that there are.");
 }

@@ -20,8 +20,17 @@ internal static class CommandLine
             printer.Print(parsed.Errors.Select(error => CliDiagnostics.WrongUsage(error.Message, $"See '{command} --help'.")));
             return ExitCode.WrongUsage;
         }
-        using StreamWriter output = new(host.Output, new UTF8Encoding(false), leaveOpen: true);
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+        try
+        {
+            using StreamWriter output = new(host.Output, new UTF8Encoding(false), leaveOpen: true);
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = host.Error });
+        }
+        catch (IOException exception)
+        {
+            // Files report their own faults where they are read and written; what is left are the standard streams: a full disk, a closed pipe.
+            new DiagnosticPrinter(host, asJson: false, isStrict: false, Severity.Warning).Print([CliDiagnostics.StandardStreamFailed(exception.Message)]);
+            return ExitCode.NothingWritten;
+        }
     }
 
     private static RootCommand Build(CliHost host)

@@ -25,6 +25,7 @@ internal sealed class Workspace
     private readonly ReadRequest _reading;
     private readonly SourceText? _styleFile;
     private readonly DateTimeOffset? _created;
+    private readonly HashSet<string> _inputPaths = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads what the options name. What is wrong with it waits to be taken by <see cref="PrintUsage"/>.</summary>
     public Workspace(CliHost host, RecordArguments arguments, Appearance appearance)
@@ -56,16 +57,22 @@ internal sealed class Workspace
         return !_usage.HasErrors;
     }
 
+    /// <summary>Whether a file is an input or was named by an option, so that it must not be written. Asked after the records have been read.</summary>
+    public bool Reads(string fullPath) => _inputPaths.Contains(fullPath) || _files.HasRead(fullPath);
+
     /// <summary>The records of all inputs, in their order. With strictness, an input that gave rise to a warning gives none.</summary>
-    public List<Record> ReadRecords(DiagnosticPrinter printer)
+    /// <param name="outputFolder">The folder that is written to; what lies in it is no input of a folder above it. Null for none.</param>
+    public List<Record> ReadRecords(DiagnosticPrinter printer, string? outputFolder = null)
     {
         DiagnosticBag finding = new();
-        IReadOnlyList<InputFile> inputs = new InputFinder(_host, finding).Find(_arguments.Inputs);
+        IReadOnlyList<InputFile> inputs = new InputFinder(_host, finding, outputFolder).Find(_arguments.Inputs);
         printer.Print(finding);
         List<Record> records = [];
         foreach (InputFile input in inputs)
         {
             DiagnosticBag reading = new();
+            if (input.FullPath is not null)
+                _inputPaths.Add(input.FullPath);
             if (InputBytes.Read(_host, input, reading) is byte[] bytes)
             {
                 Parsed<ValueList<Record>> parsed = Toolkit.ReadRecords(input.Name, bytes, _reading);

@@ -11,6 +11,9 @@ internal static class PipelineDiagnostics
     public static Diagnostic NoTypeFits(SourceLocation at) =>
         new("BK8002", Severity.Error, at, "No label in this text is known to any record type.", "Name the record type with --type, or write one; 'types list' shows those that there are.");
 
+    public static Diagnostic NoReferences(SourceLocation at) =>
+        new("BK8006", Severity.Error, at, "This list of references is empty.");
+
     public static Diagnostic StyleWithoutBibliography(string style) =>
         new("BK8003", Severity.Note, null, $"The style '{style}' has no bibliography; each reference is printed as its first note.");
 }

@@ -49,6 +49,11 @@ internal static class TitleCase
             string text = _tokens[index].Text;
             for (int i = 0; i < text.Length;)
             {
+                if (EndOfTag(text, i) is > 0 and int afterTag)
+                {
+                    i = afterTag;
+                    continue;
+                }
                 if (!IsWordCharacter(text, i))
                 {
                     _capitalizesNext |= text[i] is ':' or '?' or '!';
@@ -56,7 +61,7 @@ internal static class TitleCase
                     continue;
                 }
                 int end = i + 1;
-                while (end < text.Length && IsWordCharacter(text, end))
+                while (end < text.Length && IsWordCharacter(text, end) && EndOfTag(text, end) == 0)
                     end++;
                 Visit(index, i, end);
                 i = end;
@@ -95,6 +100,16 @@ internal static class TitleCase
             if (end - start == 1 && token.Text[start] is >= '\u0370' and <= '\u03FF')
                 return;
             _tokens[index] = token with { Text = CaseTransform.Capitalize(token.Text, start) };
+        }
+
+        // What looks like a tag but is text ("<b>" as a person typed it) holds no words of the title. 0 where there is none.
+        private static int EndOfTag(string text, int index)
+        {
+            bool opens = text[index] == '<' && index + 1 < text.Length && (char.IsAsciiLetter(text[index + 1]) || text[index + 1] == '/');
+            if (!opens)
+                return 0;
+            int end = text.AsSpan(index + 1).IndexOfAny('<', '>');
+            return end >= 0 && text[index + 1 + end] == '>' ? index + end + 2 : 0;
         }
 
         // An apostrophe within a word does not end it.

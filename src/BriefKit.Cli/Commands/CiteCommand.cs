@@ -61,6 +61,11 @@ internal static class CiteCommand
         printer.Print(written.Diagnostics);
         if (arguments.IsStrict && printer.ErrorCount > 0)
             return ExitCode.NothingWritten;
+        if (output != "-" && workspace.Reads(host.FullPath(output)))
+        {
+            printer.Print([CliDiagnostics.OutputIsRead(output)]);
+            return ExitCode.WrongUsage;
+        }
         if (!Deliver(host, output, written.Value, printer))
             return ExitCode.NothingWritten;
         return printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;

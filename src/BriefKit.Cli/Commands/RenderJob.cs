@@ -35,7 +35,8 @@ internal sealed class DocumentMaker(RenderJob job, bool isStrict)
             _isComposed = true;
             Parsed<Document> composed = job.Renderer.Compose(job.Records);
             Diagnostics.AddRange(composed.Diagnostics);
-            _document = composed.Value;
+            // Half a document is none: a template that failed has not said all it had to say.
+            _document = composed.HasErrors ? null : composed.Value;
         }
         if (_document is null)
             return null;

@@ -15,6 +15,10 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
     public int Run()
     {
         DiagnosticBag usage = new();
+        if (arguments.Templates.Count == 0)
+            usage.Add(CliDiagnostics.NothingNamed("--template"));
+        if (arguments.Formats.Count == 0)
+            usage.Add(CliDiagnostics.NothingNamed("--format"));
         List<OutputFormat> formats = FindFormats(usage);
         ValueList<KeyValuePair<string, string>> parameters = SplitAssignments(usage);
         Workspace workspace = new(host, recordArguments, appearance);
@@ -23,13 +27,21 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         if (!workspace.PrintUsage(_printer) || usage.HasErrors)
             return ExitCode.WrongUsage;
 
-        List<Record> records = workspace.ReadRecords(_printer);
         OutputPlan plan = new(host, arguments.Output);
+        List<Record> records = workspace.ReadRecords(_printer, plan.IsFolder ? plan.FolderPath : null);
         List<RenderJob> jobs = PlanJobs(records, renderers, formats, plan);
         int files = jobs.Sum(job => job.Targets.Count);
         if (!plan.IsFolder && files > 1)
         {
             _printer.Print([CliDiagnostics.OneFileForManyOutputs(arguments.Output, files)]);
+            return ExitCode.WrongUsage;
+        }
+        string[] overwritten = plan.IsStandardOutput
+            ? []
+            : [.. jobs.SelectMany(job => job.Targets).Select(target => target.Name).Where(name => workspace.Reads(plan.PathOf(name)))];
+        if (overwritten.Length > 0)
+        {
+            _printer.Print(overwritten.Select(name => CliDiagnostics.OutputIsRead(plan.ShownPathOf(name))));
             return ExitCode.WrongUsage;
         }
         int written = Write(jobs, plan, workspace.Recipe(parameters));
@@ -155,7 +167,9 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
                     return new RenderResult([], maker.Diagnostics.ToValueList()) { StandardOutput = bytes };
                 if (AtomicFile.Write(path, shownPath, bytes.Span, maker.Diagnostics))
                 {
-                    journal?.Finish(target.Name, key, bytes.Span);
+                    // What was found wrong has to be told again by a run that takes this one up.
+                    if (maker.Diagnostics.All(diagnostic => diagnostic.Severity == Severity.Note))
+                        journal?.Finish(target.Name, key, bytes.Span);
                     written.Add(shownPath);
                 }
             }

@@ -3,8 +3,9 @@ using BriefKit.Core.Text;
 
 namespace BriefKit.Cli.Inputs;
 
+/// <param name="outputFolder">A folder whose files are results, not records, where it lies below a folder that is read.</param>
 /// <summary>Turns what a user named (files, folders, patterns, <c>-</c>) into files, each once, in an order that does not depend on the machine.</summary>
-internal sealed class InputFinder(CliHost host, DiagnosticBag diagnostics)
+internal sealed class InputFinder(CliHost host, DiagnosticBag diagnostics, string? outputFolder = null)
 {
     private static readonly string[] RecordExtensions = [".txt", ".json"];
 
@@ -95,9 +96,14 @@ internal sealed class InputFinder(CliHost host, DiagnosticBag diagnostics)
             && Matches(pattern[1..], path[1..]);
     }
 
-    private static string[] FilesBelow(string folder)
+    private string[] FilesBelow(string folder)
     {
         string[] files = Directory.GetFiles(folder, "*", Walk);
+        string? results = outputFolder is null ? null : Path.TrimEndingDirectorySeparator(outputFolder) + Path.DirectorySeparatorChar;
+        bool isBelow = results?.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true
+            && results.Length > folder.Length + 1;
+        if (isBelow)
+            files = Array.FindAll(files, file => !file.StartsWith(results!, StringComparison.Ordinal));
         Array.Sort(files, StringComparer.Ordinal);
         return files;
     }

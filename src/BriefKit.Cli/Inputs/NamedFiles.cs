@@ -7,9 +7,13 @@ namespace BriefKit.Cli.Inputs;
 internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
 {
     private readonly List<string> _hashes = [];
+    private readonly HashSet<string> _paths = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The SHA-256 of everything that was read, in the order of reading.</summary>
     public IReadOnlyList<string> Hashes => _hashes;
+
+    /// <summary>Whether a file was read by its name. Case does not count: on some file systems it makes no other file.</summary>
+    public bool HasRead(string fullPath) => _paths.Contains(fullPath);
 
     /// <summary>Whether a value that may be a name or a file is a file: it has a path in it, or an extension and the file is there.</summary>
     public bool IsFile(string? value) =>
@@ -26,6 +30,7 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
             usage.Add(CliDiagnostics.InputNotFound(path));
             return null;
         }
+        _paths.Add(fullPath);
         if (InputBytes.Read(host, new InputFile(path, fullPath), usage) is not byte[] bytes)
             return null;
         Parsed<SourceText?> decoded = SourceDecoder.Decode(path, bytes);

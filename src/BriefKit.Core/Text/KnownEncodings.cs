@@ -44,7 +44,8 @@ internal static class KnownEncodings
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        // An encoding that .NET knows of and refuses, such as UTF-7, is no encoding for us.
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             return null;
         }

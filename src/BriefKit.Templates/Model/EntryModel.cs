@@ -1,4 +1,5 @@
 using BriefKit.Core.Records;
+using BriefKit.Templates.Slots;
 
 namespace BriefKit.Templates.Model;
 
@@ -7,7 +8,7 @@ internal sealed class EntryModel(ModelScope scope, ListEntry entry, string? lang
 {
     public override string Subject => "A list item";
 
-    public override IReadOnlyList<string> Names => ["text", "number"];
+    public override IReadOnlyList<string> Names => ["text", "number", "marker"];
 
     public override string PlainText => scope.Text(entry.Text, entry.Origin, language);
 
@@ -19,6 +20,8 @@ internal sealed class EntryModel(ModelScope scope, ListEntry entry, string? lang
         {
             "text" => PlainText,
             "number" => (object?)entry.Number,
+            // It comes of a number and of nothing that the record spells, so it may shape the page.
+            "marker" => new Markup(entry.Number is int number ? $"{number}." : "-"),
             _ => null,
         };
         return Names.Contains(name);

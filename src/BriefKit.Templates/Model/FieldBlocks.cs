@@ -26,15 +26,21 @@ internal static class FieldBlocks
         int start = 0;
         for (int i = 1; i <= list.Entries.Count; i++)
         {
-            bool follows = i < list.Entries.Count && list.Entries[i].Number == list.Entries[i - 1].Number + 1;
-            if (follows)
+            if (i < list.Entries.Count && Follows(list.Entries[i - 1], list.Entries[i]))
                 continue;
             ValueList<ListEntry> run = list.Entries[start..i];
-            blocks.Add(new NumberedList(run[0].Number ?? 1, Items(run, language)) { IsTight = isTight });
+            // An item that was written without a number gets none.
+            blocks.Add(run[0].Number is int number
+                ? new NumberedList(number, Items(run, language)) { IsTight = isTight }
+                : new BulletList(Items(run, language)) { IsTight = isTight });
             start = i;
         }
         return [.. blocks];
     }
+
+    private static bool Follows(ListEntry previous, ListEntry next) => next.Number is int number
+        ? previous.Number == number - 1
+        : previous.Number is null;
 
     /// <summary>A field's own lines, one below the other.</summary>
     public static Paragraph Lines(Field field, string? language)

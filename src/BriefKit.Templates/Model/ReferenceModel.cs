@@ -66,7 +66,7 @@ internal sealed class ReferenceModel(ModelScope scope, Reference reference, stri
     ];
 
     private string TextOf(Variable variable) => reference[variable] is ReferenceText text
-        ? scope.Text(text.HasMarkup ? CslMarkup.Strip(text.Value) : text.Value, reference.Origin, language)
+        ? scope.Text(ReferenceMarkup.PlainText(text), reference.Origin, language)
         : "";
 
     private NamesModel NamesOf(Variable variable)

@@ -51,7 +51,10 @@ internal sealed class RecordReader(ValueList<RecordType> types, ReadRequest requ
         Parsed<ValueList<Reference>> references = CslJsonReader.Read(source);
         RecordType type = new("references", "References", []);
         Record record = new(RecordName.Of(source.Name), type, [], references.Value) { Source = source };
-        return new(references.Value.IsEmpty ? [] : [record], references.Diagnostics);
+        bool isSilent = references.Value.IsEmpty && references.Diagnostics.IsEmpty;
+        return new(
+            references.Value.IsEmpty ? [] : [record],
+            isSilent ? [PipelineDiagnostics.NoReferences(source.At(0, 0))] : references.Diagnostics);
     }
 
     private static DateOrder OrderOf(NumericDateOrder order) => order switch
