@@ -18,6 +18,7 @@ namespace BriefKit.Citations;
 internal sealed class ProcessorRun
 {
     private readonly Evaluator _evaluator;
+    private readonly LayoutRenderer _cites;
     private readonly ReferenceSelection _selection;
     private readonly DiagnosticBag _bag = new();
     private readonly List<Item> _items = [];
@@ -26,6 +27,7 @@ internal sealed class ProcessorRun
     public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection)
     {
         _evaluator = new Evaluator(new StyleContext(style, locale));
+        _cites = new LayoutRenderer(style.Citation.Layouts, _evaluator);
         _selection = selection;
         foreach (Reference reference in references)
         {
@@ -47,7 +49,7 @@ internal sealed class ProcessorRun
     {
         List<Item> listed = Listed(clusters);
         List<Item> ordered = Order(listed);
-        new Disambiguator(_evaluator).Run(ordered);
+        new Disambiguator(_cites, _evaluator.Context).Run(ordered);
         ordered = Order(ordered);
         clusters ??= [new ClusterInput(ordered.Select(item => new CiteInput(new Cite(item.Id))).ToValueList(), 0)];
         ValueList<ValueList<Inline>> texts = Format(clusters.Value);
@@ -91,7 +93,7 @@ internal sealed class ProcessorRun
     private ValueList<ValueList<Inline>> Format(ValueList<ClusterInput> clusters)
     {
         ItemSorter sorter = new(_evaluator, Style.Citation.Sort);
-        ClusterWriter writer = new(_evaluator, _bag);
+        ClusterWriter writer = new(_cites, _evaluator.Context, _bag);
         PositionTracker tracker = new(Style.Citation.NearNoteDistance);
         List<ValueList<Inline>> texts = [];
         foreach (ClusterInput cluster in clusters)
@@ -120,13 +122,14 @@ internal sealed class ProcessorRun
         if (cites.Count == 0)
             return unknown.ToValueList();
         TokenBuffer buffer = writer.Write(tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber));
-        PunctuationCleaner.Clean(buffer.Tokens, _evaluator.Context.Marks.TakesPunctuation);
-        return [.. InlineBuilder.Build(buffer.Tokens, _evaluator.Context.Marks), .. unknown];
+        QuotationMarks marks = _cites.ContextOf(cites[0].Item).Marks;
+        PunctuationCleaner.Clean(buffer.Tokens, marks.TakesPunctuation);
+        return [.. InlineBuilder.Build(buffer.Tokens, marks), .. unknown];
     }
 
     private Bibliography Format(BibliographyArea area, List<Item> ordered)
     {
-        EntryWriter writer = new(_evaluator, area, _bag);
+        EntryWriter writer = new(new LayoutRenderer(area.Layouts, _evaluator), area, _bag);
         List<ReferenceEntry> entries = [];
         foreach (Item item in ordered)
         {

@@ -5,7 +5,7 @@ using BriefKit.Citations.Styles;
 namespace BriefKit.Citations.Clusters;
 
 /// <summary>CSL 1.0.2, "Cite Grouping" and "Cite Collapsing".</summary>
-internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
+internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area)
 {
     private const string RangeDash = "–";
 
@@ -67,7 +67,7 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
     {
         bool sharesYear = area.Collapse != CollapseMode.Year && piece.Cite.Item.Distinction.YearSuffix > 0 && SharesYear(piece.Cite, before.Cite);
         RenderOptions options = RenderOptions.Citation with { HidesFirstNames = true, HidesYear = sharesYear };
-        RenderedCite rendered = evaluator.Render(area.Layout.Children, piece.Cite, options);
+        RenderedCite rendered = renderer.Render(piece.Cite, options);
         // A locator would run into the next year: "(Wong 1999, 328; 2000, 475)".
         string? afterLocator = before.Cite.Locator is null ? null : area.AfterCollapseDelimiter;
         return new CitePiece(piece.Cite, rendered, sharesYear ? SuffixDelimiter : afterLocator ?? GroupDelimiter);
@@ -76,15 +76,15 @@ internal sealed class CiteCollapser(Evaluator evaluator, CitationArea area)
     // The default of CSL 1.0.2 is ", ". Where suffixes collapse, processors apply it only if the style sorts cites and so makes the groups.
     private string? GroupDelimiter => area.CiteGroupDelimiter ?? (area.Collapse == CollapseMode.Year || !area.Sort.IsEmpty ? ", " : null);
 
-    private string SuffixDelimiter => area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Layout.Delimiter;
+    private string SuffixDelimiter => area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Layouts.Default.Delimiter;
 
     private bool SharesYear(CiteContext cite, CiteContext before)
     {
         if (before.Item.Distinction.YearSuffix == 0)
             return false;
         RenderOptions options = RenderOptions.Citation with { HidesFirstNames = true, HidesYearSuffix = true };
-        return evaluator.Render(area.Layout.Children, cite with { Locator = null }, options).Text
-            == evaluator.Render(area.Layout.Children, before with { Locator = null }, options).Text;
+        return renderer.Render(cite with { Locator = null }, options).Text
+            == renderer.Render(before with { Locator = null }, options).Text;
     }
 
     // "2000a–c": three suffixes or more in a row, of cites that say nothing else.

@@ -8,10 +8,9 @@ using BriefKit.Core.Text;
 namespace BriefKit.Citations.Clusters;
 
 /// <summary>Formats a cluster: renders its cites, groups and collapses them, and joins them (CSL 1.0.2, "Citation").</summary>
-internal sealed class ClusterWriter(Evaluator evaluator, DiagnosticBag bag)
+internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext context, DiagnosticBag bag)
 {
-    private readonly StyleContext _context = evaluator.Context;
-    private readonly CitationArea _area = evaluator.Context.Style.Citation;
+    private readonly CitationArea _area = context.Style.Citation;
 
     /// <summary>The output of the cluster, not yet mended.</summary>
     /// <param name="cites">Sorted.</param>
@@ -27,34 +26,35 @@ internal sealed class ClusterWriter(Evaluator evaluator, DiagnosticBag bag)
         }
         List<CitePiece> pieces = [.. cites.Select((cite, index) => new CitePiece(cite, Render(cite, index)))];
         pieces.RemoveAll(piece => piece.Rendered.IsEmpty && piece.Cite.Prefix is null && piece.Cite.Suffix is null);
-        pieces = new CiteCollapser(evaluator, _area).Collapse(pieces);
+        pieces = new CiteCollapser(renderer, _area).Collapse(pieces);
         bool isBare = cites.Count > 0 && cites.All(cite => cite.Form == CiteForm.AuthorOnly);
-        FormatScope scope = BeginLayout(buffer, isBare);
+        // Where the layouts for several languages meet in a cluster, the first cite's holds it together.
+        StyleLayout layout = cites.Count > 0 ? renderer.LayoutOf(cites[0].Item) : _area.Layouts.Default;
+        FormatScope scope = BeginLayout(buffer, layout.Format, isBare);
         for (int i = 0; i < pieces.Count; i++)
         {
             if (i > 0 && !CiteAffixes.ReplacesDelimiter(pieces[i].Cite.Prefix))
-                buffer.AddAffix(pieces[i].Delimiter ?? _area.Layout.Delimiter);
+                buffer.AddAffix(pieces[i].Delimiter ?? layout.Delimiter);
             Append(buffer, pieces[i]);
         }
-        EndLayout(buffer, scope, isBare);
+        EndLayout(buffer, layout.Format, scope, isBare);
         return buffer;
     }
 
     // Affixes of a layout stand within its formatting (CSL 1.0.2, "Affixes").
-    private FormatScope BeginLayout(TokenBuffer buffer, bool isBare)
+    private static FormatScope BeginLayout(TokenBuffer buffer, NodeFormat format, bool isBare)
     {
-        NodeFormat format = _area.Layout.Format;
         FormatScope scope = FormatScope.Begin(buffer, isBare ? NodeFormat.Plain : format with { Prefix = "", Suffix = "" });
         if (!isBare)
             buffer.AddAffix(format.Prefix);
         return scope;
     }
 
-    private void EndLayout(TokenBuffer buffer, FormatScope scope, bool isBare)
+    private void EndLayout(TokenBuffer buffer, NodeFormat format, FormatScope scope, bool isBare)
     {
         if (!isBare)
-            buffer.AddAffix(_area.Layout.Format.Suffix);
-        scope.End(_context.Locale.IsEnglish);
+            buffer.AddAffix(format.Suffix);
+        scope.End(context.Locale.IsEnglish);
     }
 
     private static void Append(TokenBuffer buffer, CitePiece piece)
@@ -72,9 +72,9 @@ internal sealed class ClusterWriter(Evaluator evaluator, DiagnosticBag bag)
         RenderOptions options = RenderOptions.Citation with
         {
             HidesFirstNames = cite.Form == CiteForm.SuppressAuthor,
-            CapitalizesFirstTerm = startsSentence && _context.Style.Class == StyleClass.Note,
+            CapitalizesFirstTerm = startsSentence && context.Style.Class == StyleClass.Note,
         };
-        RenderedCite rendered = evaluator.Render(_area.Layout.Children, cite, options);
+        RenderedCite rendered = renderer.Render(cite, options);
         if (rendered.IsCutShort)
             bag.Add(CitationDiagnostics.CutShort(cite.Item.Id));
         return cite.Form == CiteForm.AuthorOnly ? rendered with { Tokens = rendered.FirstNames ?? [] } : rendered;

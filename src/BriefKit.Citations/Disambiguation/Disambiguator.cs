@@ -8,18 +8,18 @@ namespace BriefKit.Citations.Disambiguation;
 /// Tells cites apart that would read alike (CSL 1.0.2, "Disambiguation"): by more names, by given names, by the style's own
 /// conditions, and at last by letters behind the year. Items are grouped by how they read, so that the work is linear in their number.
 /// </summary>
-internal sealed class Disambiguator(Evaluator evaluator)
+internal sealed class Disambiguator(LayoutRenderer renderer, StyleContext context)
 {
     /// <summary>More conditions than any style tests one behind the other.</summary>
     private const int MaxConditions = 8;
 
-    private readonly CitationArea _area = evaluator.Context.Style.Citation;
+    private readonly CitationArea _area = context.Style.Citation;
 
     /// <param name="items">In the order of the bibliography, by which suffixes are given.</param>
     public void Run(IReadOnlyList<Item> items)
     {
         if (_area.AddsGivenNames && _area.GivenNameRule != GivenNameRule.ByCite)
-            new GivenNameExpander(evaluator).Expand(items);
+            new GivenNameExpander(_area).Expand(items);
         if (!_area.AddsNames && !_area.AddsGivenNames && !_area.AddsYearSuffix && !_area.TestsDisambiguate)
             return;
         foreach (List<Item> clash in Clashes(items))
@@ -84,6 +84,6 @@ internal sealed class Disambiguator(Evaluator evaluator)
     private string Read(Item item, Distinction trial)
     {
         CiteContext cite = new(item) { Position = CitePosition.Subsequent };
-        return evaluator.Render(_area.Layout.Children, cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true, IsForComparison = true }).Text;
+        return renderer.Render(cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true, IsForComparison = true }).Text;
     }
 }

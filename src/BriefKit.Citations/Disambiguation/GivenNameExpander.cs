@@ -1,5 +1,4 @@
 using BriefKit.Citations.Items;
-using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.References;
@@ -10,14 +9,12 @@ namespace BriefKit.Citations.Disambiguation;
 /// Expands the given names of all people whose names would read alike, whether or not their cites do (CSL 1.0.2,
 /// <c>givenname-disambiguation-rule</c> other than <c>by-cite</c>).
 /// </summary>
-internal sealed class GivenNameExpander(Evaluator evaluator)
+internal sealed class GivenNameExpander(CitationArea area)
 {
-    private readonly CitationArea _area = evaluator.Context.Style.Citation;
-
     public void Expand(IReadOnlyList<Item> items)
     {
-        bool onlyPrimary = _area.GivenNameRule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
-        int maxLevel = _area.GivenNameRule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials ? 1 : 2;
+        bool onlyPrimary = area.GivenNameRule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+        int maxLevel = area.GivenNameRule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials ? 1 : 2;
         Dictionary<string, HashSet<PersonName>> byFamily = new(StringComparer.Ordinal);
         foreach (Item item in items)
         {

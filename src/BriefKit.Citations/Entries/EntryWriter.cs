@@ -9,21 +9,21 @@ using BriefKit.Core.Text;
 namespace BriefKit.Citations.Entries;
 
 /// <summary>Formats the entries of a bibliography in their order (CSL 1.0.2, "Bibliography").</summary>
-internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area, DiagnosticBag bag)
+internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area, DiagnosticBag bag)
 {
     private List<string> _namesBefore = [];
 
     public ReferenceEntry Write(Item item)
     {
         CiteContext cite = new(item);
-        RenderedCite rendered = evaluator.Render(area.Layout.Children, cite, RenderOptions.Bibliography);
+        RenderedCite rendered = renderer.Render(cite, RenderOptions.Bibliography);
         if (rendered.IsCutShort)
             bag.Add(CitationDiagnostics.CutShort(item.Id));
         List<string> names = rendered.FirstNameList;
         if (SubstituteFor(names) is RenderOptions options)
-            rendered = evaluator.Render(area.Layout.Children, cite, options);
+            rendered = renderer.Render(cite, options);
         _namesBefore = names;
-        return new ReferenceEntry(item.Id, PartsOf(rendered));
+        return new ReferenceEntry(item.Id, PartsOf(rendered, renderer.LayoutOf(item).Format, renderer.ContextOf(item)));
     }
 
     // CSL 1.0.2, "Reference Grouping": what of the names repeats those of the entry before.
@@ -45,12 +45,11 @@ internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area, Di
         };
     }
 
-    private ValueList<EntryPart> PartsOf(RenderedCite rendered)
+    private ValueList<EntryPart> PartsOf(RenderedCite rendered, NodeFormat format, StyleContext context)
     {
         if (rendered.IsEmpty)
             return [];
         TokenBuffer buffer = new();
-        NodeFormat format = area.Layout.Format;
         FormatScope scope = FormatScope.Begin(buffer, format with { Prefix = "", Suffix = "" });
         buffer.AddAffix(format.Prefix);
         if (area.HasAlignedSecondField && rendered.FirstFieldLength < rendered.Tokens.Length)
@@ -59,9 +58,9 @@ internal sealed class EntryWriter(Evaluator evaluator, BibliographyArea area, Di
             buffer.AddRange(rendered.Tokens);
         TrimLastBlock(buffer);
         buffer.AddAffix(format.Suffix);
-        scope.End(evaluator.Context.Locale.IsEnglish);
-        PunctuationCleaner.Clean(buffer.Tokens, evaluator.Context.Marks.TakesPunctuation);
-        return EntrySplitter.Split(buffer.Tokens, evaluator.Context.Marks);
+        scope.End(context.Locale.IsEnglish);
+        PunctuationCleaner.Clean(buffer.Tokens, context.Marks.TakesPunctuation);
+        return EntrySplitter.Split(buffer.Tokens, context.Marks);
     }
 
     private static void AddAligned(TokenBuffer buffer, RenderedCite rendered)

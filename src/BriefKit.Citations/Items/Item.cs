@@ -20,10 +20,13 @@ internal sealed class Item(Reference reference, int index)
 
     public ItemType Type => reference.Type;
 
+    /// <summary>The item's own language, a BCP 47 tag as the data write it; empty where they name none.</summary>
+    public string Language { get; } = reference[Variable.Language]?.Value.Trim() ?? "";
+
     /// <summary>Whether the item's own language is English; null where it names none.</summary>
-    public bool? IsEnglish { get; } = reference[Variable.Language] is { Value.Length: > 0 } language
-        ? language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Value.Length == 2 || !char.IsAsciiLetter(language.Value[2]))
-        : null;
+    public bool? IsEnglish => Language.Length == 0
+        ? null
+        : Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (Language.Length == 2 || !char.IsAsciiLetter(Language[2]));
 
     /// <summary>Its number in the bibliography, from 1; 0 while there is none.</summary>
     public int CitationNumber { get; set; }

@@ -4,7 +4,43 @@ using BriefKit.Core.Collections;
 namespace BriefKit.Citations.Styles;
 
 /// <summary>What <c>cs:citation</c> and <c>cs:bibliography</c> have in common.</summary>
-internal sealed record StyleLayout(NodeFormat Format, string Delimiter, ValueList<StyleNode> Children);
+internal sealed record StyleLayout(NodeFormat Format, string Delimiter, ValueList<StyleNode> Children)
+{
+    /// <summary>
+    /// The languages whose items this layout is for (CSL-M, <c>locale</c> on <c>cs:layout</c>); the first names the locale that it is set in.
+    /// Empty for the layout of all others, which is set in the locale of the whole.
+    /// </summary>
+    public ValueList<string> Languages { get; init; }
+
+    public bool IsFor(string language)
+    {
+        foreach (string tag in Languages)
+        {
+            if (language.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (language.Length == tag.Length || language[tag.Length] is '-' or '_'))
+                return true;
+        }
+        return false;
+    }
+}
+
+/// <summary>The layouts of an area.</summary>
+/// <param name="Default">For items of every language that no other is for.</param>
+internal sealed record StyleLayouts(StyleLayout Default, ValueList<StyleLayout> Localized)
+{
+    /// <param name="language">The item's; empty where it names none.</param>
+    public StyleLayout For(string language)
+    {
+        if (language.Length > 0)
+        {
+            foreach (StyleLayout layout in Localized)
+            {
+                if (layout.IsFor(language))
+                    return layout;
+            }
+        }
+        return Default;
+    }
+}
 
 internal enum CollapseMode : byte
 {
@@ -25,7 +61,7 @@ internal enum GivenNameRule : byte
 }
 
 /// <summary>CSL 1.0.2, "Citation".</summary>
-internal sealed record CitationArea(StyleLayout Layout, ValueList<SortKey> Sort)
+internal sealed record CitationArea(StyleLayouts Layouts, ValueList<SortKey> Sort)
 {
     public CollapseMode Collapse { get; init; }
 
@@ -60,7 +96,7 @@ internal enum SubsequentAuthorRule : byte
 }
 
 /// <summary>CSL 1.0.2, "Bibliography".</summary>
-internal sealed record BibliographyArea(StyleLayout Layout, ValueList<SortKey> Sort)
+internal sealed record BibliographyArea(StyleLayouts Layouts, ValueList<SortKey> Sort)
 {
     public bool HasHangingIndent { get; init; }
 

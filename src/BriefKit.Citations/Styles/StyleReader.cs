@@ -83,9 +83,9 @@ internal static class StyleReader
         {
             AttributeReader attributes = new(element, bag);
             NodeReader nodes = NodesOf(attributes);
-            if (ReadLayout(element, nodes) is not StyleLayout layout)
+            if (ReadLayouts(element, nodes) is not StyleLayouts layouts)
                 return null;
-            CitationArea area = new(layout, ReadSort(element, nodes))
+            CitationArea area = new(layouts, ReadSort(element, nodes))
             {
                 Collapse = attributes.Choice("collapse", Vocabularies.Collapses) ?? CollapseMode.None,
                 CiteGroupDelimiter = attributes.Text("cite-group-delimiter"),
@@ -107,9 +107,9 @@ internal static class StyleReader
         {
             AttributeReader attributes = new(element, bag);
             NodeReader nodes = NodesOf(attributes);
-            if (ReadLayout(element, nodes) is not StyleLayout layout)
+            if (ReadLayouts(element, nodes) is not StyleLayouts layouts)
                 return null;
-            BibliographyArea area = new(layout, ReadSort(element, nodes))
+            BibliographyArea area = new(layouts, ReadSort(element, nodes))
             {
                 HasHangingIndent = attributes.Flag("hanging-indent") ?? false,
                 HasAlignedSecondField = attributes.Choice("second-field-align", Vocabularies.SecondFieldAligns) ?? false,
@@ -123,23 +123,36 @@ internal static class StyleReader
             return area;
         }
 
-        private StyleLayout? ReadLayout(CslElement area, NodeReader nodes)
+        // CSL has one layout in an area; CSL-M adds others before it, each for items of some languages.
+        private StyleLayouts? ReadLayouts(CslElement area, NodeReader nodes)
         {
-            StyleLayout? layout = null;
+            StyleLayout? general = null;
+            List<StyleLayout> localized = [];
             foreach (CslElement child in area.Children)
             {
-                if (child.Name == "layout" && layout is null)
-                {
-                    AttributeReader attributes = new(child, bag);
-                    string delimiter = attributes.Text("delimiter") ?? "";
-                    NodeFormat format = FormatReader.Read(attributes);
-                    attributes.ReportUnknown();
-                    layout = new StyleLayout(format, delimiter, nodes.ReadChildren(child));
-                }
-                else if (child.Name != "sort")
+                bool isLayout = child.Name == "layout" && general is null;
+                if (!isLayout && child.Name != "sort")
                     bag.Add(StyleDiagnostics.UnknownElement(child, area));
+                if (!isLayout)
+                    continue;
+                StyleLayout layout = ReadLayout(child, nodes);
+                if (layout.Languages.IsEmpty)
+                    general = layout;
+                else
+                    localized.Add(layout);
             }
-            return layout;
+            general ??= localized is [.., StyleLayout last] ? last with { Languages = [] } : null;
+            return general is null ? null : new StyleLayouts(general, localized.ToValueList());
+        }
+
+        private StyleLayout ReadLayout(CslElement element, NodeReader nodes)
+        {
+            AttributeReader attributes = new(element, bag);
+            string delimiter = attributes.Text("delimiter") ?? "";
+            string[] languages = (attributes.Text("locale") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            NodeFormat format = FormatReader.Read(attributes);
+            attributes.ReportUnknown();
+            return new StyleLayout(format, delimiter, nodes.ReadChildren(element)) { Languages = [.. languages] };
         }
 
         private ValueList<SortKey> ReadSort(CslElement area, NodeReader nodes)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefKit.Citations;
 using BriefKit.Citations.Clusters;
 using BriefKit.Citations.Library;
@@ -14,17 +15,25 @@ internal static class EngineUnderTest
 {
     private static readonly Dictionary<string, Locale> OfficialLocales = new(StringComparer.Ordinal);
 
+    // The jobs of one style share its text, and so what was compiled of it.
+    private static readonly ConditionalWeakTable<SourceText, Style> Styles = [];
+
     public static JobResult Format(Job job)
     {
-        Parsed<Style?> parsed = CslXmlReader.Read(job.Style);
-        Assert.True(parsed.Value is not null, string.Join('\n', parsed.Diagnostics));
-        Style style = parsed.Value!;
+        Style style = Styles.GetValue(job.Style, Read);
         string language = job.Locale ?? style.DefaultLocale ?? "en-US";
         Locale locale = LocaleFor(language).As(language);
         ReferenceSelection selection = job.ListsCitedOnly ? ReferenceSelection.Cited : ReferenceSelection.All;
         ProcessorRun run = new(style, locale, job.Items, selection) { IgnoresPositions = !job.IsDocument };
         FormattedCitations result = run.Run(job.Clusters?.Select(Cluster).ToValueList()).Value;
         return new JobResult(result.Clusters, result.Bibliography?.Entries ?? []);
+    }
+
+    private static Style Read(SourceText text)
+    {
+        Parsed<Style?> parsed = CslXmlReader.Read(text);
+        Assert.True(parsed.Value is not null, string.Join('\n', parsed.Diagnostics));
+        return parsed.Value!;
     }
 
     private static ClusterInput Cluster(JobCluster cluster) => new(cluster.Cites.Select(Cite).ToValueList(), cluster.NoteIndex);

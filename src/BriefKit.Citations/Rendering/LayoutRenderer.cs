@@ -1,0 +1,41 @@
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Library;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+
+namespace BriefKit.Citations.Rendering;
+
+/// <summary>Renders the cites, or the entries, of one area of a style, each by the layout that is for its item's language.</summary>
+internal sealed class LayoutRenderer
+{
+    private readonly StyleLayouts _layouts;
+    private readonly Evaluator _default;
+    private readonly Dictionary<string, Evaluator> _localized = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="evaluator">For the layout that is set in the locale of the whole.</param>
+    public LayoutRenderer(StyleLayouts layouts, Evaluator evaluator)
+    {
+        _layouts = layouts;
+        _default = evaluator;
+        foreach (StyleLayout layout in layouts.Localized)
+        {
+            string language = layout.Languages[0];
+            Locale locale = LocaleLibrary.BuiltIn.Load(language).Value.As(language);
+            _localized.TryAdd(language, new Evaluator(new StyleContext(evaluator.Context.Style, locale)));
+        }
+    }
+
+    public StyleLayout LayoutOf(Item item) => _layouts.For(item.Language);
+
+    /// <summary>The terms, marks and formats that the item's layout is set with.</summary>
+    public StyleContext ContextOf(Item item) => EvaluatorOf(LayoutOf(item)).Context;
+
+    /// <summary>The cite or entry without the affixes of its layout.</summary>
+    public RenderedCite Render(CiteContext cite, RenderOptions options)
+    {
+        StyleLayout layout = LayoutOf(cite.Item);
+        return EvaluatorOf(layout).Render(layout.Children, cite, options);
+    }
+
+    private Evaluator EvaluatorOf(StyleLayout layout) => layout.Languages is [string language, ..] ? _localized[language] : _default;
+}
