@@ -19,19 +19,33 @@ internal sealed class ProcessorRun
 {
     private readonly Evaluator _evaluator;
     private readonly LayoutRenderer _cites;
+    private readonly RunMemory? _memory;
     private readonly ReferenceSelection _selection;
     private readonly DiagnosticBag _bag = new();
     private readonly List<Item> _items = [];
     private readonly Dictionary<string, Item> _byId = new(StringComparer.Ordinal);
 
     public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection)
+        : this(new Evaluator(new StyleContext(style, locale)), null, references, selection)
     {
-        _evaluator = new Evaluator(new StyleContext(style, locale));
-        _cites = new LayoutRenderer(style.Citation.Layouts, _evaluator);
+    }
+
+    /// <summary>A run that takes over what is still good of the runs before it.</summary>
+    public ProcessorRun(RunMemory memory, ValueList<Reference> references, ReferenceSelection selection)
+        : this(memory.Evaluator, memory, references, selection)
+    {
+    }
+
+    private ProcessorRun(Evaluator evaluator, RunMemory? memory, ValueList<Reference> references, ReferenceSelection selection)
+    {
+        _evaluator = evaluator;
+        _cites = new LayoutRenderer(evaluator.Context.Style.Citation.Layouts, evaluator);
+        _memory = memory;
         _selection = selection;
+        memory?.BeginRun();
         foreach (Reference reference in references)
         {
-            Item item = new(reference, _items.Count);
+            Item item = memory?.ItemOf(reference, _items.Count) ?? new Item(reference, _items.Count);
             if (_byId.TryAdd(reference.Id, item))
                 _items.Add(item);
             else
@@ -93,19 +107,18 @@ internal sealed class ProcessorRun
     private ValueList<ValueList<Inline>> Format(ValueList<ClusterInput> clusters)
     {
         ItemSorter sorter = new(_evaluator, Style.Citation.Sort);
-        ClusterWriter writer = new(_cites, _evaluator.Context, _bag);
         PositionTracker tracker = new(Style.Citation.NearNoteDistance);
         List<ValueList<Inline>> texts = [];
         foreach (ClusterInput cluster in clusters)
         {
             if (IgnoresPositions)
                 tracker = new(Style.Citation.NearNoteDistance);
-            texts.Add(Format(cluster, sorter, writer, tracker));
+            texts.Add(Format(cluster, sorter, tracker));
         }
         return texts.ToValueList();
     }
 
-    private ValueList<Inline> Format(ClusterInput cluster, ItemSorter sorter, ClusterWriter writer, PositionTracker tracker)
+    private ValueList<Inline> Format(ClusterInput cluster, ItemSorter sorter, PositionTracker tracker)
     {
         List<(Item Item, CiteInput Input)> cites = [];
         List<Inline> unknown = [];
@@ -121,10 +134,19 @@ internal sealed class ProcessorRun
         }
         if (cites.Count == 0)
             return unknown.ToValueList();
-        TokenBuffer buffer = writer.Write(tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber));
+        List<CiteContext> placed = tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber);
+        ClusterOutput output = _memory?.ClusterOf(placed, Write) ?? Write(placed);
+        _bag.AddRange(output.Diagnostics);
+        return unknown.Count == 0 ? output.Content : [.. output.Content, .. unknown];
+    }
+
+    private ClusterOutput Write(IReadOnlyList<CiteContext> cites)
+    {
+        DiagnosticBag found = new();
+        TokenBuffer buffer = new ClusterWriter(_cites, _evaluator.Context, found).Write(cites);
         QuotationMarks marks = _cites.ContextOf(cites[0].Item).Marks;
         PunctuationCleaner.Clean(buffer.Tokens, marks.TakesPunctuation);
-        return [.. InlineBuilder.Build(buffer.Tokens, marks), .. unknown];
+        return new ClusterOutput(InlineBuilder.Build(buffer.Tokens, marks), found.ToValueList());
     }
 
     private Bibliography Format(BibliographyArea area, List<Item> ordered)

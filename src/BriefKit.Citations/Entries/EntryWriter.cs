@@ -23,7 +23,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         if (SubstituteFor(names) is RenderOptions options)
             rendered = renderer.Render(cite, options);
         _namesBefore = names;
-        return new ReferenceEntry(item.Id, PartsOf(rendered, renderer.LayoutOf(item).Format, renderer.ContextOf(item)));
+        return new ReferenceEntry(item.Id, rendered.EntryParts ??= PartsOf(rendered, renderer.LayoutOf(item).Format, renderer.ContextOf(item)));
     }
 
     // CSL 1.0.2, "Reference Grouping": what of the names repeats those of the entry before.

@@ -17,5 +17,20 @@ internal sealed record Distinction
     /// <summary>The place of the item among those of the same names and year, from 1; 0 for no suffix.</summary>
     public int YearSuffix { get; init; }
 
+    public bool Equals(Distinction? other) => ReferenceEquals(this, other)
+        || (other is not null && NamesShown == other.NamesShown && Conditions == other.Conditions && YearSuffix == other.YearSuffix
+            && GivenNames.AsSpan().SequenceEqual(other.GivenNames));
+
+    public override int GetHashCode()
+    {
+        HashCode hash = new();
+        hash.Add(NamesShown);
+        hash.Add(Conditions);
+        hash.Add(YearSuffix);
+        foreach (int level in GivenNames)
+            hash.Add(level);
+        return hash.ToHashCode();
+    }
+
     public int GivenNameLevel(int index) => index < GivenNames.Length ? GivenNames[index] : 0;
 }

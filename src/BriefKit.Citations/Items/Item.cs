@@ -14,7 +14,7 @@ internal sealed class Item(Reference reference, int index)
     public Reference Reference => reference;
 
     /// <summary>Its place among the references.</summary>
-    public int Index => index;
+    public int Index { get; private set; } = index;
 
     public string Id => reference.Id;
 
@@ -32,6 +32,9 @@ internal sealed class Item(Reference reference, int index)
     public int CitationNumber { get; set; }
 
     public Distinction Distinction { get; set; } = Distinction.None;
+
+    /// <summary>Forgets the order and the distinction of a run, and keeps what comes of the reference alone.</summary>
+    public void Reset(int place) => (Index, CitationNumber, Distinction) = (place, 0, Distinction.None);
 
     /// <summary>The text of a text or number variable; null where it has none or an empty one.</summary>
     public ReferenceText? Text(Variable variable) => reference[variable] is { Value.Length: > 0 } text ? text : Alias(variable);

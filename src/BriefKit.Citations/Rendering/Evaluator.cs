@@ -9,20 +9,36 @@ namespace BriefKit.Citations.Rendering;
 internal sealed class Evaluator
 {
     private readonly StyleContext _context;
+    private readonly RenderMemory? _memory;
     private readonly VariableEvaluator _variables;
     private readonly NamesEvaluator _names;
 
-    public Evaluator(StyleContext context)
+    public Evaluator(StyleContext context, RenderMemory? memory = null)
     {
         _context = context;
+        _memory = memory;
         _variables = new VariableEvaluator(context);
         _names = new NamesEvaluator(context, this);
     }
 
     public StyleContext Context => _context;
 
+    /// <summary>Where output is kept from run to run; null where there is one run only.</summary>
+    public RenderMemory? Memory => _memory;
+
     /// <summary>Renders the elements for one cite, without the affixes of the layout that they stand in.</summary>
     public RenderedCite Render(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
+    {
+        if (_memory is null)
+            return RenderAnew(nodes, cite, options);
+        if (_memory.Find(cite, options) is RenderedCite known)
+            return known;
+        RenderedCite rendered = RenderAnew(nodes, cite, options);
+        _memory.Store(cite, options, rendered);
+        return rendered;
+    }
+
+    private RenderedCite RenderAnew(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
     {
         RenderState state = new(cite, options, cite.Item.IsEnglish ?? _context.Locale.IsEnglish);
         int firstField = 0;

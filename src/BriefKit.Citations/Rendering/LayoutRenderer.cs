@@ -21,7 +21,7 @@ internal sealed class LayoutRenderer
         {
             string language = layout.Languages[0];
             Locale locale = LocaleLibrary.BuiltIn.Load(language).Value.As(language);
-            _localized.TryAdd(language, new Evaluator(new StyleContext(evaluator.Context.Style, locale)));
+            _localized.TryAdd(language, new Evaluator(new StyleContext(evaluator.Context.Style, locale), evaluator.Memory));
         }
     }
 

@@ -1,4 +1,6 @@
 using BriefKit.Citations.Formatting;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
 
 namespace BriefKit.Citations.Rendering;
 
@@ -17,6 +19,9 @@ internal sealed record RenderedCite(Token[] Tokens, Token[]? FirstNames, List<st
     public string NamesText => FirstNames is null ? "" : PlainText(FirstNames);
 
     public string Text => PlainText(Tokens);
+
+    /// <summary>The parts of the entry that came of it, once they are made; null before.</summary>
+    public ValueList<EntryPart>? EntryParts { get; set; }
 
     private static string PlainText(Token[] tokens) =>
         string.Concat(tokens.Where(token => token.IsText).Select(token => token.Text));

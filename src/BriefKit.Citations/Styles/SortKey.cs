@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Styles;
@@ -13,4 +14,9 @@ internal sealed record SortKey(Variable? Variable, Macro? Macro)
     public int? NamesUseFirst { get; init; }
 
     public bool? NamesUseLast { get; init; }
+
+    // A key of a style is equal to itself alone: to compare all that its macro holds would cost more than to render it.
+    public bool Equals(SortKey? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -38,6 +38,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public bool Equals(ValueList<T> other)
     {
         ImmutableArray<T> mine = Items, theirs = other.Items;
+        if (mine == theirs)
+            return true;
         if (mine.Length != theirs.Length)
             return false;
         EqualityComparer<T> comparer = EqualityComparer<T>.Default;

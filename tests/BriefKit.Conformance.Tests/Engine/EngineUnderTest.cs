@@ -20,13 +20,19 @@ internal static class EngineUnderTest
 
     public static JobResult Format(Job job)
     {
-        Style style = Styles.GetValue(job.Style, Read);
-        string language = job.Locale ?? style.DefaultLocale ?? "en-US";
-        Locale locale = LocaleFor(language).As(language);
+        (Style style, Locale locale) = Load(job.Style, job.Locale);
         ReferenceSelection selection = job.ListsCitedOnly ? ReferenceSelection.Cited : ReferenceSelection.All;
         ProcessorRun run = new(style, locale, job.Items, selection) { IgnoresPositions = !job.IsDocument };
         FormattedCitations result = run.Run(job.Clusters?.Select(Cluster).ToValueList()).Value;
         return new JobResult(result.Clusters, result.Bibliography?.Entries ?? []);
+    }
+
+    /// <summary>The style, and the locale that it is to be used in: the one that is asked for, or the style's own, or en-US.</summary>
+    public static (Style Style, Locale Locale) Load(SourceText source, string? asked)
+    {
+        Style style = Styles.GetValue(source, Read);
+        string language = asked ?? style.DefaultLocale ?? "en-US";
+        return (style, LocaleFor(language).As(language));
     }
 
     private static Style Read(SourceText text)

@@ -15,25 +15,30 @@ internal static class FixtureJson
         return document.RootElement.EnumerateArray().Select(cites => new JobCluster(ReadCites(cites), 0)).ToValueList();
     }
 
-    /// <summary>CITATIONS: the calls of a word processor, replayed to the clusters that stand in the end.</summary>
-    public static ValueList<JobCluster> ReplayCitations(string json)
+    /// <summary>CITATIONS: the clusters that stand in the end, once all calls of a word processor are replayed.</summary>
+    public static ValueList<JobCluster> ReplayCitations(string json) =>
+        ReplayCalls(json) is [.., var last] ? last.Select(pair => pair.Cluster).ToValueList() : [];
+
+    /// <summary>The clusters that stand in the document after each call, in its order, with their ids.</summary>
+    public static List<List<(string Id, JobCluster Cluster)>> ReplayCalls(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         Dictionary<string, JobCluster> known = new(StringComparer.Ordinal);
-        List<string> order = [];
+        List<List<(string Id, JobCluster Cluster)>> states = [];
         int unnamed = 0;
         foreach (JsonElement call in document.RootElement.EnumerateArray())
         {
+            List<string> order = [];
             JsonElement citation = call[0];
             string id = citation.TryGetProperty("citationID", out JsonElement given) ? given.ToString() : $"unnamed-{unnamed++}";
             int note = citation.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty("noteIndex", out JsonElement index) ? index.GetInt32() : 0;
             known[id] = new JobCluster(ReadCites(citation.GetProperty("citationItems")), note);
-            order.Clear();
             Renumber(call[1], known, order);
             order.Add(id);
             Renumber(call[2], known, order);
+            states.Add([.. order.Where(known.ContainsKey).Select(name => (name, known[name]))]);
         }
-        return order.Where(known.ContainsKey).Select(id => known[id]).ToValueList();
+        return states;
     }
 
     private static void Renumber(JsonElement pairs, Dictionary<string, JobCluster> known, List<string> order)

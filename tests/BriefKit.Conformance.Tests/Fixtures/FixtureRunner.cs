@@ -57,7 +57,8 @@ internal static partial class FixtureRunner
             : string.Join('\n', result.Clusters.Select(HtmlRendering.OfCluster));
     }
 
-    private static bool Agree(Fixture fixture, string expected, string actual)
+    /// <summary>Whether that is what the fixture expects.</summary>
+    public static bool Agree(Fixture fixture, string expected, string actual)
     {
         if (fixture.IsBibliography)
             return LineBreakBetweenTags.Replace(expected, "><") == LineBreakBetweenTags.Replace(actual, "><");
