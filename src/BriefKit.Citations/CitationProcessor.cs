@@ -1,6 +1,7 @@
 using BriefKit.Citations.Clusters;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
@@ -24,9 +25,28 @@ public static class CitationProcessor
         ValueList<NotedCluster> clusters,
         ReferenceSelection selection)
     {
-        ValueList<ClusterInput> inputs = clusters
-            .Select(cluster => new ClusterInput(cluster.Cluster.Cites.Select(cite => new CiteInput(cite)).ToValueList(), cluster.NoteNumber))
-            .ToValueList();
-        return new ProcessorRun(style, locale, references, selection).Run(inputs);
+        return new ProcessorRun(style, locale, references, selection).Run(InputsOf(clusters));
     }
+
+    /// <summary>Formats the same as <see cref="Process"/>, and tells of each character which element of the style and which variable of which reference made it.</summary>
+    public static Parsed<ExplainedCitations> Explain(
+        Style style,
+        Locale locale,
+        ValueList<Reference> references,
+        ValueList<NotedCluster> clusters,
+        ReferenceSelection selection)
+    {
+        Tracer tracer = new();
+        Parsed<FormattedCitations> result = new ProcessorRun(style, locale, references, selection, tracer).Run(InputsOf(clusters));
+        Explanation explanation = new(style, tracer);
+        ExplainedCitations explained = new(
+            result.Value,
+            tracer.Clusters.Select(explanation.Of).ToValueList(),
+            tracer.Entries.Where(pieces => pieces.Count > 0).Select(explanation.Of).ToValueList());
+        return new(explained, result.Diagnostics);
+    }
+
+    private static ValueList<ClusterInput> InputsOf(ValueList<NotedCluster> clusters) => clusters
+        .Select(cluster => new ClusterInput(cluster.Cluster.Cites.Select(cite => new CiteInput(cite)).ToValueList(), cluster.NoteNumber))
+        .ToValueList();
 }

@@ -7,6 +7,7 @@ using BriefKit.Citations.Locales;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Sorting;
 using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
@@ -26,7 +27,13 @@ internal sealed class ProcessorRun
     private readonly Dictionary<string, Item> _byId = new(StringComparer.Ordinal);
 
     public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection)
-        : this(new Evaluator(new StyleContext(style, locale)), null, references, selection)
+        : this(style, locale, references, selection, null)
+    {
+    }
+
+    /// <param name="tracer">Keeps what made each token; null where nobody asks.</param>
+    public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection, Tracer? tracer)
+        : this(new Evaluator(new StyleContext(style, locale), tracer: tracer), null, references, selection)
     {
     }
 
@@ -54,6 +61,8 @@ internal sealed class ProcessorRun
     }
 
     private Style Style => _evaluator.Context.Style;
+
+    private Tracer? Tracer => _evaluator.Tracer;
 
     /// <summary>Whether each cluster is formatted as if it stood alone, with no position of its own.</summary>
     public bool IgnoresPositions { get; init; }
@@ -122,6 +131,7 @@ internal sealed class ProcessorRun
     {
         List<(Item Item, CiteInput Input)> cites = [];
         List<Inline> unknown = [];
+        List<TracedPiece>? trace = Tracer is null ? null : Tracer.BeginIn(Tracer.Clusters);
         foreach (CiteInput input in cluster.Cites)
         {
             if (_byId.TryGetValue(input.Cite.ReferenceId, out Item? item))
@@ -132,21 +142,24 @@ internal sealed class ProcessorRun
                 unknown.Add(new TextRun($"[?{input.Cite.ReferenceId}]"));
             }
         }
-        if (cites.Count == 0)
-            return unknown.ToValueList();
-        List<CiteContext> placed = tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber);
-        ClusterOutput output = _memory?.ClusterOf(placed, Write) ?? Write(placed);
+        ClusterOutput output = ClusterOutput.Empty;
+        if (cites.Count > 0)
+        {
+            List<CiteContext> placed = tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber);
+            output = _memory?.ClusterOf(placed, sorted => Write(sorted, null)) ?? Write(placed, trace);
+        }
+        trace?.AddRange(unknown.Cast<TextRun>().Select(run => new TracedPiece(run.Text, Tracer!.Add(new TraceSource(null, PrintedPart.UnknownReference, null)))));
         _bag.AddRange(output.Diagnostics);
         return unknown.Count == 0 ? output.Content : [.. output.Content, .. unknown];
     }
 
-    private ClusterOutput Write(IReadOnlyList<CiteContext> cites)
+    private ClusterOutput Write(IReadOnlyList<CiteContext> cites, List<TracedPiece>? trace)
     {
         DiagnosticBag found = new();
         TokenBuffer buffer = new ClusterWriter(_cites, _evaluator.Context, found).Write(cites);
         QuotationMarks marks = _cites.ContextOf(cites[0].Item).Marks;
         PunctuationCleaner.Clean(buffer.Tokens, marks.TakesPunctuation);
-        return new ClusterOutput(InlineBuilder.Build(buffer.Tokens, marks), found.ToValueList());
+        return new ClusterOutput(InlineBuilder.Build(buffer.Tokens, marks, trace), found.ToValueList());
     }
 
     private Bibliography Format(BibliographyArea area, List<Item> ordered)

@@ -10,7 +10,10 @@ using BriefKit.Core.Text;
 namespace BriefKit.Citations;
 
 /// <summary>The text of a cluster with what was found while it was made.</summary>
-internal sealed record ClusterOutput(ValueList<Inline> Content, ValueList<Diagnostic> Diagnostics);
+internal sealed record ClusterOutput(ValueList<Inline> Content, ValueList<Diagnostic> Diagnostics)
+{
+    public static ClusterOutput Empty { get; } = new([], []);
+}
 
 /// <summary>What runs of the processor with one style and locale leave for the next: items with their parsed fields, renderings, texts of clusters.</summary>
 internal sealed class RunMemory

@@ -16,7 +16,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
     /// <param name="cites">Sorted.</param>
     public TokenBuffer Write(IReadOnlyList<CiteContext> cites)
     {
-        TokenBuffer buffer = new();
+        TokenBuffer buffer = new(renderer.Tracer);
         // "Gong (2012)": the author in the sentence, and the rest as if it had been left out there.
         if (cites is [{ Form: CiteForm.Narrative } narrative, ..])
         {
@@ -30,11 +30,12 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
         bool isBare = cites.Count > 0 && cites.All(cite => cite.Form == CiteForm.AuthorOnly);
         // Where the layouts for several languages meet in a cluster, the first cite's holds it together.
         StyleLayout layout = cites.Count > 0 ? renderer.LayoutOf(cites[0].Item) : _area.Layouts.Default;
+        buffer.Enter(layout.Source);
         FormatScope scope = BeginLayout(buffer, layout.Format, isBare);
         for (int i = 0; i < pieces.Count; i++)
         {
             if (i > 0 && !CiteAffixes.ReplacesDelimiter(pieces[i].Cite.Prefix))
-                buffer.AddAffix(pieces[i].Delimiter ?? layout.Delimiter);
+                buffer.AddAffix(pieces[i].Delimiter ?? layout.Delimiter, pieces[i].Delimiter is null ? PrintedPart.Delimiter : PrintedPart.Collapse);
             Append(buffer, pieces[i]);
         }
         EndLayout(buffer, layout.Format, scope, isBare);
@@ -46,24 +47,32 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
     {
         FormatScope scope = FormatScope.Begin(buffer, isBare ? NodeFormat.Plain : format with { Prefix = "", Suffix = "" });
         if (!isBare)
-            buffer.AddAffix(format.Prefix);
+            buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
         return scope;
     }
 
     private void EndLayout(TokenBuffer buffer, NodeFormat format, FormatScope scope, bool isBare)
     {
         if (!isBare)
-            buffer.AddAffix(format.Suffix);
+            buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
         scope.End(context.Locale.IsEnglish);
     }
 
     private static void Append(TokenBuffer buffer, CitePiece piece)
     {
         if (piece.Cite.Prefix is { Value.Length: > 0 } prefix)
-            buffer.AddRange(FieldParser.Parse(CiteAffixes.Prefix(prefix.Value), prefix.HasMarkup));
+            AppendAffix(buffer, CiteAffixes.Prefix(prefix.Value), prefix.HasMarkup, piece.Cite.Item, PrintedPart.CitePrefix);
         buffer.AddRange(piece.Rendered.Tokens);
         if (piece.Cite.Suffix is { Value.Length: > 0 } suffix)
-            buffer.AddRange(FieldParser.Parse(CiteAffixes.Suffix(suffix.Value), suffix.HasMarkup));
+            AppendAffix(buffer, CiteAffixes.Suffix(suffix.Value), suffix.HasMarkup, piece.Cite.Item, PrintedPart.CiteSuffix);
+    }
+
+    private static void AppendAffix(TokenBuffer buffer, string text, bool hasMarkup, Item item, PrintedPart part)
+    {
+        int layout = buffer.Enter(default, item);
+        buffer.Turn(part);
+        buffer.AddRange(FieldParser.Parse(text, hasMarkup));
+        buffer.Leave(layout);
     }
 
     private RenderedCite Render(CiteContext cite, int index)

@@ -1,4 +1,5 @@
 using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 
@@ -7,7 +8,8 @@ namespace BriefKit.Citations.Entries;
 /// <summary>Cuts an entry into the parts that CSL's <c>display</c> sets apart.</summary>
 internal static class EntrySplitter
 {
-    public static ValueList<EntryPart> Split(ReadOnlySpan<Token> tokens, QuotationMarks marks)
+    /// <param name="trace">Takes what is printed with what made it; null where nobody asks.</param>
+    public static ValueList<EntryPart> Split(ReadOnlySpan<Token> tokens, QuotationMarks marks, List<TracedPiece>? trace = null)
     {
         List<EntryPart> parts = [];
         List<Token> open = [], current = [];
@@ -17,7 +19,7 @@ internal static class EntrySplitter
             switch (token.Kind)
             {
                 case TokenKind.OpenDisplay or TokenKind.CloseDisplay:
-                    Finish(parts, current, display, marks);
+                    Finish(parts, current, display, marks, trace);
                     // A format that began before goes on in the next part.
                     current = [.. open];
                     display = token.Kind == TokenKind.OpenDisplay ? token.Display : DisplayMode.Inline;
@@ -31,17 +33,21 @@ internal static class EntrySplitter
             }
             current.Add(token);
         }
-        Finish(parts, current, display, marks);
+        Finish(parts, current, display, marks, trace);
         return parts.ToValueList();
     }
 
-    private static void Finish(List<EntryPart> parts, List<Token> tokens, DisplayMode display, QuotationMarks marks)
+    private static void Finish(List<EntryPart> parts, List<Token> tokens, DisplayMode display, QuotationMarks marks, List<TracedPiece>? trace)
     {
-        ValueList<Inline> content = InlineBuilder.Build(tokens.ToArray(), marks);
+        List<TracedPiece>? pieces = trace is null ? null : [];
+        ValueList<Inline> content = InlineBuilder.Build(tokens.ToArray(), marks, pieces);
         if (content.IsEmpty)
             return;
         // The suffix of the layout belongs to the last block, not on a line behind it.
         bool isSuffix = display == DisplayMode.Inline && tokens.TrueForAll(token => !token.IsText || token.IsAffix);
+        if (trace is [_, ..] && !isSuffix)
+            trace.Add(new TracedPiece(" ", 0));
+        trace?.AddRange(pieces!);
         if (isSuffix && parts is [.., { Display: not EntryDisplay.Inline } last])
             parts[^1] = last with { Content = [.. last.Content, .. content] };
         else

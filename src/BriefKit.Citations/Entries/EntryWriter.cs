@@ -2,6 +2,7 @@ using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
@@ -23,7 +24,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         if (SubstituteFor(names) is RenderOptions options)
             rendered = renderer.Render(cite, options);
         _namesBefore = names;
-        return new ReferenceEntry(item.Id, rendered.EntryParts ??= PartsOf(rendered, renderer.LayoutOf(item).Format, renderer.ContextOf(item)));
+        return new ReferenceEntry(item.Id, rendered.EntryParts ??= PartsOf(rendered, renderer.LayoutOf(item), renderer.ContextOf(item)));
     }
 
     // CSL 1.0.2, "Reference Grouping": what of the names repeats those of the entry before.
@@ -45,22 +46,24 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         };
     }
 
-    private ValueList<EntryPart> PartsOf(RenderedCite rendered, NodeFormat format, StyleContext context)
+    private ValueList<EntryPart> PartsOf(RenderedCite rendered, StyleLayout layout, StyleContext context)
     {
         if (rendered.IsEmpty)
             return [];
-        TokenBuffer buffer = new();
+        NodeFormat format = layout.Format;
+        TokenBuffer buffer = new(renderer.Tracer);
+        buffer.Enter(layout.Source);
         FormatScope scope = FormatScope.Begin(buffer, format with { Prefix = "", Suffix = "" });
-        buffer.AddAffix(format.Prefix);
+        buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
         if (area.HasAlignedSecondField && rendered.FirstFieldLength < rendered.Tokens.Length)
             AddAligned(buffer, rendered);
         else
             buffer.AddRange(rendered.Tokens);
         TrimLastBlock(buffer);
-        buffer.AddAffix(format.Suffix);
+        buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
         scope.End(context.Locale.IsEnglish);
         PunctuationCleaner.Clean(buffer.Tokens, context.Marks.TakesPunctuation);
-        return EntrySplitter.Split(buffer.Tokens, context.Marks);
+        return EntrySplitter.Split(buffer.Tokens, context.Marks, renderer.Tracer is null ? null : Tracer.BeginIn(renderer.Tracer.Entries));
     }
 
     private static void AddAligned(TokenBuffer buffer, RenderedCite rendered)

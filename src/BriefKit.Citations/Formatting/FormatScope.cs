@@ -18,9 +18,9 @@ internal readonly struct FormatScope
         _start = buffer.Mark();
         if (format.Display != DisplayMode.Inline)
             buffer.Add(Token.OpeningDisplay(format.Display));
-        buffer.AddAffix(format.Prefix);
+        buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
         if (format.HasQuotes)
-            buffer.Add(Token.Of(TokenKind.OpenQuote));
+            buffer.AddQuote(TokenKind.OpenQuote);
         if (!format.Font.IsEmpty)
             buffer.Add(Token.Opening(format.Font));
         _content = buffer.Mark();
@@ -49,8 +49,8 @@ internal readonly struct FormatScope
             _buffer.Add(Token.Of(TokenKind.Close));
         }
         if (_format.HasQuotes)
-            _buffer.Add(Token.Of(TokenKind.CloseQuote));
-        _buffer.AddAffix(_format.Suffix);
+            _buffer.AddQuote(TokenKind.CloseQuote);
+        _buffer.AddAffix(_format.Suffix, PrintedPart.Suffix);
         if (_format.Display != DisplayMode.Inline)
             _buffer.Add(Token.Of(TokenKind.CloseDisplay));
         return true;

@@ -1,4 +1,5 @@
 using System.Text;
+using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 
@@ -9,14 +10,20 @@ internal sealed class InlineBuilder
 {
     private readonly QuotationMarks _marks;
     private readonly List<Frame> _frames = [new Frame()];
-    private readonly Stack<bool> _innerQuotes = [];
+    private readonly Stack<(bool IsInner, int Source)> _quotes = [];
+    private readonly List<TracedPiece>? _trace;
 
-    private InlineBuilder(QuotationMarks marks) => _marks = marks;
+    private InlineBuilder(QuotationMarks marks, List<TracedPiece>? trace)
+    {
+        _marks = marks;
+        _trace = trace;
+    }
 
     /// <summary>The inlines of tokens that hold no display blocks.</summary>
-    public static ValueList<Inline> Build(ReadOnlySpan<Token> tokens, QuotationMarks marks)
+    /// <param name="trace">Takes what is printed with what made it; null where nobody asks.</param>
+    public static ValueList<Inline> Build(ReadOnlySpan<Token> tokens, QuotationMarks marks, List<TracedPiece>? trace = null)
     {
-        InlineBuilder builder = new(marks);
+        InlineBuilder builder = new(marks, trace);
         foreach (Token token in tokens)
             builder.Add(token);
         while (builder._frames.Count > 1)
@@ -29,15 +36,18 @@ internal sealed class InlineBuilder
         switch (token.Kind)
         {
             case TokenKind.Text:
-                _frames[^1].Text.Append(token.Text);
+                Print(token.Text, token.Source);
                 break;
             case TokenKind.OpenQuote:
-                bool isInner = _innerQuotes.TryPeek(out bool outer) ? !outer : token.IsSingle;
-                _innerQuotes.Push(isInner);
-                _frames[^1].Text.Append(isInner ? _marks.InnerOpen : _marks.Open);
+                bool isInner = _quotes.TryPeek(out (bool IsInner, int Source) outer) ? !outer.IsInner : token.IsSingle;
+                _quotes.Push((isInner, token.Source));
+                Print(isInner ? _marks.InnerOpen : _marks.Open, token.Source);
                 break;
             case TokenKind.CloseQuote:
-                _frames[^1].Text.Append(token.Text).Append(_innerQuotes.TryPop(out bool wasInner) && wasInner ? _marks.InnerClose : _marks.Close);
+                // The punctuation that went before the mark was made by something else than the marks.
+                Print(token.Text, token.Source);
+                (bool IsInner, int Source) opener = _quotes.TryPop(out (bool IsInner, int Source) open) ? open : (false, token.Source);
+                Print(opener.IsInner ? _marks.InnerClose : _marks.Close, opener.Source);
                 break;
             case TokenKind.Open:
                 OpenFrame(token);
@@ -49,6 +59,12 @@ internal sealed class InlineBuilder
                 CloseFrame();
                 break;
         }
+    }
+
+    private void Print(string text, int source)
+    {
+        _frames[^1].Text.Append(text);
+        _trace?.Add(new TracedPiece(text, source));
     }
 
     // What the format changes against its surroundings is kept in the frame; a format that is there already adds nothing,

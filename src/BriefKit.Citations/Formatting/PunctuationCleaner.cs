@@ -44,7 +44,7 @@ internal static class PunctuationCleaner
             }
             else if (quote >= 0 && movesIntoQuotes && after is ('.' or ',' or '!' or '?'))
             {
-                tokens[quote] = tokens[quote] with { Text = tokens[quote].Text + after };
+                tokens[quote] = tokens[quote] with { Text = tokens[quote].Text + after, Source = tokens[right].Source };
                 Behead(ref tokens[right]);
             }
             else

@@ -40,6 +40,9 @@ internal enum TokenTraits : byte
 /// </summary>
 internal readonly record struct Token(TokenKind Kind, string Text, FontFormat Format, TokenTraits Traits, DisplayMode Display)
 {
+    /// <summary>The number of what made it in the trace of the run; 0 where nobody asked.</summary>
+    public int Source { get; init; }
+
     public bool IsText => Kind == TokenKind.Text;
 
     public bool IsAffix => (Traits & TokenTraits.Affix) != 0;

@@ -1,4 +1,8 @@
 using System.Runtime.InteropServices;
+using BriefKit.Citations.Items;
+using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tracing;
+using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Formatting;
 
@@ -8,10 +12,12 @@ namespace BriefKit.Citations.Formatting;
 internal readonly record struct BufferMark(int Count, int ContentCount);
 
 /// <summary>Output as it grows. Elements append to it and cut off again what turned out to be empty.</summary>
-internal sealed class TokenBuffer
+/// <param name="tracer">Keeps what made each token; null where nobody asks.</param>
+internal sealed class TokenBuffer(Tracer? tracer = null)
 {
     private readonly List<Token> _tokens = [];
     private int _contentCount;
+    private int _source;
 
     public int Count => _tokens.Count;
 
@@ -41,8 +47,27 @@ internal sealed class TokenBuffer
         _contentCount = 0;
     }
 
+    /// <summary>Says which element makes what comes from here on; gives back what <see cref="Leave"/> takes.</summary>
+    public int Enter(NodeSource element, Item? item = null) => Set(tracer is null ? null : new TraceSource(element.Element, PrintedPart.Gap, item));
+
+    /// <summary>Says what part of the element it is that comes from here on; gives back what <see cref="Leave"/> takes.</summary>
+    public int Turn(PrintedPart part, Variable? variable = null, string? term = null) =>
+        Set(tracer is null ? null : new TraceSource(tracer[_source].Element, part, tracer[_source].Item) { Variable = variable, Term = term });
+
+    public void Leave(int before) => _source = before;
+
+    private int Set(TraceSource? source)
+    {
+        int before = _source;
+        if (tracer is not null && source is not null)
+            _source = tracer.Add(source);
+        return before;
+    }
+
     public void Add(Token token)
     {
+        if (_source != 0 && token.Source == 0)
+            token = token with { Source = _source };
         if (token.IsText)
         {
             if (token.Text.Length == 0)
@@ -55,7 +80,22 @@ internal sealed class TokenBuffer
 
     public void AddText(string text, TokenTraits traits = TokenTraits.None) => Add(Token.OfText(text, traits));
 
-    public void AddAffix(string text) => Add(Token.OfText(text, TokenTraits.Affix));
+    public void AddAffix(string text, PrintedPart part = PrintedPart.Delimiter)
+    {
+        if (text.Length == 0)
+            return;
+        int before = Turn(part);
+        Add(Token.OfText(text, TokenTraits.Affix));
+        Leave(before);
+    }
+
+    /// <summary>Adds a quotation mark of the style's.</summary>
+    public void AddQuote(TokenKind kind)
+    {
+        int before = Turn(PrintedPart.Quotes);
+        Add(Token.Of(kind));
+        Leave(before);
+    }
 
     public void AddRange(ReadOnlySpan<Token> tokens)
     {

@@ -44,7 +44,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         (int shown, bool endsWithLast) = Truncate(list.Length, node.Options, request);
         if (request is { Substitute: string whole, SubstitutesWhole: true })
         {
-            buffer.AddText(whole);
+            WriteSubstitute(buffer, whole);
             return written;
         }
         for (int i = 0; i < shown; i++)
@@ -88,11 +88,18 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         int start = buffer.Count;
         FormatScope scope = FormatScope.Begin(buffer, node.NameFormat);
         if (request.Substitute is string substitute && index < request.SubstitutedNames)
-            buffer.AddText(substitute);
+            WriteSubstitute(buffer, substitute);
         else
             names.Write(buffer, list[index], node, RequestOf(index, node, request));
         scope.End(isEnglish: true);
         written.Add(buffer.PlainText(start));
+    }
+
+    private static void WriteSubstitute(TokenBuffer buffer, string substitute)
+    {
+        int outer = buffer.Turn(PrintedPart.NameSubstitute);
+        buffer.AddText(substitute);
+        buffer.Leave(outer);
     }
 
     private static NameRequest RequestOf(int index, NamesNode node, NameListRequest request)
@@ -146,9 +153,11 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             _ => shown > 1,
         };
         buffer.AddAffix(hasDelimiter ? node.Options.Delimiter : Scripts.IsEastAsian(term) ? "" : " ");
+        int outer = buffer.Turn(PrintedPart.Term, term: node.EtAlTerm.Name);
         FormatScope scope = FormatScope.Begin(buffer, node.EtAlFormat);
         buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
         scope.End(isEnglish: true);
+        buffer.Leave(outer);
         written.Add(term);
     }
 }

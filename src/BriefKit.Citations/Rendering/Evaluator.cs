@@ -1,6 +1,7 @@
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
 using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 
 namespace BriefKit.Citations.Rendering;
@@ -13,8 +14,9 @@ internal sealed class Evaluator
     private readonly VariableEvaluator _variables;
     private readonly NamesEvaluator _names;
 
-    public Evaluator(StyleContext context, RenderMemory? memory = null)
+    public Evaluator(StyleContext context, RenderMemory? memory = null, Tracer? tracer = null)
     {
+        Tracer = tracer;
         _context = context;
         _memory = memory;
         _variables = new VariableEvaluator(context);
@@ -22,6 +24,9 @@ internal sealed class Evaluator
     }
 
     public StyleContext Context => _context;
+
+    /// <summary>Keeps what made each token; null where nobody asks.</summary>
+    public Tracer? Tracer { get; }
 
     /// <summary>Where output is kept from run to run; null where there is one run only.</summary>
     public RenderMemory? Memory => _memory;
@@ -40,7 +45,7 @@ internal sealed class Evaluator
 
     private RenderedCite RenderAnew(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
     {
-        RenderState state = new(cite, options, cite.Item.IsEnglish ?? _context.Locale.IsEnglish);
+        RenderState state = new(cite, options, cite.Item.IsEnglish ?? _context.Locale.IsEnglish, Tracer);
         int firstField = 0;
         foreach (StyleNode node in nodes)
         {
@@ -65,8 +70,9 @@ internal sealed class Evaluator
             case ChooseNode choose:
                 return Choose(choose, state) is ChooseBranch branch ? EvaluateAll(branch.Children, "", state) : Outcome.None;
             case NamesNode names:
-                return _names.Evaluate(names, state);
+                return EvaluateNames(names, state);
         }
+        int outer = state.Buffer.Enter(node.Source, state.Item);
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
         Outcome outcome = node switch
         {
@@ -75,6 +81,15 @@ internal sealed class Evaluator
             _ => _variables.Evaluate(node, state),
         };
         scope.End(state.IsEnglish, isLeaf: node is not (GroupNode or TextMacroNode));
+        state.Buffer.Leave(outer);
+        return outcome;
+    }
+
+    private Outcome EvaluateNames(NamesNode names, RenderState state)
+    {
+        int outer = state.Buffer.Enter(names.Source, state.Item);
+        Outcome outcome = _names.Evaluate(names, state);
+        state.Buffer.Leave(outer);
         return outcome;
     }
 

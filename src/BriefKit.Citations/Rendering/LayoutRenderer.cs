@@ -2,6 +2,7 @@ using BriefKit.Citations.Items;
 using BriefKit.Citations.Library;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tracing;
 
 namespace BriefKit.Citations.Rendering;
 
@@ -21,9 +22,12 @@ internal sealed class LayoutRenderer
         {
             string language = layout.Languages[0];
             Locale locale = LocaleLibrary.BuiltIn.Load(language).Value.As(language);
-            _localized.TryAdd(language, new Evaluator(new StyleContext(evaluator.Context.Style, locale), evaluator.Memory));
+            _localized.TryAdd(language, new Evaluator(new StyleContext(evaluator.Context.Style, locale), evaluator.Memory, evaluator.Tracer));
         }
     }
+
+    /// <summary>Keeps what made each token; null where nobody asks.</summary>
+    public Tracer? Tracer => _default.Tracer;
 
     public StyleLayout LayoutOf(Item item) => _layouts.For(item.Language);
 

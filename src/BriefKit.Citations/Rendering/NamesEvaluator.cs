@@ -68,7 +68,9 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         if (options.NameSubstitute is string substitute && (options.SubstitutesAllNames || options.SubstitutedNames > 0))
         {
             state.Buffer.CutTo(start);
+            int names = state.Buffer.Turn(PrintedPart.NameSubstitute);
             state.Buffer.AddText(substitute);
+            state.Buffer.Leave(names);
         }
         Remember(state, start, start, isFirst: true);
     }
@@ -105,7 +107,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
             }
             if (state.Buffer.HasContentSince(start))
                 state.Buffer.AddAffix(node.Delimiter);
-            WriteList(names, node, state, isFirst && i == 0, isEditorTranslator ? "editortranslator" : variable.CslName);
+            WriteList(names, node, state, isFirst && i == 0, variable, isEditorTranslator ? "editortranslator" : variable.CslName);
         }
         if (found && node.Options.Form == NameForm.Count)
             state.Buffer.AddText(count.ToString(CultureInfo.InvariantCulture));
@@ -121,12 +123,14 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         && !state.IsSuppressed(Variable.Translator)
         && context.Locale.Text("editortranslator").Length > 0;
 
-    private void WriteList(ValueList<PersonName> names, NamesNode node, RenderState state, bool isFirst, string role)
+    private void WriteList(ValueList<PersonName> names, NamesNode node, RenderState state, bool isFirst, Variable variable, string role)
     {
         if (node.Label is { IsBeforeNames: true } before)
             WriteLabel(before, names, role, state);
         NameListRequest request = RequestOf(state, isFirst);
+        int element = state.Buffer.Turn(PrintedPart.Variable, variable);
         List<string> written = context.Names.Write(state.Buffer, names, node, request);
+        state.Buffer.Leave(element);
         if (isFirst)
             state.FirstNameList.AddRange(written);
         if (node.Label is { IsBeforeNames: false } after)
@@ -155,8 +159,10 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
             return;
         bool isPlural = label.Plural == LabelPlural.Always || (label.Plural == LabelPlural.Contextual && names.Length > 1);
         string term = context.Locale.Text(new TermKey(role, label.Form), isPlural);
+        int element = state.Buffer.Turn(PrintedPart.Term, term: role);
         FormatScope scope = FormatScope.Begin(state.Buffer, label.Format);
         state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
         scope.End(context.Locale.IsEnglish);
+        state.Buffer.Leave(element);
     }
 }

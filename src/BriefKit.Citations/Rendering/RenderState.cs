@@ -1,5 +1,6 @@
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
+using BriefKit.Citations.Tracing;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Rendering;
@@ -18,7 +19,7 @@ internal enum Outcome : byte
 }
 
 /// <summary>The cite that is being rendered, and what of it is there so far.</summary>
-internal sealed class RenderState(CiteContext cite, RenderOptions options, bool isEnglish)
+internal sealed class RenderState(CiteContext cite, RenderOptions options, bool isEnglish, Tracer? tracer = null)
 {
     /// <summary>More elements than any sane entry evaluates: what macros that call macros that call macros may cost.</summary>
     private const int MaxSteps = 200_000;
@@ -26,7 +27,7 @@ internal sealed class RenderState(CiteContext cite, RenderOptions options, bool 
     private readonly HashSet<Variable> _suppressed = [];
     private int _steps;
 
-    public TokenBuffer Buffer { get; } = new();
+    public TokenBuffer Buffer { get; } = new(tracer);
 
     public CiteContext Cite => cite;
 

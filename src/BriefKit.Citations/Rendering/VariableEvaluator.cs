@@ -11,7 +11,26 @@ namespace BriefKit.Citations.Rendering;
 /// <summary>The elements that print a variable, a term or a fixed text: <c>cs:text</c>, <c>cs:number</c>, <c>cs:label</c>, <c>cs:date</c>.</summary>
 internal sealed class VariableEvaluator(StyleContext context)
 {
-    public Outcome Evaluate(StyleNode node, RenderState state) => node switch
+    public Outcome Evaluate(StyleNode node, RenderState state)
+    {
+        int element = Turn(node, state);
+        Outcome outcome = Print(node, state);
+        state.Buffer.Leave(element);
+        return outcome;
+    }
+
+    // Says what the content of the element is, to whom it may concern.
+    private static int Turn(StyleNode node, RenderState state) => node switch
+    {
+        TextVariableNode text => state.Buffer.Turn(PrintedPart.Variable, text.IsShort ? ShortForm(text.Variable, state) : text.Variable),
+        TextTermNode term => state.Buffer.Turn(PrintedPart.Term, term: term.Term.Name),
+        NumberNode number => state.Buffer.Turn(PrintedPart.Variable, number.Variable),
+        LabelNode label => state.Buffer.Turn(PrintedPart.Term, term: label.Variable == Variable.Locator ? state.Cite.Locator?.Label : label.Variable.CslName),
+        DateNode date => state.Buffer.Turn(PrintedPart.Variable, date.Variable),
+        _ => state.Buffer.Turn(PrintedPart.Value),
+    };
+
+    private Outcome Print(StyleNode node, RenderState state) => node switch
     {
         TextVariableNode text => Text(text, state),
         TextTermNode term => Term(term, state),
@@ -182,7 +201,9 @@ internal sealed class VariableEvaluator(StyleContext context)
         if (!isDue || state.Options.SortKey is not null)
             return false;
         state.YearSuffixWritten = true;
+        int date = state.Buffer.Turn(PrintedPart.YearSuffix);
         state.Buffer.AddText(YearSuffix.Of(state.Distinction.YearSuffix), TokenTraits.KeepsCase);
+        state.Buffer.Leave(date);
         return true;
     }
 }

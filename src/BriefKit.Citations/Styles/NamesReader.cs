@@ -40,7 +40,7 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
         attributes.ReportUnknown();
         foreach (Variable variable in variables.Where(variable => variable.Kind != VariableKind.Name))
             bag.Add(StyleDiagnostics.WrongVariable(element, variable.CslName));
-        return template with { Variables = variables.Where(variable => variable.Kind == VariableKind.Name).ToValueList(), Delimiter = delimiter, Format = format };
+        return template with { Variables = variables.Where(variable => variable.Kind == VariableKind.Name).ToValueList(), Delimiter = delimiter, Format = format, Source = new NodeSource(element) };
     }
 
     private NamesNode ReadChild(NamesNode names, CslElement child, CslElement parent, bool seenName, ref CslElement? substitute)

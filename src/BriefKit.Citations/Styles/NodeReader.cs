@@ -132,7 +132,7 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
     {
         NodeFormat format = FormatReader.Read(attributes);
         attributes.ReportUnknown();
-        return node is null ? null : node with { Format = format };
+        return node is null ? null : node with { Format = format, Source = new NodeSource(attributes.Element) };
     }
 
     private StyleNode? ReadText(AttributeReader attributes)

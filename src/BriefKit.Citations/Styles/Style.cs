@@ -26,6 +26,9 @@ public sealed class Style
 
     public bool HasBibliography => Bibliography is not null;
 
+    /// <summary>The style as it was written, by which its output is explained.</summary>
+    internal CslElement? Root { get; init; }
+
     internal CitationArea Citation { get; }
 
     internal BibliographyArea? Bibliography { get; init; }

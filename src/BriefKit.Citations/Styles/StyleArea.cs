@@ -12,6 +12,9 @@ internal sealed record StyleLayout(NodeFormat Format, string Delimiter, ValueLis
     /// </summary>
     public ValueList<string> Languages { get; init; }
 
+    /// <summary>The element that it was compiled from.</summary>
+    public NodeSource Source { get; init; }
+
     public bool IsFor(string language)
     {
         foreach (string tag in Languages)

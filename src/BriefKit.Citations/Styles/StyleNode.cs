@@ -10,6 +10,9 @@ internal abstract record StyleNode
     private protected StyleNode() { }
 
     public NodeFormat Format { get; init; } = NodeFormat.Plain;
+
+    /// <summary>The element that it was compiled from.</summary>
+    public NodeSource Source { get; init; }
 }
 
 internal sealed record TextVariableNode(Variable Variable) : StyleNode

@@ -56,6 +56,7 @@ internal static class StyleReader
             CslElement? info = Child("info");
             return new Style(citation)
             {
+                Root = root,
                 Id = InfoText(info, "id"),
                 Title = InfoText(info, "title"),
                 Class = _attributes.Choice("class", Vocabularies.StyleClasses) ?? StyleClass.InText,
@@ -152,7 +153,7 @@ internal static class StyleReader
             string[] languages = (attributes.Text("locale") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             NodeFormat format = FormatReader.Read(attributes);
             attributes.ReportUnknown();
-            return new StyleLayout(format, delimiter, nodes.ReadChildren(element)) { Languages = [.. languages] };
+            return new StyleLayout(format, delimiter, nodes.ReadChildren(element)) { Languages = [.. languages], Source = new NodeSource(element) };
         }
 
         private ValueList<SortKey> ReadSort(CslElement area, NodeReader nodes)
