@@ -18,6 +18,20 @@ public class CitationTests(RenderedSeed seed)
     }
 
     [Fact]
+    public void A_style_explains_what_made_each_part_of_its_output()
+    {
+        CommandResult all = seed.Workshop.Run("cite", "seeds", "--style", "apa", "--explain");
+        Assert.Equal(0, all.ExitCode);
+        Assert.Matches("Entry [1-3]: Gong, G. \\(2012\\). Contemporary Chinese Economy.", all.Text);
+        Assert.Matches("'2012' +variable issued of [^ ]+ .*date\\[variable=issued\\]", all.Text);
+        CommandResult year = seed.Workshop.Run("cite", "seeds", "--style", "apa", "--explain", "2012");
+        Assert.Equal(2, year.Text.Split('\n').Count(line => line.Contains("variable issued", StringComparison.Ordinal)));
+        CommandResult first = seed.Workshop.Run("cite", "seeds", "--style", "apa", "--explain", "1");
+        Assert.Contains("variable author", first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("variable title", first.Text.Replace("variable title-short", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Csl_json_is_valid_and_says_what_the_seed_says()
     {
         string schema = Repository.Shared("csl", "schema", "csl-data.json");

@@ -26,18 +26,27 @@ internal static class CiteCommand
             HelpName = "FILE|-",
             DefaultValueFactory = _ => "-",
         };
+        Option<string?> explain = new("--explain")
+        {
+            Description = "Print which element of the style and which field made each part of the text; or only for some text, or for one character by its number.",
+            HelpName = "TEXT|N",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         ExampledCommand command = new(
             "cite",
             "Print the references of records.",
             "briefkit cite seeds --style apa",
             "briefkit cite seeds --style chicago-notes -f html -o references.html",
-            "briefkit cite seeds -f csl-json -o references.json");
+            "briefkit cite seeds -f csl-json -o references.json",
+            "briefkit cite seeds --style apa --explain 2012");
         records.AddTo(command);
         appearance.AddTo(command);
         command.Add(format);
         command.Add(output);
-        command.SetAction(parsed => Run(
-            host, records.Read(parsed), appearance.Read(parsed), parsed.GetRequiredValue(format), parsed.GetRequiredValue(output)));
+        command.Add(explain);
+        command.SetAction(parsed => parsed.GetResult(explain) is not null
+            ? Explain(host, records.Read(parsed), appearance.Read(parsed), parsed.GetValue(explain))
+            : Run(host, records.Read(parsed), appearance.Read(parsed), parsed.GetRequiredValue(format), parsed.GetRequiredValue(output)));
         return command;
     }
 
@@ -67,6 +76,23 @@ internal static class CiteCommand
             return ExitCode.WrongUsage;
         }
         if (!Deliver(host, output, written.Value, printer))
+            return ExitCode.NothingWritten;
+        return printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+    }
+
+    private static int Explain(CliHost host, RecordArguments arguments, Appearance appearance, string? wanted)
+    {
+        DiagnosticPrinter printer = arguments.CreatePrinter(host);
+        Workspace workspace = new(host, arguments, appearance);
+        BibliographyWriter? writer = workspace.PrepareBibliography(BibliographyFormat.PlainText);
+        if (!workspace.PrintUsage(printer) || writer is null)
+            return ExitCode.WrongUsage;
+        List<Record> records = workspace.ReadRecords(printer);
+        if (records.Count == 0)
+            return ExitCode.NothingWritten;
+        Parsed<ReadOnlyMemory<byte>> explained = writer.Explain(records, wanted);
+        printer.Print(explained.Diagnostics);
+        if (!Deliver(host, "-", explained.Value, printer))
             return ExitCode.NothingWritten;
         return printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
     }

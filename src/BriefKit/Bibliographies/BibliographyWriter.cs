@@ -45,6 +45,18 @@ public sealed class BibliographyWriter
         return new(written.Value, [.. document.Diagnostics, .. written.Diagnostics]);
     }
 
+    /// <summary>A citation of each reference, and the entries of all of them, as UTF-8 text with what made each stretch of it.</summary>
+    /// <param name="wanted">Some text that alone is asked for, or the number of one character, from 1; null for everything.</param>
+    public Parsed<ReadOnlyMemory<byte>> Explain(IEnumerable<Record> records, string? wanted)
+    {
+        ValueList<Reference> references = UniqueReferences.Of(records);
+        ValueList<NotedCluster> clusters = references
+            .Select((reference, index) => new NotedCluster(Cluster.Of(reference.Id), _style.Class == StyleClass.Note ? index + 1 : 0))
+            .ToValueList();
+        Parsed<ExplainedCitations> explained = CitationProcessor.Explain(_style, _locale, references, clusters, ReferenceSelection.All);
+        return new(Encoding.UTF8.GetBytes(new ExplanationWriter(wanted).Write(explained.Value)), explained.Diagnostics);
+    }
+
     private Parsed<ReadOnlyMemory<byte>> Exchange(ValueList<Reference> references)
     {
         using MemoryStream bytes = new();
