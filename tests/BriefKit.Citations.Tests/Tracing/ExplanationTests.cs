@@ -49,7 +49,7 @@ public sealed class ExplanationTests
         ExplainedSpan span = Explain(style, [Gong], [Sample.Of("gong")]).Clusters[0].SpanAt(3);
 
         Assert.Equal("macro[name=m]/text[variable=title]", span.Element);
-        Assert.Equal(new LinePosition(3, 5), span.ElementLocation!.Position);
+        Assert.Equal(new LinePosition(3, 6), span.ElementLocation!.Position);
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public sealed class ExplanationTests
 
         ExplainedText text = Explain(SessionStyles.AuthorDate, works, [cluster]).Clusters[0];
 
-        Assert.Equal("(see Li 1950a,b)[?nowhere]", text.Text);
+        Assert.Equal("(see Li 1950a, b)[?nowhere]", text.Text);
         Assert.Equal(
-            ["(|Prefix", "see |CitePrefix", "Li|Variable", " |Prefix", "1950|Variable", "a|YearSuffix", ",|Collapse", "b|YearSuffix", ")|Suffix", "[?nowhere]|UnknownReference"],
+            ["(|Prefix", "see |CitePrefix", "Li|Variable", " |Prefix", "1950|Variable", "a|YearSuffix", ",|Collapse", " |Prefix", "b|YearSuffix", ")|Suffix", "[?nowhere]|UnknownReference"],
             text.Spans.Select(span => $"{text.Text.Substring(span.Start, span.Length)}|{span.Part}"));
         Assert.Equal(["a", "b"], text.Spans.Where(span => span.Part == PrintedPart.YearSuffix).Select(span => span.ReferenceId));
     }
