@@ -1,4 +1,5 @@
 using BriefKit.Citations.Clusters;
+using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Styles;
 using BriefKit.Citations.Tracing;

@@ -7,7 +7,6 @@ using BriefKit.Citations.Locales;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Sorting;
 using BriefKit.Citations.Styles;
-using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;

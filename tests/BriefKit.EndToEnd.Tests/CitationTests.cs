@@ -26,7 +26,7 @@ public class CitationTests(RenderedSeed seed)
         Assert.Matches("'2012' +variable issued of [^ ]+ .*date\\[variable=issued\\]", all.Text);
         CommandResult year = seed.Workshop.Run("cite", "seeds", "--style", "apa", "--explain", "2012");
         Assert.Equal(2, year.Text.Split('\n').Count(line => line.Contains("variable issued", StringComparison.Ordinal)));
-        CommandResult first = seed.Workshop.Run("cite", "seeds", "--style", "apa", "--explain", "1");
+        CommandResult first = seed.Workshop.Run("cite", "seeds", "--style", "apa", "--explain", "@2");
         Assert.Contains("variable author", first.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("variable title", first.Text.Replace("variable title-short", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }

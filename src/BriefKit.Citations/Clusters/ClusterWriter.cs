@@ -30,7 +30,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
         bool isBare = cites.Count > 0 && cites.All(cite => cite.Form == CiteForm.AuthorOnly);
         // Where the layouts for several languages meet in a cluster, the first cite's holds it together.
         StyleLayout layout = cites.Count > 0 ? renderer.LayoutOf(cites[0].Item) : _area.Layouts.Default;
-        buffer.Enter(layout.Source);
+        buffer.Enter(layout.Source.Element);
         FormatScope scope = BeginLayout(buffer, layout.Format, isBare);
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -69,7 +69,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
 
     private static void AppendAffix(TokenBuffer buffer, string text, bool hasMarkup, Item item, PrintedPart part)
     {
-        int layout = buffer.Enter(default, item);
+        int layout = buffer.Enter(null, item);
         buffer.Turn(part);
         buffer.AddRange(FieldParser.Parse(text, hasMarkup));
         buffer.Leave(layout);

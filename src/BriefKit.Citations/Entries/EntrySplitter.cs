@@ -1,5 +1,4 @@
 using BriefKit.Citations.Formatting;
-using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 

@@ -2,7 +2,6 @@ using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
-using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
@@ -52,7 +51,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
             return [];
         NodeFormat format = layout.Format;
         TokenBuffer buffer = new(renderer.Tracer);
-        buffer.Enter(layout.Source);
+        buffer.Enter(layout.Source.Element);
         FormatScope scope = FormatScope.Begin(buffer, format with { Prefix = "", Suffix = "" });
         buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
         if (area.HasAlignedSecondField && rendered.FirstFieldLength < rendered.Tokens.Length)

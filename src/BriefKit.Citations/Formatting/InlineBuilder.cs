@@ -1,5 +1,4 @@
 using System.Text;
-using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 

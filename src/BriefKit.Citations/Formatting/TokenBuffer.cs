@@ -1,7 +1,4 @@
 using System.Runtime.InteropServices;
-using BriefKit.Citations.Items;
-using BriefKit.Citations.Styles;
-using BriefKit.Citations.Tracing;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Formatting;
@@ -48,7 +45,7 @@ internal sealed class TokenBuffer(Tracer? tracer = null)
     }
 
     /// <summary>Says which element makes what comes from here on; gives back what <see cref="Leave"/> takes.</summary>
-    public int Enter(NodeSource element, Item? item = null) => Set(tracer is null ? null : new TraceSource(element.Element, PrintedPart.Gap, item));
+    public int Enter(object? element, object? item = null) => Set(tracer is null ? null : new TraceSource(element, PrintedPart.Gap, item));
 
     /// <summary>Says what part of the element it is that comes from here on; gives back what <see cref="Leave"/> takes.</summary>
     public int Turn(PrintedPart part, Variable? variable = null, string? term = null) =>

@@ -1,7 +1,6 @@
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
 using BriefKit.Citations.Styles;
-using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
 
 namespace BriefKit.Citations.Rendering;
@@ -72,7 +71,7 @@ internal sealed class Evaluator
             case NamesNode names:
                 return EvaluateNames(names, state);
         }
-        int outer = state.Buffer.Enter(node.Source, state.Item);
+        int outer = state.Buffer.Enter(node.Source.Element, state.Item);
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
         Outcome outcome = node switch
         {
@@ -87,7 +86,7 @@ internal sealed class Evaluator
 
     private Outcome EvaluateNames(NamesNode names, RenderState state)
     {
-        int outer = state.Buffer.Enter(names.Source, state.Item);
+        int outer = state.Buffer.Enter(names.Source.Element, state.Item);
         Outcome outcome = _names.Evaluate(names, state);
         state.Buffer.Leave(outer);
         return outcome;

@@ -1,8 +1,8 @@
+using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
 using BriefKit.Citations.Library;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Styles;
-using BriefKit.Citations.Tracing;
 
 namespace BriefKit.Citations.Rendering;
 

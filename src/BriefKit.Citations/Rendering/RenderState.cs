@@ -1,6 +1,5 @@
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
-using BriefKit.Citations.Tracing;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Rendering;

@@ -1,4 +1,6 @@
 using System.Text;
+using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Items;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 
@@ -28,11 +30,11 @@ internal sealed class Explanation(Style style, Tracer tracer)
 
     private ExplainedSpan SpanOf(TraceSource source, int start, int length) => new(start, length, source.Part)
     {
-        Element = source.Element is null || _paths is null ? "" : _paths[source.Element],
-        ElementLocation = source.Element?.Origin.Location,
+        Element = source.Element is CslElement element && _paths is not null ? _paths[element] : "",
+        ElementLocation = (source.Element as CslElement)?.Origin.Location,
         Variable = source.Variable,
         Term = source.Term,
-        ReferenceId = source.Item?.Id,
-        ReferenceLocation = source.Item?.Reference.Origin.Location,
+        ReferenceId = (source.Item as Item)?.Id,
+        ReferenceLocation = (source.Item as Item)?.Reference.Origin.Location,
     };
 }

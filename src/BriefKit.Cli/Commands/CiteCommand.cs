@@ -28,8 +28,8 @@ internal static class CiteCommand
         };
         Option<string?> explain = new("--explain")
         {
-            Description = "Print which element of the style and which field made each part of the text; or only for some text, or for one character by its number.",
-            HelpName = "TEXT|N",
+            Description = "Print which element of the style and which field made each part of the text; or of some text alone, or of the character of a number.",
+            HelpName = "TEXT|@N",
             Arity = ArgumentArity.ZeroOrOne,
         };
         ExampledCommand command = new(

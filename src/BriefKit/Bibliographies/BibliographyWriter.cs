@@ -46,7 +46,7 @@ public sealed class BibliographyWriter
     }
 
     /// <summary>A citation of each reference, and the entries of all of them, as UTF-8 text with what made each stretch of it.</summary>
-    /// <param name="wanted">Some text that alone is asked for, or the number of one character, from 1; null for everything.</param>
+    /// <param name="wanted">Some text that alone is asked for, or the one character of a number, from 1, such as <c>@7</c>; null for everything.</param>
     public Parsed<ReadOnlyMemory<byte>> Explain(IEnumerable<Record> records, string? wanted)
     {
         ValueList<Reference> references = UniqueReferences.Of(records);

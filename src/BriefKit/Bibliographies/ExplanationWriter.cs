@@ -8,7 +8,7 @@ using BriefKit.Core.Text;
 namespace BriefKit.Bibliographies;
 
 /// <summary>Writes formatted references with a line below each for every stretch of its text that says what made it.</summary>
-/// <param name="wanted">The number of the one character that is asked for, from 1, or some text; null for everything.</param>
+/// <param name="wanted">Some text that alone is asked for, or the one character of a number, from 1, such as <c>@7</c>; null for everything.</param>
 internal sealed class ExplanationWriter(string? wanted)
 {
     private readonly StringBuilder _text = new();
@@ -49,10 +49,8 @@ internal sealed class ExplanationWriter(string? wanted)
         if (wanted is null)
             return true;
         int end = span.Start + span.Length;
-        // What stands in the text counts as text, so that a year can be asked for; other numbers are places.
-        bool isText = text.Contains(wanted, StringComparison.Ordinal);
-        if (!isText)
-            return int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out int character) && character > span.Start && character <= end;
+        if (wanted.StartsWith('@') && int.TryParse(wanted.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int character))
+            return character > span.Start && character <= end;
         for (int at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
         {
             if (at < end && at + wanted.Length > span.Start)

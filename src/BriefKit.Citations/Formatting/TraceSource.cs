@@ -1,17 +1,17 @@
-using BriefKit.Citations.Items;
-using BriefKit.Citations.Styles;
 using BriefKit.Core.References;
 
-namespace BriefKit.Citations.Tracing;
+namespace BriefKit.Citations.Formatting;
 
 /// <summary>What made a token.</summary>
-internal sealed class TraceSource(CslElement? element, PrintedPart part, Item? item)
+/// <param name="element">The element of the style; what it is, output need not know.</param>
+/// <param name="item">The item that it was run over.</param>
+internal sealed class TraceSource(object? element, PrintedPart part, object? item)
 {
-    public CslElement? Element => element;
+    public object? Element => element;
 
     public PrintedPart Part => part;
 
-    public Item? Item => item;
+    public object? Item => item;
 
     public Variable? Variable { get; init; }
 

@@ -1,4 +1,4 @@
-namespace BriefKit.Citations.Tracing;
+namespace BriefKit.Citations.Formatting;
 
 /// <summary>
 /// Keeps what made each token of one run that is to be explained. Tokens carry a number alone, 0 while nobody asks, so that they stay as
