@@ -47,7 +47,7 @@ public static class CitationProcessor
         return new(explained, result.Diagnostics);
     }
 
-    private static ValueList<ClusterInput> InputsOf(ValueList<NotedCluster> clusters) => clusters
+    internal static ValueList<ClusterInput> InputsOf(ValueList<NotedCluster> clusters) => clusters
         .Select(cluster => new ClusterInput(cluster.Cluster.Cites.Select(cite => new CiteInput(cite)).ToValueList(), cluster.NoteNumber))
         .ToValueList();
 }

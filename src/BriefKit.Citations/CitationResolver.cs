@@ -1,3 +1,4 @@
+using BriefKit.Citations.Clusters;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Resolving;
 using BriefKit.Citations.Styles;
@@ -15,21 +16,18 @@ public static class CitationResolver
 {
     /// <summary>
     /// The document with the content of every <see cref="Citation"/> and <see cref="ReferenceList"/> in it. A cite of what the document
-    /// does not have is reported and stands as <c>[?id]</c>.
+    /// does not have is reported and stands as <c>[?id]</c>. Entries have the order and the numbers of one bibliography of the whole document,
+    /// in whichever list they stand. A heading over nothing but
+    /// empty lists is taken out with them.
     /// </summary>
     public static Parsed<Document> Resolve(Document document, Style style, Locale locale)
     {
-        DiagnosticBag diagnostics = new();
         CitationSurvey survey = CitationSurvey.Of(document, style.Class == StyleClass.Note);
-        ValueList<NotedCluster> clusters = survey.Clusters.ToValueList();
-        Dictionary<ReferenceSelection, FormattedCitations> formatted = [];
-        foreach (ReferenceSelection selection in survey.Selections.DefaultIfEmpty(ReferenceSelection.Cited).Order())
-        {
-            Parsed<FormattedCitations> citations = CitationProcessor.Process(style, locale, document.References, clusters, selection);
-            diagnostics.AddRange(citations.Diagnostics.Except(diagnostics));
-            formatted.Add(selection, citations.Value);
-        }
-        ResolvingRewriter rewriter = new(formatted, style.Class == StyleClass.Note);
-        return new(rewriter.Rewrite(document), diagnostics.ToValueList());
+        List<HashSet<string>> lists = ListSelector.Select(document.References, survey);
+        HashSet<string> listed = [.. lists.SelectMany(list => list)];
+        ProcessorRun run = new(style, locale, document.References, ReferenceSelection.All) { ListsOnly = listed };
+        Parsed<FormattedDocument> formatted = run.Run(CitationProcessor.InputsOf(survey.Clusters.ToValueList()), lists);
+        Document resolved = new ResolvingRewriter(formatted.Value, style.Class == StyleClass.Note).Rewrite(document);
+        return new(resolved with { Blocks = EmptyLists.TakeOut(resolved.Blocks) }, formatted.Diagnostics.Distinct().ToValueList());
     }
 }

@@ -5,6 +5,7 @@ using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Rendering;
+using BriefKit.Citations.Resolving;
 using BriefKit.Citations.Sorting;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
@@ -66,17 +67,35 @@ internal sealed class ProcessorRun
     /// <summary>Whether each cluster is formatted as if it stood alone, with no position of its own.</summary>
     public bool IgnoresPositions { get; init; }
 
+    /// <summary>Of what is not cited, the ids of all that count; null where all do.</summary>
+    public IReadOnlySet<string>? ListsOnly { get; init; }
+
+    /// <summary>Formats the clusters, and several lists in place of one, each of some of the items in the order and with the numbers of all.</summary>
+    public Parsed<FormattedDocument> Run(ValueList<ClusterInput> clusters, IReadOnlyList<IReadOnlySet<string>> lists)
+    {
+        List<Item> ordered = Distinguish(Listed(clusters));
+        ValueList<ValueList<Inline>> texts = Format(clusters);
+        ValueList<Bibliography?> bibliographies = lists
+            .Select(ids => Style.Bibliography is BibliographyArea area ? Format(area, [.. ordered.Where(item => ids.Contains(item.Id))]) : null)
+            .ToValueList();
+        return new(new FormattedDocument(texts, bibliographies), _bag.ToValueList());
+    }
+
     /// <param name="clusters">Null for a single one of all items, in the order of the bibliography.</param>
     public Parsed<FormattedCitations> Run(ValueList<ClusterInput>? clusters)
     {
-        List<Item> listed = Listed(clusters);
-        List<Item> ordered = Order(listed);
-        new Disambiguator(_cites, _evaluator.Context).Run(ordered);
-        ordered = Order(ordered);
+        List<Item> ordered = Distinguish(Listed(clusters));
         clusters ??= [new ClusterInput(ordered.Select(item => new CiteInput(new Cite(item.Id))).ToValueList(), 0)];
         ValueList<ValueList<Inline>> texts = Format(clusters.Value);
         Bibliography? bibliography = Style.Bibliography is BibliographyArea area ? Format(area, ordered) : null;
         return new(new FormattedCitations(texts, bibliography), _bag.ToValueList());
+    }
+
+    private List<Item> Distinguish(List<Item> listed)
+    {
+        List<Item> ordered = Order(listed);
+        new Disambiguator(_cites, _evaluator.Context).Run(ordered);
+        return Order(ordered);
     }
 
     // Cited items in the order of their first cites, and behind them, where all are listed, the others.
@@ -95,7 +114,7 @@ internal sealed class ProcessorRun
             }
         }
         if (_selection == ReferenceSelection.All)
-            listed.AddRange(_items.Where(item => !seen.Contains(item)));
+            listed.AddRange(_items.Where(item => !seen.Contains(item) && ListsOnly?.Contains(item.Id) != false));
         return listed;
     }
 

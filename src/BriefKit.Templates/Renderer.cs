@@ -77,7 +77,8 @@ internal sealed class Renderer
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words.ToDictionary(word => word.Key, word => (object)new Markup(slots.Protect(word.Value)))),
             new TemplateModel(_template.Name, _request.Producer));
         MarkupText text = new ScriptContext(_template.Script, scope, slots, _words, budget, _bag).Run(globals);
-        return Dialect.Read(text, slots, _citable, _bag);
+        DialectDocument read = Dialect.Read(text, slots, _citable, _bag);
+        return record is null || _group.Records.Length == 1 ? read : read with { Blocks = new OwnReferences(record).Apply(read.Blocks) };
     }
 
     // What is asked of a record by name can be checked in every part of the template, whether it is run for this record or not.

@@ -146,7 +146,16 @@ internal sealed class DocumentText : DocumentVisitor<int, int>
         Group(context, $"answer {answerSpace.Lines}{(answerSpace.IsRuled ? "" : " box")}", []);
 
     protected override int VisitReferenceList(ReferenceList list, int context) =>
-        Group(context, $"references {list.Selection.ToString().ToLowerInvariant()} {string.Join(" ", list.Only)}".TrimEnd(), []);
+        Group(context, string.Join(' ', ((string[])["references", list.Selection.ToString().ToLowerInvariant(), ScopeOf(list), .. FilterOf("", list.Include), .. FilterOf("not ", list.Exclude)]).Where(word => word.Length > 0)), []);
+
+    private static string ScopeOf(ReferenceList list) => list.Scope == ReferenceScope.Part ? "" : list.Scope.ToString().ToLowerInvariant();
+
+    private static string[] FilterOf(string sign, ReferenceFilter filter) =>
+    [
+        .. filter.Ids.Select(id => sign + id),
+        .. filter.Types.Select(type => $"{sign}type:{type.CslName}"),
+        .. filter.Keywords.Select(keyword => $"{sign}keyword:{keyword}"),
+    ];
 
     protected override int VisitTextRun(TextRun run, int context) => Word(Quote(run.Text));
 

@@ -67,7 +67,7 @@ internal sealed class PlainText : DocumentVisitor<string, string>
     protected override string VisitAnswerSpace(AnswerSpace answerSpace, string context) => $"[answer: {answerSpace.Lines}]\n";
 
     protected override string VisitReferenceList(ReferenceList list, string context) =>
-        $"[references: {(list.Only.IsEmpty ? list.Selection.ToString().ToLowerInvariant() : string.Join(", ", list.Only))}]\n";
+        $"[references: {(list.Include.Ids.IsEmpty ? list.Selection.ToString().ToLowerInvariant() : string.Join(", ", list.Include.Ids))}]\n";
 
     protected override string VisitTextRun(TextRun run, string context) => run.Text;
 

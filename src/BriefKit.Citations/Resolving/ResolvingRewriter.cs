@@ -4,23 +4,22 @@ using BriefKit.Core.Documents;
 namespace BriefKit.Citations.Resolving;
 
 /// <summary>Puts formatted citations and lists into their places.</summary>
-internal sealed class ResolvingRewriter(IReadOnlyDictionary<ReferenceSelection, FormattedCitations> formatted, bool citesInNotes) : DocumentRewriter
+internal sealed class ResolvingRewriter(FormattedDocument formatted, bool citesInNotes) : DocumentRewriter
 {
-    private readonly ValueList<ValueList<Inline>> _clusters = formatted.MinBy(pair => pair.Key).Value.Clusters;
     private int _next;
+    private int _nextList;
     private int _noteDepth;
 
     protected override ValueList<Block> Rewrite(Block block)
     {
         if (block is not ReferenceList list)
             return base.Rewrite(block);
-        Bibliography? bibliography = formatted[list.Selection].Bibliography;
-        ValueList<ReferenceEntry> entries = bibliography?.Entries ?? [];
+        Bibliography? bibliography = formatted.Lists[_nextList++];
         return
         [
             list with
             {
-                Entries = list.Only.IsEmpty ? entries : entries.Where(entry => list.Only.Contains(entry.ReferenceId)).ToValueList(),
+                Entries = bibliography?.Entries ?? [],
                 HasHangingIndent = bibliography?.HasHangingIndent ?? false,
                 HasAlignedSecondField = bibliography?.HasAlignedSecondField ?? false,
             },
@@ -51,7 +50,7 @@ internal sealed class ResolvingRewriter(IReadOnlyDictionary<ReferenceSelection, 
 
     private Inline Resolve(Citation citation)
     {
-        Citation resolved = citation with { Content = _clusters[_next++] };
+        Citation resolved = citation with { Content = formatted.Clusters[_next++] };
         if (!citesInNotes || _noteDepth > 0)
             return resolved;
         Citation sentence = resolved with { Content = NoteSentence.Of(resolved.Content) };

@@ -146,8 +146,17 @@ public sealed record ReferenceList(ValueList<ReferenceEntry> Entries) : Block
 {
     public ReferenceSelection Selection { get; init; }
 
-    /// <summary>The ids of the only references that it may hold, for a list of one section or one kind; empty for no such limit.</summary>
-    public ValueList<string> Only { get; init; }
+    /// <summary>Of which part of the document the citations count, for a list of what is cited.</summary>
+    public ReferenceScope Scope { get; init; }
+
+    /// <summary>What a reference must be to stand in it.</summary>
+    public ReferenceFilter Include { get; init; } = ReferenceFilter.Any;
+
+    /// <summary>What a reference must not be; nothing where it says nothing.</summary>
+    public ReferenceFilter Exclude { get; init; } = ReferenceFilter.Any;
+
+    /// <summary>Whether it lists again what a list before it, of the same part of the document, has listed.</summary>
+    public bool RepeatsEntries { get; init; }
 
     /// <summary>CSL <c>hanging-indent</c>.</summary>
     public bool HasHangingIndent { get; init; }
@@ -164,6 +173,18 @@ public enum ReferenceSelection
 
     /// <summary>All that the record has.</summary>
     All,
+}
+
+/// <summary>A part of a document, as seen from a block in it.</summary>
+public enum ReferenceScope
+{
+    Document,
+
+    /// <summary>From its <see cref="TitleBlock"/> to the next: one record, where several make one document.</summary>
+    Part,
+
+    /// <summary>What stands under the same heading. A heading right above the block is taken for the block's own, which stands in the section around.</summary>
+    Section,
 }
 
 /// <summary>One entry of a bibliography.</summary>

@@ -21,7 +21,7 @@ internal static class DocumentFunctions
         new(ScriptNames.Include, 1, 1, "the name of a file", (context, arguments) => Include(context, arguments)),
         new("cite", 1, 2, "a reference or several, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Full)),
         new("cite_narrative", 1, 2, "a reference, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Narrative)),
-        new("references", 0, 1, "nothing, \"cited\", \"all\" or a reference", (_, arguments) => References(arguments)),
+        new("references", 0, 10, ReferenceListArguments.Expected, (_, arguments) => References(arguments)),
         new("answer", 1, 2, "a number of lines from 1 to 200, and perhaps \"box\"", (_, arguments) => Answer(arguments)),
         new("page_break", 0, 0, "nothing", (_, _) => Block("A page break", new PageBreak())),
         new("note", 1, 1, "a text or a citation", Note),
@@ -51,18 +51,8 @@ internal static class DocumentFunctions
         return Inline("A citation", new Citation(new Cluster(cites), []) { Origin = references[0].Origin });
     }
 
-    private static DocumentValue? References(ScriptArray arguments)
-    {
-        ReferenceList? list = arguments switch
-        {
-            [] or ["cited"] => new ReferenceList([]) { Selection = ReferenceSelection.Cited },
-            ["all"] => new ReferenceList([]) { Selection = ReferenceSelection.All },
-            [object only] when ReferencesIn(only) is { Count: > 0 } references =>
-                new ReferenceList([]) { Selection = ReferenceSelection.All, Only = references.Select(reference => reference.Id).ToValueList() },
-            _ => null,
-        };
-        return list is null ? null : Block("A reference list", list);
-    }
+    private static DocumentValue? References(ScriptArray arguments) =>
+        ReferenceListArguments.Read(arguments, ReferencesIn) is ReferenceList list ? Block("A reference list", list) : null;
 
     private static DocumentValue? Answer(ScriptArray arguments)
     {

@@ -1,0 +1,49 @@
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Citations.Resolving;
+
+/// <summary>Takes out headings that stand over nothing but lists that hold nothing, with those lists.</summary>
+internal static class EmptyLists
+{
+    public static ValueList<Block> TakeOut(ValueList<Block> blocks)
+    {
+        // From the end, so that a heading over such headings alone goes with them.
+        Stack<Block> kept = [];
+        Stack<Block> empty = [];
+        bool isOverNothing = false;
+        for (int i = blocks.Length - 1; i >= 0; i--)
+        {
+            if (blocks[i] is ReferenceList { Entries.IsEmpty: true })
+            {
+                empty.Push(blocks[i]);
+                continue;
+            }
+            isOverNothing |= empty.Count > 0;
+            if (isOverNothing && blocks[i] is Heading heading && EndsSection(heading, kept.TryPeek(out Block? next) ? next : null))
+            {
+                empty.Clear();
+                continue;
+            }
+            isOverNothing = false;
+            PushAll(empty, kept);
+            kept.Push(blocks[i]);
+        }
+        PushAll(empty, kept);
+        return kept.ToValueList();
+    }
+
+    private static void PushAll(Stack<Block> blocks, Stack<Block> onto)
+    {
+        foreach (Block block in blocks.Reverse())
+            onto.Push(block);
+        blocks.Clear();
+    }
+
+    private static bool EndsSection(Heading heading, Block? next) => next switch
+    {
+        null or PageBreak or TitleBlock => true,
+        Heading following => following.Level <= heading.Level,
+        _ => false,
+    };
+}
