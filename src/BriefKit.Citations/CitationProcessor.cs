@@ -24,10 +24,9 @@ public static class CitationProcessor
         Locale locale,
         ValueList<Reference> references,
         ValueList<NotedCluster> clusters,
-        ReferenceSelection selection)
-    {
-        return new ProcessorRun(style, locale, references, selection).Run(InputsOf(clusters));
-    }
+        ReferenceSelection selection,
+        CitationOptions? options = null) =>
+        new ProcessorRun(style, locale, references, selection, options).Run(InputsOf(clusters));
 
     /// <summary>Formats the same as <see cref="Process"/>, and tells of each character which element of the style and which variable of which reference made it.</summary>
     public static Parsed<ExplainedCitations> Explain(
@@ -35,10 +34,11 @@ public static class CitationProcessor
         Locale locale,
         ValueList<Reference> references,
         ValueList<NotedCluster> clusters,
-        ReferenceSelection selection)
+        ReferenceSelection selection,
+        CitationOptions? options = null)
     {
         Tracer tracer = new();
-        Parsed<FormattedCitations> result = new ProcessorRun(style, locale, references, selection, tracer).Run(InputsOf(clusters));
+        Parsed<FormattedCitations> result = new ProcessorRun(style, locale, references, selection, options, tracer).Run(InputsOf(clusters));
         Explanation explanation = new(style, tracer);
         ExplainedCitations explained = new(
             result.Value,

@@ -20,14 +20,16 @@ public static class CitationResolver
     /// in whichever list they stand. A heading over nothing but
     /// empty lists is taken out with them.
     /// </summary>
-    public static Parsed<Document> Resolve(Document document, Style style, Locale locale)
+    /// <param name="options">Null for links and no abbreviations.</param>
+    public static Parsed<Document> Resolve(Document document, Style style, Locale locale, CitationOptions? options = null)
     {
+        options ??= CitationOptions.Default with { LinksReferences = true };
         CitationSurvey survey = CitationSurvey.Of(document, style.Class == StyleClass.Note);
         List<HashSet<string>> lists = ListSelector.Select(document.References, survey);
         HashSet<string> listed = [.. lists.SelectMany(list => list)];
-        ProcessorRun run = new(style, locale, document.References, ReferenceSelection.All) { ListsOnly = listed };
+        ProcessorRun run = new(style, locale, document.References, ReferenceSelection.All, options) { ListsOnly = listed };
         Parsed<FormattedDocument> formatted = run.Run(CitationProcessor.InputsOf(survey.Clusters.ToValueList()), lists);
-        Document resolved = new ResolvingRewriter(formatted.Value, style.Class == StyleClass.Note).Rewrite(document);
+        Document resolved = new ResolvingRewriter(formatted.Value, new EntryLanguages(document), style.Class == StyleClass.Note).Rewrite(document);
         return new(resolved with { Blocks = EmptyLists.TakeOut(resolved.Blocks) }, formatted.Diagnostics.Distinct().ToValueList());
     }
 }

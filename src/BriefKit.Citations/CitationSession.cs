@@ -20,9 +20,14 @@ public sealed class CitationSession
 
     /// <param name="references">What clusters may cite; of those with the same id the first one counts.</param>
     /// <param name="selection">Which references the bibliography lists.</param>
-    public CitationSession(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection = ReferenceSelection.Cited)
+    public CitationSession(
+        Style style,
+        Locale locale,
+        ValueList<Reference> references,
+        ReferenceSelection selection = ReferenceSelection.Cited,
+        CitationOptions? options = null)
     {
-        _memory = new RunMemory(style, locale);
+        _memory = new RunMemory(style, locale, options);
         _citesInNotes = style.Class == StyleClass.Note;
         Selection = selection;
         References = references;

@@ -3,6 +3,7 @@ using BriefKit.Citations.Disambiguation;
 using BriefKit.Citations.Entries;
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
+using BriefKit.Citations.Links;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Resolving;
@@ -26,14 +27,9 @@ internal sealed class ProcessorRun
     private readonly List<Item> _items = [];
     private readonly Dictionary<string, Item> _byId = new(StringComparer.Ordinal);
 
-    public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection)
-        : this(style, locale, references, selection, null)
-    {
-    }
-
     /// <param name="tracer">Keeps what made each token; null where nobody asks.</param>
-    public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection, Tracer? tracer)
-        : this(new Evaluator(new StyleContext(style, locale), tracer: tracer), null, references, selection)
+    public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection, CitationOptions? options = null, Tracer? tracer = null)
+        : this(new Evaluator(new StyleContext(style, locale, options), tracer: tracer), null, references, selection)
     {
     }
 
@@ -177,7 +173,7 @@ internal sealed class ProcessorRun
         TokenBuffer buffer = new ClusterWriter(_cites, _evaluator.Context, found).Write(cites);
         QuotationMarks marks = _cites.ContextOf(cites[0].Item).Marks;
         PunctuationCleaner.Clean(buffer.Tokens, marks.TakesPunctuation);
-        return new ClusterOutput(InlineBuilder.Build(buffer.Tokens, marks, trace), found.ToValueList());
+        return new ClusterOutput(InlineBuilder.Build(LinkAnchors.Complete(buffer.Tokens), marks, trace), found.ToValueList());
     }
 
     private Bibliography Format(BibliographyArea area, List<Item> ordered)

@@ -23,10 +23,10 @@ internal sealed class RunMemory
     private Dictionary<ValueList<CiteKey>, ClusterOutput> _clustersBefore = [];
     private Dictionary<ValueList<CiteKey>, ClusterOutput> _clusters = [];
 
-    public RunMemory(Style style, Locale locale)
+    public RunMemory(Style style, Locale locale, CitationOptions? options)
     {
         Renders = new RenderMemory(style);
-        Evaluator = new Evaluator(new StyleContext(style, locale), Renders);
+        Evaluator = new Evaluator(new StyleContext(style, locale, options), Renders);
     }
 
     public RenderMemory Renders { get; }

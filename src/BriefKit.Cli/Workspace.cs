@@ -7,6 +7,7 @@ using BriefKit.Cli.Outputs;
 using BriefKit.Cli.Printing;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Records;
+using BriefKit.Core.References;
 using BriefKit.Core.Text;
 using BriefKit.Reading;
 using BriefKit.Rendering;
@@ -24,6 +25,7 @@ internal sealed class Workspace
     private readonly Toolkit _toolkit;
     private readonly ReadRequest _reading;
     private readonly SourceText? _styleFile;
+    private readonly AbbreviationList _abbreviations;
     private readonly DateTimeOffset? _created;
     private readonly HashSet<string> _inputPaths = new(StringComparer.OrdinalIgnoreCase);
 
@@ -44,6 +46,7 @@ internal sealed class Workspace
             DateOrder = arguments.DateOrder,
         };
         Glossary = ReadGlossary(arguments.Glossary);
+        _abbreviations = ReadAbbreviations(appearance.Abbreviations);
         _styleFile = _files.IsFile(appearance.Style) ? _files.Read(appearance.Style!) : null;
         _created = SourceDate();
     }
@@ -101,6 +104,7 @@ internal sealed class Workspace
             Theme = _appearance.Theme,
             Paper = _appearance.Paper,
             Glossary = Glossary,
+            Abbreviations = _abbreviations,
             Parameters = parameters,
             Created = _created,
         });
@@ -116,6 +120,7 @@ internal sealed class Workspace
             Style = _appearance.Style,
             StyleFile = _styleFile,
             Locale = _appearance.Locale,
+            Abbreviations = _abbreviations,
             Theme = _appearance.Theme,
             Paper = _appearance.Paper,
             Created = _created,
@@ -174,5 +179,14 @@ internal sealed class Workspace
         Parsed<ValueList<GlossaryEntry>> glossary = Toolkit.ReadGlossary(text);
         _usage.AddRange(glossary.Diagnostics);
         return glossary.Value;
+    }
+
+    private AbbreviationList ReadAbbreviations(string? path)
+    {
+        if (path is null || _files.Read(path) is not SourceText text)
+            return AbbreviationList.Empty;
+        Parsed<AbbreviationList> abbreviations = Toolkit.ReadAbbreviations(text);
+        _usage.AddRange(abbreviations.Diagnostics);
+        return abbreviations.Value;
     }
 }

@@ -8,7 +8,9 @@ using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
+using BriefKit.Core.References;
 using BriefKit.Core.Text;
+using BriefKit.Formats.Abbreviations;
 using BriefKit.Formats.RecordTypes;
 using BriefKit.Library;
 using BriefKit.Reading;
@@ -83,6 +85,9 @@ public sealed class Toolkit
     /// <summary>Reads a list of abbreviations that a user wrote: a YAML map of each to what it stands for.</summary>
     public static Parsed<ValueList<GlossaryEntry>> ReadGlossary(SourceText text) => GlossaryReader.Read(text);
 
+    /// <summary>Reads a list of abbreviations for citations: JSON as citeproc-js and Zotero have it.</summary>
+    public static Parsed<AbbreviationList> ReadAbbreviations(SourceText text) => AbbreviationsReader.Read(text);
+
     /// <summary>Reads the records of one input, whose format is told from its content.</summary>
     /// <param name="name">What the user calls the input.</param>
     public static Parsed<ValueList<Record>> ReadRecords(string name, ReadOnlyMemory<byte> bytes, ReadRequest request) =>
@@ -111,7 +116,7 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, new DocumentWriters(_fonts));
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts));
         return new(renderer, diagnostics.ToValueList());
     }
 
@@ -127,13 +132,16 @@ public sealed class Toolkit
         Locale locale = FindLocale(request.Locale, style, diagnostics);
         DocumentMetadata metadata = new("References") { Language = locale.Language, Producer = Producer, Created = request.Created };
         Document frame = new(metadata, []) { Theme = page is null ? theme : theme with { Page = page } };
-        return new(new BibliographyWriter(request.Format, style, locale, frame, new DocumentWriters(_fonts)), diagnostics.ToValueList());
+        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts)), diagnostics.ToValueList());
     }
 
     /// <summary>Which scripts beyond the Latin one can be printed on this machine.</summary>
     public ValueList<ScriptCoverage> CoverScripts() => ScriptSamples.All
         .Select(sample => sample.Cover(_fonts))
         .ToValueList();
+
+    // Who reads a document can follow its links.
+    private static CitationOptions OptionsOf(AbbreviationList abbreviations) => new() { LinksReferences = true, Abbreviations = abbreviations };
 
     private static string Producer => $"BriefKit {Version}";
 

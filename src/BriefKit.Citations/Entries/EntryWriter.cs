@@ -1,5 +1,6 @@
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
+using BriefKit.Citations.Links;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
@@ -62,7 +63,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
         scope.End(context.Locale.IsEnglish);
         PunctuationCleaner.Clean(buffer.Tokens, context.Marks.TakesPunctuation);
-        return EntrySplitter.Split(buffer.Tokens, context.Marks, renderer.Tracer is null ? null : Tracer.BeginIn(renderer.Tracer.Entries));
+        return EntrySplitter.Split(LinkAnchors.Complete(buffer.Tokens), context.Marks, renderer.Tracer is null ? null : Tracer.BeginIn(renderer.Tracer.Entries));
     }
 
     private static void AddAligned(TokenBuffer buffer, RenderedCite rendered)

@@ -10,7 +10,7 @@ namespace BriefKit.Citations.Names;
 internal readonly record struct NameRequest(NameForm Form, bool IsInverted, int GivenLevel, bool IsSortKey);
 
 /// <summary>Writes one name (CSL 1.0.2, "Name", with the tables of display and sorting order).</summary>
-internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWithHyphen)
+internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWithHyphen, AbbreviationList? abbreviations = null)
 {
     /// <summary>Stands between the parts of a sort key that count one after the other: "Dale, Z." goes before "Dalebout, A."</summary>
     public const string SortSeparator = "\u0001";
@@ -19,7 +19,8 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
     {
         if (name.Literal is string literal)
         {
-            WriteGroup(buffer, "", NodeFormat.Plain, (literal, node.FamilyFormat));
+            string? shorter = request is { Form: NameForm.Short, IsSortKey: false } ? Abbreviation(literal) : null;
+            WriteGroup(buffer, "", NodeFormat.Plain, (shorter ?? literal, node.FamilyFormat));
             return;
         }
         string family = name.Family ?? "", given = name.Given ?? "";
@@ -37,6 +38,10 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
         else
             WriteLong(buffer, name, node, request);
     }
+
+    // An institution's name is short where the user's list has it so.
+    private string? Abbreviation(string institution) =>
+        abbreviations?.Find("institution-entire", institution) ?? abbreviations?.Find("institution-part", institution);
 
     /// <summary>Whether the name is written family name first with a comma.</summary>
     public static bool IsInverted(PersonName name, NamesNode node, NameRequest request) =>

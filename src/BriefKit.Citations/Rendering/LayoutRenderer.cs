@@ -22,7 +22,7 @@ internal sealed class LayoutRenderer
         {
             string language = layout.Languages[0];
             Locale locale = LocaleLibrary.BuiltIn.Load(language).Value.As(language);
-            _localized.TryAdd(language, new Evaluator(new StyleContext(evaluator.Context.Style, locale), evaluator.Memory, evaluator.Tracer));
+            _localized.TryAdd(language, new Evaluator(new StyleContext(evaluator.Context.Style, locale, evaluator.Context.Options), evaluator.Memory, evaluator.Tracer));
         }
     }
 

@@ -10,15 +10,18 @@ namespace BriefKit.Citations.Rendering;
 /// <summary>A style in a locale: all that stays the same from cite to cite.</summary>
 internal sealed class StyleContext
 {
-    public StyleContext(Style style, Locale locale)
+    public StyleContext(Style style, Locale locale, CitationOptions? options = null)
     {
+        Options = options ?? CitationOptions.Default;
         Style = style;
         Locale = locale.WithOverrides(style.Locales);
         Marks = Locale.QuotationMarks;
         Numbers = new NumberWriter(Locale, style.PageRanges);
         Dates = new DateWriter(Locale);
-        Names = new NameListWriter(Locale, new NameWriter(style.Demotion, style.InitializesWithHyphen));
+        Names = new NameListWriter(Locale, new NameWriter(style.Demotion, style.InitializesWithHyphen, Options.Abbreviations));
     }
+
+    public CitationOptions Options { get; }
 
     public Style Style { get; }
 

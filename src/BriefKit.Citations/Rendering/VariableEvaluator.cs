@@ -3,6 +3,7 @@ using System.Globalization;
 using BriefKit.Citations.Dates;
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
+using BriefKit.Citations.Links;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.References;
 
@@ -67,9 +68,19 @@ internal sealed class VariableEvaluator(StyleContext context)
             return state.Print(variable, WriteCitationLabel(state));
         if (variable.Kind == VariableKind.Number)
             return state.Print(variable, WriteNumber(variable, NumberForm.Numeric, state));
+        if (node.IsShort && variable == node.Variable && Abbreviation(variable, state) is string abbreviation)
+        {
+            state.Buffer.AddRange(FieldParser.Parse(abbreviation, hasMarkup: true));
+            return state.Print(variable, true);
+        }
         if (state.Item.Field(variable) is not Token[] field)
             return Outcome.Called;
+        string? link = context.Options.LinksReferences && state.Options.SortKey is null ? IdentifierLink.Of(variable, state.Item.Text(variable)!.Value.Value) : null;
+        if (link is not null)
+            state.Buffer.Add(Token.OpeningLink(link));
         state.Buffer.AddRange(field);
+        if (link is not null)
+            state.Buffer.Add(Token.Of(TokenKind.CloseLink));
         return state.Print(node.Variable, true);
     }
 
@@ -81,6 +92,20 @@ internal sealed class VariableEvaluator(StyleContext context)
         bool hasSuffix = state.Distinction.YearSuffix > 0 && !state.Options.HidesYearSuffix && state.Options.SortKey is null;
         state.Buffer.AddText(label + (hasSuffix ? YearSuffix.Of(state.Distinction.YearSuffix) : ""));
         return true;
+    }
+
+    // The short form that the user's list has, where the item has none of its own.
+    private string? Abbreviation(Variable variable, RenderState state)
+    {
+        if (context.Options.Abbreviations.Abbreviations.IsEmpty || state.Item.Text(variable) is not ReferenceText full)
+            return null;
+        string? jurisdiction = state.Item.Text(Variable.Jurisdiction)?.Value;
+        foreach (string category in AbbreviationCategories.Of(variable))
+        {
+            if (context.Options.Abbreviations.Find(category, full.Value, jurisdiction) is string found)
+                return found;
+        }
+        return null;
     }
 
     private static Variable ShortForm(Variable variable, RenderState state)

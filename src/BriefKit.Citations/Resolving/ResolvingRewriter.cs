@@ -4,11 +4,12 @@ using BriefKit.Core.Documents;
 namespace BriefKit.Citations.Resolving;
 
 /// <summary>Puts formatted citations and lists into their places.</summary>
-internal sealed class ResolvingRewriter(FormattedDocument formatted, bool citesInNotes) : DocumentRewriter
+internal sealed class ResolvingRewriter(FormattedDocument formatted, EntryLanguages languages, bool citesInNotes) : DocumentRewriter
 {
     private int _next;
     private int _nextList;
     private int _noteDepth;
+    private int _linkDepth;
 
     protected override ValueList<Block> Rewrite(Block block)
     {
@@ -19,7 +20,7 @@ internal sealed class ResolvingRewriter(FormattedDocument formatted, bool citesI
         [
             list with
             {
-                Entries = bibliography?.Entries ?? [],
+                Entries = bibliography?.Entries.Select(languages.Mark).ToValueList() ?? [],
                 HasHangingIndent = bibliography?.HasHangingIndent ?? false,
                 HasAlignedSecondField = bibliography?.HasAlignedSecondField ?? false,
             },
@@ -43,6 +44,11 @@ internal sealed class ResolvingRewriter(FormattedDocument formatted, bool citesI
                 ValueList<Inline> result = base.Rewrite(inline);
                 _noteDepth--;
                 return result;
+            case Link:
+                _linkDepth++;
+                ValueList<Inline> linked = base.Rewrite(inline);
+                _linkDepth--;
+                return linked;
             default:
                 return base.Rewrite(inline);
         }
@@ -50,10 +56,19 @@ internal sealed class ResolvingRewriter(FormattedDocument formatted, bool citesI
 
     private Inline Resolve(Citation citation)
     {
-        Citation resolved = citation with { Content = formatted.Clusters[_next++] };
+        ValueList<Inline> content = formatted.Clusters[_next++];
+        // No link may stand within a link.
+        Citation resolved = citation with { Content = _linkDepth > 0 ? new LinkRemover().Apply(content) : content };
         if (!citesInNotes || _noteDepth > 0)
             return resolved;
         Citation sentence = resolved with { Content = NoteSentence.Of(resolved.Content) };
         return new Note([new Paragraph([sentence])]) { Origin = citation.Origin };
+    }
+
+    private sealed class LinkRemover : DocumentRewriter
+    {
+        public ValueList<Inline> Apply(ValueList<Inline> content) => Rewrite(content);
+
+        protected override ValueList<Inline> Rewrite(Inline inline) => inline is Link link ? Rewrite(link.Content) : base.Rewrite(inline);
     }
 }

@@ -11,6 +11,12 @@ internal sealed class AppearanceOptions
         HelpName = "NAME|FILE",
     };
 
+    public Option<string?> Abbreviations { get; } = new("--abbreviations")
+    {
+        Description = "A file of short forms of titles and names for citations: JSON as Zotero has it.",
+        HelpName = "FILE",
+    };
+
     public Option<string?> Locale { get; } = new("--locale")
     {
         Description = "The language of citations, dates and fixed words, such as en-US or zh-CN.",
@@ -30,6 +36,7 @@ internal sealed class AppearanceOptions
     public void AddTo(Command command)
     {
         command.Add(Style);
+        command.Add(Abbreviations);
         command.Add(Locale);
         command.Add(Theme);
         command.Add(Paper);
@@ -37,11 +44,17 @@ internal sealed class AppearanceOptions
     }
 
     public Appearance Read(ParseResult parsed) => new(
-        parsed.GetValue(Style), parsed.GetValue(Locale), parsed.GetValue(Theme), parsed.GetValue(Paper), parsed.GetValue(FontFolders) ?? []);
+        parsed.GetValue(Style), parsed.GetValue(Locale), parsed.GetValue(Theme), parsed.GetValue(Paper), parsed.GetValue(FontFolders) ?? [])
+    {
+        Abbreviations = parsed.GetValue(Abbreviations),
+    };
 }
 
 /// <summary>The values of <see cref="AppearanceOptions"/>.</summary>
 internal sealed record Appearance(string? Style, string? Locale, string? Theme, string? Paper, IReadOnlyList<string> FontFolders)
 {
+    /// <summary>A file.</summary>
+    public string? Abbreviations { get; init; }
+
     public static Appearance Unstated { get; } = new(null, null, null, null, []);
 }

@@ -1,3 +1,4 @@
+using BriefKit.Core.References;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Bibliographies;
@@ -13,6 +14,9 @@ public sealed record BibliographyRequest(BibliographyFormat Format)
 
     /// <summary>A BCP 47 tag; null for the style's own locale.</summary>
     public string? Locale { get; init; }
+
+    /// <summary>Short forms for titles and names that have none of their own.</summary>
+    public AbbreviationList Abbreviations { get; init; } = AbbreviationList.Empty;
 
     public string? Theme { get; init; }
 

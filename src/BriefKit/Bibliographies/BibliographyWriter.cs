@@ -21,15 +21,17 @@ public sealed class BibliographyWriter
     private readonly BibliographyFormat _format;
     private readonly Style _style;
     private readonly Locale _locale;
+    private readonly CitationOptions _citations;
     private readonly Document _frame;
     private readonly DocumentWriters _writers;
 
     /// <param name="frame">The empty document that the list is set in.</param>
-    internal BibliographyWriter(BibliographyFormat format, Style style, Locale locale, Document frame, DocumentWriters writers)
+    internal BibliographyWriter(BibliographyFormat format, Style style, Locale locale, CitationOptions citations, Document frame, DocumentWriters writers)
     {
         _format = format;
         _style = style;
         _locale = locale;
+        _citations = citations;
         _frame = frame;
         _writers = writers;
     }
@@ -53,7 +55,7 @@ public sealed class BibliographyWriter
         ValueList<NotedCluster> clusters = references
             .Select((reference, index) => new NotedCluster(Cluster.Of(reference.Id), _style.Class == StyleClass.Note ? index + 1 : 0))
             .ToValueList();
-        Parsed<ExplainedCitations> explained = CitationProcessor.Explain(_style, _locale, references, clusters, ReferenceSelection.All);
+        Parsed<ExplainedCitations> explained = CitationProcessor.Explain(_style, _locale, references, clusters, ReferenceSelection.All, _citations);
         return new(Encoding.UTF8.GetBytes(new ExplanationWriter(wanted).Write(explained.Value)), explained.Diagnostics);
     }
 
@@ -76,11 +78,11 @@ public sealed class BibliographyWriter
         if (_style.HasBibliography)
         {
             ReferenceList wanted = new([]) { Selection = ReferenceSelection.All };
-            return CitationResolver.Resolve(document with { Blocks = [wanted] }, _style, _locale);
+            return CitationResolver.Resolve(document with { Blocks = [wanted] }, _style, _locale, _citations);
         }
         // A style for notes alone has no list; its first notes tell the same.
         ValueList<Block> citations = references.Select(Block (reference) => new Paragraph([new Citation(Cluster.Of(reference.Id), [])])).ToValueList();
-        Parsed<Document> resolved = CitationResolver.Resolve(document with { Blocks = citations }, _style, _locale);
+        Parsed<Document> resolved = CitationResolver.Resolve(document with { Blocks = citations }, _style, _locale, _citations);
         ReferenceList list = new(resolved.Value.Blocks.OfType<Paragraph>().Zip(references, EntryOf).ToValueList());
         return new(document with { Blocks = [list] }, [PipelineDiagnostics.StyleWithoutBibliography(_style.Id), .. resolved.Diagnostics]);
     }

@@ -1,5 +1,6 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Records;
+using BriefKit.Core.References;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Rendering;
@@ -15,6 +16,9 @@ public sealed record DocumentRequest(string Template)
 
     /// <summary>Abbreviations of the user's; they count before the record type's own.</summary>
     public ValueList<GlossaryEntry> Glossary { get; init; }
+
+    /// <summary>Short forms for titles and names of references that have none of their own.</summary>
+    public AbbreviationList Abbreviations { get; init; } = AbbreviationList.Empty;
 
     /// <summary>A citation style by name; null for the one that the template asks for.</summary>
     public string? Style { get; init; }

@@ -19,14 +19,16 @@ public sealed class Renderer
     private readonly RenderRequest _request;
     private readonly Style _style;
     private readonly Locale _locale;
+    private readonly CitationOptions _citations;
     private readonly DocumentWriters _writers;
 
-    internal Renderer(Template template, RenderRequest request, Style style, Locale locale, DocumentWriters writers)
+    internal Renderer(Template template, RenderRequest request, Style style, Locale locale, CitationOptions citations, DocumentWriters writers)
     {
         _template = template;
         _request = request;
         _style = style;
         _locale = locale;
+        _citations = citations;
         _writers = writers;
     }
 
@@ -37,7 +39,7 @@ public sealed class Renderer
     public Parsed<Document> Compose(ValueList<Record> records)
     {
         Parsed<Document> rendered = _template.Render(_request with { Records = records });
-        Parsed<Document> cited = CitationResolver.Resolve(rendered.Value, _style, _locale);
+        Parsed<Document> cited = CitationResolver.Resolve(rendered.Value, _style, _locale, _citations);
         return new Parsed<Document>(cited.Value, [.. rendered.Diagnostics, .. cited.Diagnostics]);
     }
 
