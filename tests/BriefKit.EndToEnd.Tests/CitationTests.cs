@@ -1,4 +1,7 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace BriefKit.EndToEnd.Tests;
 
@@ -91,5 +94,63 @@ public class CitationTests(RenderedSeed seed)
         string all = result.Text + result.Error;
         Assert.Contains("1953-11/1953-12-08", all, StringComparison.Ordinal);
         Assert.Contains("12 August 1953", all, StringComparison.Ordinal);
+    }
+
+    private const string Items = """
+        [{"id": "a", "type": "article-journal", "title": "Über Handwerk", "container-title": "Journal of Things", "language": "de", "DOI": "10.1000/a<b", "issued": {"date-parts": [[2001]]}, "author": [{"family": "Li", "given": "Wei"}]},
+         {"id": "b", "type": "book", "title": "On crafts", "language": "en-GB", "issued": {"date-parts": [[2002]]}, "author": [{"family": "Zhu", "given": "De"}]}]
+        """;
+
+    [Fact]
+    public void Identifiers_are_links_and_entries_in_another_language_say_so_in_every_format()
+    {
+        using Workshop workshop = new();
+        workshop.Write("items.json", Items);
+        CommandResult html = workshop.Run("cite", "items.json", "--style", "apa", "-f", "html");
+        Assert.Contains("<a href=\"https://doi.org/10.1000/a%3Cb\">https://doi.org/10.1000/a&lt;b</a>", html.Text, StringComparison.Ordinal);
+        Assert.Contains("lang=\"de\"", html.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lang=\"en-GB\"", html.Text, StringComparison.Ordinal);
+        Assert.Equal(0, workshop.Run("cite", "items.json", "--style", "apa", "-f", "docx", "-o", "list.docx").ExitCode);
+        XElement document = PrintedText.DocumentPart(workshop.PathOf("list.docx"), "word/document.xml");
+        Assert.Single(document.Descendants().Where(element => element.Name.LocalName == "hyperlink"));
+        Assert.Contains(document.Descendants().Where(element => element.Name.LocalName == "lang").Attributes(), attribute => attribute.Value == "de");
+        Assert.Contains("https://doi.org/10.1000/a%3Cb", PrintedText.DocumentPart(workshop.PathOf("list.docx"), "word/_rels/document.xml.rels").ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, workshop.Run("cite", "items.json", "--style", "apa", "-f", "pdf", "-o", "list.pdf").ExitCode);
+        string pdf = Inflated(File.ReadAllBytes(workshop.PathOf("list.pdf")));
+        Assert.Contains("https://doi.org/10.1000/a%3Cb", pdf, StringComparison.Ordinal);
+        Assert.Matches(@"/Lang\s*\(de\)", pdf);
+    }
+
+    [Fact]
+    public void Titles_are_abbreviated_by_a_list_of_the_users()
+    {
+        using Workshop workshop = new();
+        workshop.Write("items.json", Items);
+        workshop.Write("short.json", """{"default": {"container-title": {"Journal of Things": "J. Things"}}}""");
+        workshop.Write("bad.json", """{"default": {"container-title": 5}}""");
+        Assert.Contains("J. Things", workshop.Run("cite", "items.json", "--style", "ieee", "--abbreviations", "short.json").Text, StringComparison.Ordinal);
+        Assert.Contains("Journal of Things", workshop.Run("cite", "items.json", "--style", "ieee").Text, StringComparison.Ordinal);
+        CommandResult bad = workshop.Run("cite", "items.json", "--style", "ieee", "--abbreviations", "bad.json");
+        Assert.Equal(2, bad.ExitCode);
+        Assert.Contains("bad.json:1:33: error BK1831", bad.Error, StringComparison.Ordinal);
+        Assert.Equal(2, workshop.Run("cite", "items.json", "--abbreviations", "none.json").ExitCode);
+    }
+
+    // The text of a PDF's objects, those in compressed streams too.
+    private static string Inflated(byte[] bytes)
+    {
+        string all = Encoding.Latin1.GetString(bytes);
+        StringBuilder text = new(all);
+        for (int at = all.IndexOf("stream\n", StringComparison.Ordinal); at >= 0; at = all.IndexOf("stream\n", at + 1, StringComparison.Ordinal))
+        {
+            int start = at + "stream\n".Length;
+            if (start + 1 >= bytes.Length || bytes[start] != 0x78)
+                continue;
+            using ZLibStream inflater = new(new MemoryStream(bytes, start, bytes.Length - start), CompressionMode.Decompress);
+            using MemoryStream inflated = new();
+            inflater.CopyTo(inflated);
+            text.Append(Encoding.Latin1.GetString(inflated.ToArray()));
+        }
+        return text.ToString();
     }
 }

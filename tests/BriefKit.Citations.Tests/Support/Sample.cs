@@ -78,6 +78,8 @@ internal static class Sample
                 SmallCaps smallCaps => $"_{Text(smallCaps.Content)}_",
                 Superscript superscript => $"^{Text(superscript.Content)}^",
                 Subscript subscript => $"~{Text(subscript.Content)}~",
+                Link link => $"[{Text(link.Content)}]<{link.Target}>",
+                LanguageSpan span => $"{span.Language}:{Text(span.Content)}",
                 Unstyled unstyled => $"{{{Text(unstyled.Content)}}}",
                 _ => throw new NotSupportedException(inline.GetType().Name),
             });
