@@ -44,6 +44,9 @@ internal sealed class TokenBuffer(Tracer? tracer = null)
         _contentCount = 0;
     }
 
+    /// <summary>Whether what makes each token is kept.</summary>
+    public bool IsTraced => tracer is not null;
+
     /// <summary>Says which element makes what comes from here on; gives back what <see cref="Leave"/> takes.</summary>
     public int Enter(object? element, object? item = null) => Set(tracer is null ? null : new TraceSource(element, PrintedPart.Gap, item));
 

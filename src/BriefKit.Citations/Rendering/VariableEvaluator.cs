@@ -14,6 +14,8 @@ internal sealed class VariableEvaluator(StyleContext context)
 {
     public Outcome Evaluate(StyleNode node, RenderState state)
     {
+        if (!state.Buffer.IsTraced)
+            return Print(node, state);
         int element = Turn(node, state);
         Outcome outcome = Print(node, state);
         state.Buffer.Leave(element);
