@@ -1,3 +1,4 @@
+using BriefKit.Citations.Styles;
 using BriefKit.Citations.Tests.Sessions;
 using BriefKit.Citations.Tests.Support;
 using BriefKit.Core.Collections;
@@ -109,7 +110,7 @@ public sealed class ReferenceListTests
 
     private static Paragraph Cites(params ReadOnlySpan<string> ids) => new([new Citation(Sample.Of(ids), [])]);
 
-    private static ValueList<Block> Resolved(ReadOnlySpan<Block> blocks, Styles.Style style) =>
+    private static ValueList<Block> Resolved(ReadOnlySpan<Block> blocks, Style style) =>
         CitationResolver.Resolve(new Document(new DocumentMetadata("T"), ValueList.Create(blocks)) { References = Works }, style, Sample.English).Value.Blocks;
 
     private static Block[] Blocks(ReadOnlySpan<Block> blocks) =>
@@ -118,7 +119,7 @@ public sealed class ReferenceListTests
     private static string[] Ids(ReadOnlySpan<Block> blocks) =>
         [.. Resolved(blocks, SessionStyles.Numeric).OfType<ReferenceList>().Select(list => string.Join(' ', list.Entries.Select(entry => entry.ReferenceId).Order(StringComparer.Ordinal)))];
 
-    private static string[][] Resolve(ReadOnlySpan<Block> blocks, Styles.Style? style = null) =>
+    private static string[][] Resolve(ReadOnlySpan<Block> blocks, Style? style = null) =>
     [
         .. Resolved(blocks, style ?? SessionStyles.Numeric).OfType<ReferenceList>()
             .Select(list => list.Entries.Select(entry => string.Join('|', entry.Parts.Select(part => Sample.Text(part.Content)))).ToArray()),
