@@ -1,4 +1,3 @@
-using BriefKit.Citations.Clusters;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Resolving;
 using BriefKit.Citations.Styles;

@@ -112,7 +112,7 @@ public class CitationTests(RenderedSeed seed)
         Assert.DoesNotContain("lang=\"en-GB\"", html.Text, StringComparison.Ordinal);
         Assert.Equal(0, workshop.Run("cite", "items.json", "--style", "apa", "-f", "docx", "-o", "list.docx").ExitCode);
         XElement document = PrintedText.DocumentPart(workshop.PathOf("list.docx"), "word/document.xml");
-        Assert.Single(document.Descendants().Where(element => element.Name.LocalName == "hyperlink"));
+        Assert.Single(document.Descendants(), element => element.Name.LocalName == "hyperlink");
         Assert.Contains(document.Descendants().Where(element => element.Name.LocalName == "lang").Attributes(), attribute => attribute.Value == "de");
         Assert.Contains("https://doi.org/10.1000/a%3Cb", PrintedText.DocumentPart(workshop.PathOf("list.docx"), "word/_rels/document.xml.rels").ToString(), StringComparison.Ordinal);
         Assert.Equal(0, workshop.Run("cite", "items.json", "--style", "apa", "-f", "pdf", "-o", "list.pdf").ExitCode);

@@ -45,7 +45,7 @@ internal static class IdentifierLink
                 continue;
             }
             int length = i + 1 < text.Length && char.IsSurrogatePair(text, i) ? 2 : 1;
-            escaped.Append(Uri.EscapeDataString(text.Substring(i, length)));
+            escaped.Append(Uri.EscapeDataString(text.AsSpan(i, length)));
             i += length - 1;
         }
         return escaped.ToString();

@@ -1,6 +1,5 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
-using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Resolving;
 
