@@ -70,7 +70,7 @@ internal sealed class VariableEvaluator(StyleContext context)
             return state.Print(variable, WriteCitationLabel(state));
         if (variable.Kind == VariableKind.Number)
             return state.Print(variable, WriteNumber(variable, NumberForm.Numeric, state));
-        if (node.IsShort && variable == node.Variable && Abbreviation(variable, state) is string abbreviation)
+        if (Abbreviation(node, variable, state) is string abbreviation)
         {
             state.Buffer.AddRange(FieldParser.Parse(abbreviation, hasMarkup: true));
             return state.Print(variable, true);
@@ -97,12 +97,21 @@ internal sealed class VariableEvaluator(StyleContext context)
     }
 
     // The short form that the user's list has, where the item has none of its own.
-    private string? Abbreviation(Variable variable, RenderState state)
+    private string? Abbreviation(TextVariableNode node, Variable variable, RenderState state)
     {
-        if (context.Options.Abbreviations.Abbreviations.IsEmpty || state.Item.Text(variable) is not ReferenceText full)
+        if (context.Options.Abbreviations.Abbreviations.IsEmpty)
+            return null;
+        Variable? shortened = variable switch
+        {
+            Variable.ContainerTitleShort or Variable.TitleShort when state.Item.Text(variable) is not null => null,
+            Variable.ContainerTitleShort => Variable.ContainerTitle,
+            Variable.TitleShort => Variable.Title,
+            _ => node.IsShort ? variable : null,
+        };
+        if (shortened is not Variable known || state.Item.Text(known) is not ReferenceText full)
             return null;
         string? jurisdiction = state.Item.Text(Variable.Jurisdiction)?.Value;
-        foreach (string category in AbbreviationCategories.Of(variable))
+        foreach (string category in AbbreviationCategories.Of(known))
         {
             if (context.Options.Abbreviations.Find(category, full.Value, jurisdiction) is string found)
                 return found;

@@ -27,6 +27,7 @@ public sealed class AbbreviationTests
 
     [Theory]
     [InlineData("<text variable=\"container-title\" form=\"short\"/>", "J. Things")]
+    [InlineData("<text variable=\"container-title-short\"/>", "J. Things")]
     [InlineData("<text variable=\"container-title\"/>", "Journal of Things")]
     [InlineData("<text variable=\"publisher\" form=\"short\"/>", "MLI")]
     [InlineData("<text variable=\"publisher-place\" form=\"short\"/>", "N.Y.")]
