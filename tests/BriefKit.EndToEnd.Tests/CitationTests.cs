@@ -107,7 +107,7 @@ public class CitationTests(RenderedSeed seed)
         using Workshop workshop = new();
         workshop.Write("items.json", Items);
         CommandResult html = workshop.Run("cite", "items.json", "--style", "apa", "-f", "html");
-        Assert.Contains("<a href=\"https://doi.org/10.1000/a%3Cb\">https://doi.org/10.1000/a&lt;b</a>", html.Text, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://doi.org/10.1000/a%3Cb\" rel=\"external noopener noreferrer\">https://doi.org/10.1000/a&lt;b</a>", html.Text, StringComparison.Ordinal);
         Assert.Contains("lang=\"de\"", html.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("lang=\"en-GB\"", html.Text, StringComparison.Ordinal);
         Assert.Equal(0, workshop.Run("cite", "items.json", "--style", "apa", "-f", "docx", "-o", "list.docx").ExitCode);

@@ -20,7 +20,7 @@ internal static class EmptyLists
                 continue;
             }
             isOverNothing |= empty.Count > 0;
-            if (isOverNothing && blocks[i] is Heading heading && EndsSection(heading, kept.TryPeek(out Block? next) ? next : null))
+            if (isOverNothing && blocks[i] is Heading heading && EndsSection(heading, kept))
             {
                 empty.Clear();
                 continue;
@@ -40,10 +40,12 @@ internal static class EmptyLists
         blocks.Clear();
     }
 
-    private static bool EndsSection(Heading heading, Block? next) => next switch
+    private static bool EndsSection(Heading heading, IEnumerable<Block> following)
     {
-        null or PageBreak or TitleBlock => true,
-        Heading following => following.Level <= heading.Level,
-        _ => false,
-    };
+        Block? next = following.FirstOrDefault();
+        if (next is Heading other)
+            return other.Level <= heading.Level;
+        // Small print at the end of a record closes the record, not its last section.
+        return following.FirstOrDefault(block => block is not Paragraph { Role: ParagraphRole.Small }) is null or PageBreak or TitleBlock;
+    }
 }

@@ -20,7 +20,7 @@ public sealed class LinkTests
     [InlineData(Variable.Doi, "doi: 10.1000/182", "https://doi.org/10.1000/182")]
     [InlineData(Variable.Doi, "https://doi.org/10.1000/182", "https://doi.org/10.1000/182")]
     [InlineData(Variable.Doi, "10.1002/(SICI)1522-2594(199911)42:5<952::AID-MRM16>3.0.CO;2-S", "https://doi.org/10.1002/(SICI)1522-2594(199911)42:5%3C952::AID-MRM16%3E3.0.CO;2-S")]
-    [InlineData(Variable.Doi, "10.1000/a#b?c d%e%20ü😀\ud800", "https://doi.org/10.1000/a%23b%3Fc%20d%25e%20%C3%BC%F0%9F%98%80%EF%BF%BD")]
+    [InlineData(Variable.Doi, "10.1000/a#b?c d%e%20ü😀", "https://doi.org/10.1000/a%23b%3Fc%20d%25e%20%C3%BC%F0%9F%98%80")]
     [InlineData(Variable.Pmid, "123", "https://www.ncbi.nlm.nih.gov/pubmed/123")]
     [InlineData(Variable.Pmcid, "PMC45", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC45")]
     [InlineData(Variable.Url, "javascript:alert(1)", null)]

@@ -101,6 +101,7 @@ public sealed class ReferenceListTests
 
         Assert.Equal([one, Cites("a"), end], Blocks([one, Cites("a"), sources, maps, none, charts, none, none, end]));
         Assert.Equal([sources, Cites("a")], Blocks([sources, none, Cites("a")]).Where(block => block is not ReferenceList));
+        Assert.Equal([new Paragraph([]) { Role = ParagraphRole.Small }, new PageBreak()], Blocks([sources, none, new Paragraph([]) { Role = ParagraphRole.Small }, new PageBreak()]));
         Assert.Equal([sources, maps], Blocks([sources, none, maps, List(), Cites("a")]).OfType<Heading>());
     }
 
