@@ -24,6 +24,13 @@ public sealed class CitationSessionTests
         }
     }
 
+    [Theory]
+    [InlineData("apa")]
+    [InlineData("chicago-notes")]
+    [InlineData("ieee")]
+    public void So_it_does_in_official_styles(string name) =>
+        Operations().Sample(operations => Verify(Sample.Official(name), ReferenceSelection.Cited, operations), seed: "0000KOIPE036", iter: 12, threads: 1);
+
     [Fact]
     public void A_new_cluster_of_a_known_work_renders_that_cluster_alone()
     {
