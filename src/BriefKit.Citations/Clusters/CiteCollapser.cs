@@ -83,8 +83,7 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area)
         if (before.Item.Distinction.YearSuffix == 0)
             return false;
         RenderOptions options = RenderOptions.Citation with { HidesFirstNames = true, HidesYearSuffix = true };
-        return renderer.Render(cite with { Locator = null }, options).Text
-            == renderer.Render(before with { Locator = null }, options).Text;
+        return renderer.Read(cite with { Locator = null }, options) == renderer.Read(before with { Locator = null }, options);
     }
 
     // "2000a–c": three suffixes or more in a row, of cites that say nothing else.

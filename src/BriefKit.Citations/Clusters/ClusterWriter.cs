@@ -45,7 +45,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
     // Affixes of a layout stand within its formatting (CSL 1.0.2, "Affixes").
     private static FormatScope BeginLayout(TokenBuffer buffer, NodeFormat format, bool isBare)
     {
-        FormatScope scope = FormatScope.Begin(buffer, isBare ? NodeFormat.Plain : format with { Prefix = "", Suffix = "" });
+        FormatScope scope = FormatScope.BeginWithoutAffixes(buffer, isBare ? NodeFormat.Plain : format);
         if (!isBare)
             buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
         return scope;
@@ -71,7 +71,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
     {
         int layout = buffer.Enter(null, item);
         buffer.Turn(part);
-        buffer.AddRange(FieldParser.Parse(text, hasMarkup));
+        FieldParser.ParseInto(buffer, text, hasMarkup);
         buffer.Leave(layout);
     }
 

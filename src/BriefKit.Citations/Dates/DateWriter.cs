@@ -10,6 +10,9 @@ namespace BriefKit.Citations.Dates;
 /// <summary>Writes dates and ranges of dates (CSL 1.0.2, "Date"), whose ends may differ in what they say.</summary>
 internal sealed class DateWriter(Locale locale)
 {
+    private readonly string[] _longMonths = MonthsOf(locale, TermForm.Long);
+    private readonly string[] _shortMonths = MonthsOf(locale, TermForm.Short);
+
     /// <summary>The parts of a date as an element and the locale together ask for them, with the delimiter between them.</summary>
     public DateFormat FormatOf(DateNode node)
     {
@@ -179,6 +182,9 @@ internal sealed class DateWriter(Locale locale)
         return year < 1000 ? text + locale.Text("ad") : text;
     }
 
+    private static string[] MonthsOf(Locale locale, TermForm form) =>
+        [.. Enumerable.Range(1, 12).Select(month => locale.Text(new TermKey("month-" + month.ToString("00", CultureInfo.InvariantCulture), form)))];
+
     private string Month(EdtfPoint point, DatePartForm form)
     {
         if (point.Month is not int month)
@@ -187,7 +193,7 @@ internal sealed class DateWriter(Locale locale)
         {
             DatePartForm.Numeric => month.ToString(CultureInfo.InvariantCulture),
             DatePartForm.NumericLeadingZeros => month.ToString("00", CultureInfo.InvariantCulture),
-            _ => locale.Text(new TermKey("month-" + month.ToString("00", CultureInfo.InvariantCulture), form == DatePartForm.Short ? TermForm.Short : TermForm.Long)),
+            _ => (form == DatePartForm.Short ? _shortMonths : _longMonths)[month - 1],
         };
     }
 

@@ -84,6 +84,6 @@ internal sealed class Disambiguator(LayoutRenderer renderer, StyleContext contex
     private string Read(Item item, Distinction trial)
     {
         CiteContext cite = new(item) { Position = CitePosition.Subsequent };
-        return renderer.Render(cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true, IsForComparison = true }).Text;
+        return renderer.Read(cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true, IsForComparison = true });
     }
 }

@@ -20,7 +20,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         RenderedCite rendered = renderer.Render(cite, RenderOptions.Bibliography);
         if (rendered.IsCutShort)
             bag.Add(CitationDiagnostics.CutShort(item.Id));
-        List<string> names = rendered.FirstNameList;
+        List<string> names = rendered.FirstNameList ?? [];
         if (SubstituteFor(names) is RenderOptions options)
             rendered = renderer.Render(cite, options);
         _namesBefore = names;
@@ -53,7 +53,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         NodeFormat format = layout.Format;
         TokenBuffer buffer = new(renderer.Tracer);
         buffer.Enter(layout.Source.Element);
-        FormatScope scope = FormatScope.Begin(buffer, format with { Prefix = "", Suffix = "" });
+        FormatScope scope = FormatScope.BeginWithoutAffixes(buffer, format);
         buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
         if (area.HasAlignedSecondField && rendered.FirstFieldLength < rendered.Tokens.Length)
             AddAligned(buffer, rendered);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace BriefKit.Citations.Formatting;
@@ -27,11 +28,25 @@ internal sealed class FieldParser
     {
         if (source.Length == 0)
             return [];
-        if (!source.AsSpan().ContainsAny(Special))
-            return [Token.OfText(source)];
+        return IsPlain(source) ? [Token.OfText(source)] : [.. Read(source, hasMarkup)];
+    }
+
+    /// <summary>Reads a text that is printed at once, into the output.</summary>
+    public static void ParseInto(TokenBuffer buffer, string source, bool hasMarkup)
+    {
+        if (IsPlain(source))
+            buffer.AddText(source);
+        else
+            buffer.AddRange(CollectionsMarshal.AsSpan(Read(source, hasMarkup)));
+    }
+
+    private static bool IsPlain(string source) => !source.AsSpan().ContainsAny(Special);
+
+    private static List<Token> Read(string source, bool hasMarkup)
+    {
         FieldParser parser = new(source, hasMarkup);
         parser.Run();
-        return [.. parser._tokens];
+        return parser._tokens;
     }
 
     private void Run()

@@ -10,15 +10,18 @@ internal readonly struct FormatScope
     private readonly NodeFormat _format;
     private readonly BufferMark _start;
     private readonly BufferMark _content;
+    private readonly bool _hasAffixes;
 
-    private FormatScope(TokenBuffer buffer, NodeFormat format)
+    private FormatScope(TokenBuffer buffer, NodeFormat format, bool hasAffixes)
     {
         _buffer = buffer;
         _format = format;
+        _hasAffixes = hasAffixes;
         _start = buffer.Mark();
         if (format.Display != DisplayMode.Inline)
             buffer.Add(Token.OpeningDisplay(format.Display));
-        buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
+        if (hasAffixes)
+            buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
         if (format.HasQuotes)
             buffer.AddQuote(TokenKind.OpenQuote);
         if (!format.Font.IsEmpty)
@@ -26,7 +29,10 @@ internal readonly struct FormatScope
         _content = buffer.Mark();
     }
 
-    public static FormatScope Begin(TokenBuffer buffer, NodeFormat format) => new(buffer, format);
+    public static FormatScope Begin(TokenBuffer buffer, NodeFormat format) => new(buffer, format, hasAffixes: true);
+
+    /// <summary>All but the affixes, which stand elsewhere.</summary>
+    public static FormatScope BeginWithoutAffixes(TokenBuffer buffer, NodeFormat format) => new(buffer, format, hasAffixes: false);
 
     /// <param name="isEnglish">Whether title case applies: CSL 1.0.2 knows it for English alone.</param>
     /// <returns>Whether there was any content.</returns>
@@ -50,7 +56,8 @@ internal readonly struct FormatScope
         }
         if (_format.HasQuotes)
             _buffer.AddQuote(TokenKind.CloseQuote);
-        _buffer.AddAffix(_format.Suffix, PrintedPart.Suffix);
+        if (_hasAffixes)
+            _buffer.AddAffix(_format.Suffix, PrintedPart.Suffix);
         if (_format.Display != DisplayMode.Inline)
             _buffer.Add(Token.Of(TokenKind.CloseDisplay));
         return true;

@@ -6,24 +6,30 @@ internal static class Scripts
     /// <summary>
     /// Whether the text is in Chinese, Japanese or Korean characters, in which names are written family first with no space.
     /// </summary>
-    public static bool IsEastAsian(string text)
+    /// <param name="more">The rest of the text, where it is in two pieces.</param>
+    public static bool IsEastAsian(ReadOnlySpan<char> text, ReadOnlySpan<char> more = default)
     {
         bool found = false;
+        return HasNoOtherLetters(text, ref found) && HasNoOtherLetters(more, ref found) && found;
+    }
+
+    private static bool HasNoOtherLetters(ReadOnlySpan<char> text, ref bool foundEastAsian)
+    {
         foreach (char c in text)
         {
             if (IsEastAsian(c))
-                found = true;
+                foundEastAsian = true;
             else if (char.IsLetter(c))
                 return false;
         }
-        return found;
+        return true;
     }
 
     /// <summary>Whether any of the text is in a script that has italics: Chinese, Japanese and Korean have none.</summary>
     public static bool HasSlantedLetters(ReadOnlySpan<Token> tokens)
     {
         bool foundEastAsian = false;
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
         {
             if (!token.IsText)
                 continue;

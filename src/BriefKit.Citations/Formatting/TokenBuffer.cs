@@ -42,6 +42,7 @@ internal sealed class TokenBuffer(Tracer? tracer = null)
     {
         _tokens.Clear();
         _contentCount = 0;
+        _source = 0;
     }
 
     /// <summary>Whether what makes each token is kept.</summary>
@@ -99,21 +100,42 @@ internal sealed class TokenBuffer(Tracer? tracer = null)
 
     public void AddRange(ReadOnlySpan<Token> tokens)
     {
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
             Add(token);
     }
 
     public Token[] CopyFrom(int start) => [.. Tokens[start..]];
 
     /// <summary>The text alone, as it is compared and sorted.</summary>
-    public string PlainText(int start = 0)
+    public string PlainText(int start = 0) => PlainText(Tokens[start..]);
+
+    /// <summary>The text alone of tokens that are no longer in a buffer.</summary>
+    public static string PlainText(ReadOnlySpan<Token> tokens)
     {
-        System.Text.StringBuilder text = new();
-        foreach (Token token in Tokens[start..])
+        int length = 0, pieces = 0;
+        string only = "";
+        foreach (ref readonly Token token in tokens)
         {
-            if (token.Kind is TokenKind.Text or TokenKind.CloseQuote)
-                text.Append(token.Text);
+            if (!IsPrinted(token))
+                continue;
+            length += token.Text.Length;
+            only = token.Text;
+            pieces++;
         }
-        return text.ToString();
+        return pieces <= 1 ? only : string.Create(length, tokens, Fill);
+    }
+
+    // What a quotation mark has taken in is text as well.
+    private static bool IsPrinted(in Token token) => token.Kind is TokenKind.Text or TokenKind.CloseQuote && token.Text.Length > 0;
+
+    private static void Fill(Span<char> text, ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly Token token in tokens)
+        {
+            if (!IsPrinted(token))
+                continue;
+            token.Text.CopyTo(text);
+            text = text[token.Text.Length..];
+        }
     }
 }

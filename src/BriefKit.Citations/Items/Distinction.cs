@@ -17,6 +17,9 @@ internal sealed record Distinction
     /// <summary>The place of the item among those of the same names and year, from 1; 0 for no suffix.</summary>
     public int YearSuffix { get; init; }
 
+    /// <summary>The same but for the names, which entries and sort keys show as the style has it.</summary>
+    public Distinction WithoutNames => NamesShown == 0 && GivenNames.Length == 0 ? this : this with { NamesShown = 0, GivenNames = [] };
+
     public bool Equals(Distinction? other) => ReferenceEquals(this, other)
         || (other is not null && NamesShown == other.NamesShown && Conditions == other.Conditions && YearSuffix == other.YearSuffix
             && GivenNames.AsSpan().SequenceEqual(other.GivenNames));

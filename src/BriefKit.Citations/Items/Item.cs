@@ -5,28 +5,46 @@ using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Items;
 
-/// <summary>A reference as one run of the processor sees it, with what is worked out of its fields once.</summary>
-internal sealed class Item(Reference reference, int index)
+/// <summary>
+/// A reference as one run of the processor sees it, with what is worked out of its fields once. Threads may read it at once: two that
+/// work out the same field come to the same, and either result will do.
+/// </summary>
+internal sealed class Item
 {
-    private readonly Dictionary<Variable, Token[]> _fields = [];
-    private readonly Dictionary<Variable, NumberValue> _numbers = [];
+    private readonly Reference _reference;
+    private readonly VariableSet _variables;
+    private readonly VariableSet _texts;
+    private readonly Token[]?[] _fields;
+    private readonly NumberValue?[] _numbers;
 
-    public Reference Reference => reference;
+    public Item(Reference reference, int index)
+    {
+        _reference = reference;
+        Index = index;
+        _texts = TextsOf(reference);
+        _variables = WithNamesAndDates(_texts, reference);
+        _fields = new Token[_texts.Count][];
+        _numbers = new NumberValue[_texts.Count];
+        Language = Text(Variable.Language)?.Value.Trim() ?? "";
+        IsEnglish = Language.Length == 0
+            ? null
+            : Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (Language.Length == 2 || !char.IsAsciiLetter(Language[2]));
+    }
+
+    public Reference Reference => _reference;
 
     /// <summary>Its place among the references.</summary>
-    public int Index { get; private set; } = index;
+    public int Index { get; private set; }
 
-    public string Id => reference.Id;
+    public string Id => _reference.Id;
 
-    public ItemType Type => reference.Type;
+    public ItemType Type => _reference.Type;
 
     /// <summary>The item's own language, a BCP 47 tag as the data write it; empty where they name none.</summary>
-    public string Language { get; } = reference[Variable.Language]?.Value.Trim() ?? "";
+    public string Language { get; }
 
     /// <summary>Whether the item's own language is English; null where it names none.</summary>
-    public bool? IsEnglish => Language.Length == 0
-        ? null
-        : Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (Language.Length == 2 || !char.IsAsciiLetter(Language[2]));
+    public bool? IsEnglish { get; }
 
     /// <summary>Its number in the bibliography, from 1; 0 while there is none.</summary>
     public int CitationNumber { get; set; }
@@ -36,38 +54,76 @@ internal sealed class Item(Reference reference, int index)
     /// <summary>Forgets the order and the distinction of a run, and keeps what comes of the reference alone.</summary>
     public void Reset(int place) => (Index, CitationNumber, Distinction) = (place, 0, Distinction.None);
 
+    /// <summary>Whether a variable has a value that is not empty.</summary>
+    public bool Has(Variable variable) => _variables.Contains(variable);
+
     /// <summary>The text of a text or number variable; null where it has none or an empty one.</summary>
-    public ReferenceText? Text(Variable variable) => reference[variable] is { Value.Length: > 0 } text ? text : Alias(variable);
+    public ReferenceText? Text(Variable variable) =>
+        !_texts.Contains(variable) ? null : _reference[variable] is { Value.Length: > 0 } text ? text : Alias(_reference, variable);
 
     public ValueList<PersonName> Names(Variable variable) =>
-        reference.Names.TryGetValue(variable, out ValueList<PersonName> names) ? names : [];
+        Has(variable) && _reference.Names.TryGetValue(variable, out ValueList<PersonName> names) ? names : [];
 
     public ReferenceDate? Date(Variable variable) =>
-        reference.Dates.TryGetValue(variable, out ReferenceDate? date) && !IsEmpty(date) ? date : null;
+        Has(variable) && _reference.Dates.TryGetValue(variable, out ReferenceDate? date) ? date : null;
 
     public Token[]? Field(Variable variable)
     {
-        if (_fields.TryGetValue(variable, out Token[]? tokens))
-            return tokens;
-        if (Text(variable) is not ReferenceText text)
+        if (!_texts.Contains(variable))
             return null;
-        return _fields[variable] = FieldParser.Parse(text.Value, text.HasMarkup);
+        ref Token[]? field = ref _fields[_texts.RankOf(variable)];
+        return field ??= Text(variable) is ReferenceText text ? FieldParser.Parse(text.Value, text.HasMarkup) : null;
     }
 
     public NumberValue? Number(Variable variable)
     {
-        if (_numbers.TryGetValue(variable, out NumberValue? number))
-            return number;
-        if (Text(variable) is not ReferenceText text)
+        if (!_texts.Contains(variable))
             return null;
-        return _numbers[variable] = NumberValue.Parse(text.Value);
+        ref NumberValue? number = ref _numbers[_texts.RankOf(variable)];
+        return number ??= Text(variable) is ReferenceText text ? NumberValue.Parse(text.Value) : null;
     }
 
     /// <summary>The label that names the item: the one in the data, or one of names and year, such as <c>Doe65</c>.</summary>
-    public string CitationLabel => Text(Variable.CitationLabel)?.Value ?? Items.CitationLabel.Of(reference);
+    public string CitationLabel => Text(Variable.CitationLabel)?.Value ?? Items.CitationLabel.Of(_reference);
+
+    private static VariableSet TextsOf(Reference reference)
+    {
+        VariableSet texts = default;
+        foreach ((Variable variable, ReferenceText text) in reference.Texts)
+            AddFilled(ref texts, variable, text);
+        foreach ((Variable variable, ReferenceText text) in reference.Numbers)
+            AddFilled(ref texts, variable, text);
+        foreach (Variable variable in (ReadOnlySpan<Variable>)[Variable.Event, Variable.EventTitle, Variable.PageFirst])
+        {
+            if (!texts.Contains(variable) && Alias(reference, variable) is not null)
+                texts.Add(variable);
+        }
+        return texts;
+    }
+
+    private static void AddFilled(ref VariableSet texts, Variable variable, ReferenceText text)
+    {
+        if (text.Value is { Length: > 0 })
+            texts.Add(variable);
+    }
+
+    private static VariableSet WithNamesAndDates(VariableSet variables, Reference reference)
+    {
+        foreach ((Variable variable, ValueList<PersonName> names) in reference.Names)
+        {
+            if (!names.IsEmpty)
+                variables.Add(variable);
+        }
+        foreach ((Variable variable, ReferenceDate date) in reference.Dates)
+        {
+            if (!IsEmpty(date))
+                variables.Add(variable);
+        }
+        return variables;
+    }
 
     // "event" is what CSL 1.0.2 calls "event-title" from then on; "page-first" can be read off "page".
-    private ReferenceText? Alias(Variable variable)
+    private static ReferenceText? Alias(Reference reference, Variable variable)
     {
         ReferenceText? other = variable switch
         {

@@ -37,15 +37,15 @@ internal sealed record NameListRequest
 /// <summary>Writes the names of one variable: delimiters, "and", et-al abbreviation (CSL 1.0.2, "Name" and "Et-al").</summary>
 internal sealed class NameListWriter(Locale locale, NameWriter names)
 {
-    /// <summary>Writes the list; returns each name that was written as plain text, for comparison with those of other entries.</summary>
-    public List<string> Write(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request)
+    /// <summary>Writes the list.</summary>
+    /// <param name="written">Takes each name that was written as plain text, for comparison with those of other entries; null where nothing is compared.</param>
+    public void Write(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request, List<string>? written = null)
     {
-        List<string> written = [];
         (int shown, bool endsWithLast) = Truncate(list.Length, node.Options, request);
         if (request is { Substitute: string whole, SubstitutesWhole: true })
         {
             WriteSubstitute(buffer, whole);
-            return written;
+            return;
         }
         for (int i = 0; i < shown; i++)
         {
@@ -55,7 +55,6 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         }
         if (shown < list.Length)
             WriteRest(buffer, list, node, request, shown, endsWithLast, written);
-        return written;
     }
 
     /// <summary>How many names of the list are shown.</summary>
@@ -83,7 +82,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         return (shown, useLast && count - shown >= 2);
     }
 
-    private void WriteName(TokenBuffer buffer, ValueList<PersonName> list, int index, NamesNode node, NameListRequest request, List<string> written)
+    private void WriteName(TokenBuffer buffer, ValueList<PersonName> list, int index, NamesNode node, NameListRequest request, List<string>? written)
     {
         int start = buffer.Count;
         FormatScope scope = FormatScope.Begin(buffer, node.NameFormat);
@@ -92,7 +91,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         else
             names.Write(buffer, list[index], node, RequestOf(index, node, request));
         scope.End(isEnglish: true);
-        written.Add(buffer.PlainText(start));
+        written?.Add(buffer.PlainText(start));
     }
 
     private static void WriteSubstitute(TokenBuffer buffer, string substitute)
@@ -134,7 +133,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             buffer.AddAffix((hasDelimiter ? options.Delimiter : " ") + and + " ");
     }
 
-    private void WriteRest(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request, int shown, bool endsWithLast, List<string> written)
+    private void WriteRest(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request, int shown, bool endsWithLast, List<string>? written)
     {
         if (endsWithLast)
         {
@@ -155,9 +154,9 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         buffer.AddAffix(hasDelimiter ? node.Options.Delimiter : Scripts.IsEastAsian(term) ? "" : " ");
         int outer = buffer.Turn(PrintedPart.Term, term: node.EtAlTerm.Name);
         FormatScope scope = FormatScope.Begin(buffer, node.EtAlFormat);
-        buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+        FieldParser.ParseInto(buffer, term, hasMarkup: false);
         scope.End(isEnglish: true);
         buffer.Leave(outer);
-        written.Add(term);
+        written?.Add(term);
     }
 }

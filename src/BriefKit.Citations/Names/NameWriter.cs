@@ -29,7 +29,7 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
             WriteGroup(buffer, "", node.GivenFormat, (given, node.GivenFormat));
             return;
         }
-        if (Scripts.IsEastAsian(family + given) && !request.IsSortKey)
+        if (Scripts.IsEastAsian(family, given) && !request.IsSortKey)
             WriteEastAsian(buffer, name, node, request);
         else if (!request.IsSortKey && request.Form == NameForm.Short && request.GivenLevel == 0)
             WriteGroup(buffer, "", node.FamilyFormat, (name.NonDroppingParticle, node.FamilyFormat), (family, node.FamilyFormat));
@@ -135,8 +135,8 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
                 continue;
             if (before is not null)
                 buffer.AddText(GapAfter(before));
-            FormatScope scope = FormatScope.Begin(buffer, format with { Prefix = "", Suffix = "" });
-            buffer.AddRange(FieldParser.Parse(text, hasMarkup: true));
+            FormatScope scope = FormatScope.BeginWithoutAffixes(buffer, format);
+            FieldParser.ParseInto(buffer, text, hasMarkup: true);
             scope.End(isEnglish: true);
             before = text;
         }

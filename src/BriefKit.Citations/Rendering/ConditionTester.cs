@@ -30,12 +30,7 @@ internal static class ConditionTester
         Variable.CitationNumber => true,
         Variable.YearSuffix => state.Distinction.YearSuffix > 0 && !state.Options.HidesYearSuffix,
         Variable.FirstReferenceNoteNumber => state.Cite.FirstNoteNumber is not null,
-        _ => variable.Kind switch
-        {
-            VariableKind.Name => !state.Item.Names(variable).IsEmpty,
-            VariableKind.Date => state.Item.Date(variable) is not null,
-            _ => state.Item.Text(variable) is not null,
-        },
+        _ => state.Item.Has(variable),
     };
 
     private static bool Holds(Condition condition, RenderState state) => condition.Kind switch

@@ -5,17 +5,22 @@ using BriefKit.Core.Collections;
 
 namespace BriefKit.Citations.Rendering;
 
-/// <summary>Runs the rendering elements of a style over one item (CSL 1.0.2, "Rendering Elements").</summary>
+/// <summary>
+/// Runs the rendering elements of a style over one item after the other (CSL 1.0.2, "Rendering Elements"). Each thread has one of its
+/// own, whose buffer serves for all its items.
+/// </summary>
 internal sealed class Evaluator
 {
     private readonly StyleContext _context;
     private readonly RenderMemory? _memory;
+    private readonly TokenBuffer _buffer;
     private readonly VariableEvaluator _variables;
     private readonly NamesEvaluator _names;
 
     public Evaluator(StyleContext context, RenderMemory? memory = null, Tracer? tracer = null)
     {
         Tracer = tracer;
+        _buffer = new TokenBuffer(tracer);
         _context = context;
         _memory = memory;
         _variables = new VariableEvaluator(context);
@@ -42,21 +47,37 @@ internal sealed class Evaluator
         return rendered;
     }
 
+    /// <summary>The text of a cite alone, as it is compared and sorted.</summary>
+    public string Read(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
+    {
+        if (_memory is not null)
+            return Render(nodes, cite, options).Text;
+        Run(nodes, cite, options, out _);
+        return _buffer.IsEmpty ? "" : _buffer.PlainText();
+    }
+
     private RenderedCite RenderAnew(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
     {
-        RenderState state = new(cite, options, cite.Item.IsEnglish ?? _context.Locale.IsEnglish, Tracer);
-        int firstField = 0;
-        foreach (StyleNode node in nodes)
-        {
-            BufferMark mark = state.Buffer.Mark();
-            Evaluate(node, state);
-            if (firstField == 0 && state.Buffer.HasContentSince(mark))
-                firstField = state.Buffer.Count;
-        }
-        return new RenderedCite(state.Buffer.IsEmpty ? [] : state.Buffer.CopyFrom(0), state.FirstNames, state.FirstNameList, firstField)
+        RenderState state = Run(nodes, cite, options, out int firstField);
+        return new RenderedCite(_buffer.IsEmpty ? [] : _buffer.CopyFrom(0), state.FirstNames, state.FirstNameList, firstField)
         {
             IsCutShort = state.IsExhausted,
         };
+    }
+
+    private RenderState Run(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options, out int firstField)
+    {
+        _buffer.Clear();
+        RenderState state = new(_buffer, cite, options, cite.Item.IsEnglish ?? _context.Locale.IsEnglish);
+        firstField = 0;
+        foreach (StyleNode node in nodes)
+        {
+            BufferMark mark = _buffer.Mark();
+            Evaluate(node, state);
+            if (firstField == 0 && _buffer.HasContentSince(mark))
+                firstField = _buffer.Count;
+        }
+        return state;
     }
 
     public Outcome Evaluate(StyleNode node, RenderState state)

@@ -41,5 +41,12 @@ internal sealed class LayoutRenderer
         return EvaluatorOf(layout).Render(layout.Children, cite, options);
     }
 
+    /// <summary>The text alone of the cite or entry, as it is compared.</summary>
+    public string Read(CiteContext cite, RenderOptions options)
+    {
+        StyleLayout layout = LayoutOf(cite.Item);
+        return EvaluatorOf(layout).Read(layout.Children, cite, options);
+    }
+
     private Evaluator EvaluatorOf(StyleLayout layout) => layout.Languages is [string language, ..] ? _localized[language] : _default;
 }

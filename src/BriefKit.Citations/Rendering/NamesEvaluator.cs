@@ -63,7 +63,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
     // A title or a term that stands where names would counts as a name: it is compared and substituted like one.
     private static void RememberText(RenderState state, BufferMark start)
     {
-        state.FirstNameList.Add(state.Buffer.PlainText(start.Count));
+        state.FirstNameList?.Add(state.Buffer.PlainText(start.Count));
         RenderOptions options = state.Options;
         if (options.NameSubstitute is string substitute && (options.SubstitutesAllNames || options.SubstitutedNames > 0))
         {
@@ -129,10 +129,8 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
             WriteLabel(before, names, role, state);
         NameListRequest request = RequestOf(state, isFirst);
         int element = state.Buffer.Turn(PrintedPart.Variable, variable);
-        List<string> written = context.Names.Write(state.Buffer, names, node, request);
+        context.Names.Write(state.Buffer, names, node, request, isFirst ? state.FirstNameList : null);
         state.Buffer.Leave(element);
-        if (isFirst)
-            state.FirstNameList.AddRange(written);
         if (node.Label is { IsBeforeNames: false } after)
             WriteLabel(after, names, role, state);
     }
@@ -161,7 +159,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         string term = context.Locale.Text(new TermKey(role, label.Form), isPlural);
         int element = state.Buffer.Turn(PrintedPart.Term, term: role);
         FormatScope scope = FormatScope.Begin(state.Buffer, label.Format);
-        state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+        FieldParser.ParseInto(state.Buffer, term, hasMarkup: false);
         scope.End(context.Locale.IsEnglish);
         state.Buffer.Leave(element);
     }

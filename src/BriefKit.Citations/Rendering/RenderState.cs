@@ -18,15 +18,15 @@ internal enum Outcome : byte
 }
 
 /// <summary>The cite that is being rendered, and what of it is there so far.</summary>
-internal sealed class RenderState(CiteContext cite, RenderOptions options, bool isEnglish, Tracer? tracer = null)
+internal sealed class RenderState(TokenBuffer buffer, CiteContext cite, RenderOptions options, bool isEnglish)
 {
     /// <summary>More elements than any sane entry evaluates: what macros that call macros that call macros may cost.</summary>
     private const int MaxSteps = 200_000;
 
-    private readonly HashSet<Variable> _suppressed = [];
+    private VariableSet _suppressed;
     private int _steps;
 
-    public TokenBuffer Buffer { get; } = new(tracer);
+    public TokenBuffer Buffer => buffer;
 
     public CiteContext Cite => cite;
 
@@ -35,7 +35,7 @@ internal sealed class RenderState(CiteContext cite, RenderOptions options, bool 
     public RenderOptions Options => options;
 
     public Distinction Distinction { get; } = options.IsBibliography || options.SortKey is not null
-        ? cite.Item.Distinction with { NamesShown = 0, GivenNames = [] }
+        ? cite.Item.Distinction.WithoutNames
         : options.Trial ?? cite.Item.Distinction;
 
     /// <summary>Whether title case applies to the item.</summary>
@@ -44,8 +44,8 @@ internal sealed class RenderState(CiteContext cite, RenderOptions options, bool 
     /// <summary>The output of the first element that printed names, or what stands for them; null while there is none.</summary>
     public Token[]? FirstNames { get; set; }
 
-    /// <summary>The single names of <see cref="FirstNames"/>.</summary>
-    public List<string> FirstNameList { get; } = [];
+    /// <summary>The single names of <see cref="FirstNames"/>; null but for an entry, whose names are compared with those of the one before.</summary>
+    public List<string>? FirstNameList { get; } = options is { IsBibliography: true, SortKey: null } ? [] : null;
 
     public bool YearSuffixWritten { get; set; }
 

@@ -12,6 +12,8 @@ namespace BriefKit.Citations.Rendering;
 /// <summary>The elements that print a variable, a term or a fixed text: <c>cs:text</c>, <c>cs:number</c>, <c>cs:label</c>, <c>cs:date</c>.</summary>
 internal sealed class VariableEvaluator(StyleContext context)
 {
+    private readonly LocalizedNodes _localized = new(context);
+
     public Outcome Evaluate(StyleNode node, RenderState state)
     {
         if (!state.Buffer.IsTraced)
@@ -44,18 +46,18 @@ internal sealed class VariableEvaluator(StyleContext context)
         _ => throw new UnreachableException($"No case for {node.GetType().Name}."),
     };
 
-    private static Outcome Value(TextValueNode value, RenderState state)
+    private Outcome Value(TextValueNode value, RenderState state)
     {
-        state.Buffer.AddRange(FieldParser.Parse(value.Value, hasMarkup: true));
+        state.Buffer.AddRange(_localized.TextOf(value));
         return Outcome.None;
     }
 
     private Outcome Term(TextTermNode node, RenderState state)
     {
-        string term = context.Locale.Text(node.Term, node.IsPlural);
         if (state.Options.CapitalizesFirstTerm && state.Buffer.IsEmpty)
-            term = CaseTransform.Capitalize(term);
-        state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+            FieldParser.ParseInto(state.Buffer, CaseTransform.Capitalize(context.Locale.Text(node.Term, node.IsPlural)), hasMarkup: false);
+        else
+            state.Buffer.AddRange(_localized.TermOf(node));
         return Outcome.None;
     }
 
@@ -150,7 +152,7 @@ internal sealed class VariableEvaluator(StyleContext context)
         if (number.IsNumeric || number.IsPlural || (variable is Variable.Page or Variable.Locator && number.IsPageLike))
             context.Numbers.Write(state.Buffer, number, variable, form, noun);
         else if (variable == Variable.Locator || variable == Variable.FirstReferenceNoteNumber)
-            state.Buffer.AddRange(FieldParser.Parse(number.Text, hasMarkup: true));
+            FieldParser.ParseInto(state.Buffer, number.Text, hasMarkup: true);
         else
             state.Buffer.AddRange(state.Item.Field(variable) ?? []);
         return true;
@@ -172,9 +174,11 @@ internal sealed class VariableEvaluator(StyleContext context)
     {
         if (NumberOf(node.Variable, state) is not NumberValue number)
             return Outcome.None;
-        string name = node.Variable == Variable.Locator ? state.Cite.Locator!.Label : node.Variable.CslName;
-        string term = context.Locale.Text(new TermKey(TermNames.Canonical(name), node.Form), IsPlural(node, number));
-        state.Buffer.AddRange(FieldParser.Parse(term, hasMarkup: false));
+        bool isPlural = IsPlural(node, number);
+        if (node.Variable == Variable.Locator)
+            FieldParser.ParseInto(state.Buffer, context.Locale.Text(new TermKey(TermNames.Canonical(state.Cite.Locator!.Label), node.Form), isPlural), hasMarkup: false);
+        else
+            state.Buffer.AddRange(_localized.LabelOf(node, TermNames.Canonical(node.Variable.CslName), isPlural));
         return Outcome.None;
     }
 
@@ -205,19 +209,22 @@ internal sealed class VariableEvaluator(StyleContext context)
 
     private void WriteLiteral(string literal, DateNode node, RenderState state)
     {
-        state.Buffer.AddRange(FieldParser.Parse(literal, hasMarkup: true));
+        FieldParser.ParseInto(state.Buffer, literal, hasMarkup: true);
         if (node.Variable == Variable.Issued)
             WriteYearSuffix(state);
     }
 
     private void WriteDate(ReferenceDate date, DateNode node, RenderState state)
     {
-        DateFormat format = context.Dates.FormatOf(node);
-        YearOptions? years = node.Variable == Variable.Issued ? new YearOptions(state.Options.HidesYear, () => WriteYearSuffix(state)) : null;
+        DateFormat format = _localized.FormatOf(node);
+        bool changesYears = node.Variable == Variable.Issued && (state.Options.HidesYear || state.Distinction.YearSuffix > 0);
+        YearOptions? years = changesYears ? YearsOf(state) : null;
         FormatScope scope = FormatScope.Begin(state.Buffer, format.Format);
         context.Dates.Write(state.Buffer, date.Value!, format, years);
         scope.End(context.Locale.IsEnglish);
     }
+
+    private YearOptions YearsOf(RenderState state) => new(state.Options.HidesYear, () => WriteYearSuffix(state));
 
     private static DateParts PartsOf(DateNode node)
     {

@@ -38,5 +38,5 @@ internal sealed class SortValues(Evaluator evaluator, ValueList<SortKey> keys)
     }
 
     private string Render(ValueList<StyleNode> nodes, CiteContext cite, SortKey key) =>
-        evaluator.Render(nodes, cite, RenderOptions.Bibliography with { SortKey = key, CapitalizesFirstTerm = false }).Text.Trim();
+        evaluator.Read(nodes, cite, RenderOptions.Bibliography with { SortKey = key, CapitalizesFirstTerm = false }).Trim();
 }
