@@ -20,7 +20,7 @@ namespace BriefKit.Citations;
 internal sealed class ProcessorRun
 {
     private readonly Evaluator _evaluator;
-    private readonly LayoutRenderer _cites;
+    private readonly ParallelRenderer _renderer;
     private readonly RunMemory? _memory;
     private readonly ReferenceSelection _selection;
     private readonly DiagnosticBag _bag = new();
@@ -42,7 +42,7 @@ internal sealed class ProcessorRun
     private ProcessorRun(Evaluator evaluator, RunMemory? memory, ValueList<Reference> references, ReferenceSelection selection)
     {
         _evaluator = evaluator;
-        _cites = new LayoutRenderer(evaluator.Context.Style.Citation.Layouts, evaluator);
+        _renderer = new ParallelRenderer(evaluator);
         _memory = memory;
         _selection = selection;
         memory?.BeginRun();
@@ -90,9 +90,13 @@ internal sealed class ProcessorRun
     private List<Item> Distinguish(List<Item> listed)
     {
         List<Item> ordered = Order(listed);
-        new Disambiguator(_cites, _evaluator.Context).Run(ordered);
-        return Order(ordered);
+        new Disambiguator(_renderer, _evaluator.Context).Run(ordered);
+        return SortsByOutcome ? Order(ordered) : ordered;
     }
+
+    // Whether what has been found out since the first sort, numbers and distinctions, may change the order.
+    private bool SortsByOutcome => Style.Bibliography is BibliographyArea area
+        && area.Sort.Any(key => PlaceUse.Of(key) is { CitationNumber: true } or { Distinction: true });
 
     // Cited items in the order of their first cites, and behind them, where all are listed, the others.
     private List<Item> Listed(ValueList<ClusterInput>? clusters)
@@ -121,7 +125,7 @@ internal sealed class ProcessorRun
             items[i].CitationNumber = i + 1;
         if (Style.Bibliography is not { Sort.IsEmpty: false } area)
             return items;
-        List<Item> ordered = new ItemSorter(_evaluator, area.Sort).Sort(items, item => item);
+        List<Item> ordered = new ItemSorter(_renderer, area.Sort).Sort(items, item => item);
         for (int i = 0; i < ordered.Count; i++)
             ordered[i].CitationNumber = i + 1;
         return ordered;
@@ -129,66 +133,87 @@ internal sealed class ProcessorRun
 
     private ValueList<ValueList<Inline>> Format(ValueList<ClusterInput> clusters)
     {
-        ItemSorter sorter = new(_evaluator, Style.Citation.Sort);
-        PositionTracker tracker = new(Style.Citation.NearNoteDistance);
+        List<List<CiteContext>> placed = Place(clusters);
+        ClusterOutput[] outputs = _renderer.Map(placed, Output);
         List<ValueList<Inline>> texts = [];
-        foreach (ClusterInput cluster in clusters)
+        for (int i = 0; i < outputs.Length; i++)
         {
-            if (IgnoresPositions)
-                tracker = new(Style.Citation.NearNoteDistance);
-            texts.Add(Format(cluster, sorter, tracker));
+            ValueList<Inline> unknown = Unknown(clusters[i], Tracer?.Clusters[i]);
+            _bag.AddRange(outputs[i].Diagnostics);
+            texts.Add(unknown.IsEmpty ? outputs[i].Content : [.. outputs[i].Content, .. unknown]);
         }
         return texts.ToValueList();
     }
 
-    private ValueList<Inline> Format(ClusterInput cluster, ItemSorter sorter, PositionTracker tracker)
+    // The known cites of each cluster, sorted, with their positions.
+    private List<List<CiteContext>> Place(ValueList<ClusterInput> clusters)
     {
-        List<(Item Item, CiteInput Input)> cites = [];
-        List<Inline> unknown = [];
-        List<TracedPiece>? trace = Tracer is null ? null : Tracer.BeginIn(Tracer.Clusters);
-        foreach (CiteInput input in cluster.Cites)
+        ItemSorter sorter = new(_renderer, Style.Citation.Sort);
+        PositionTracker tracker = new(Style.Citation.NearNoteDistance);
+        List<List<CiteContext>> placed = [];
+        foreach (ClusterInput cluster in clusters)
         {
-            if (_byId.TryGetValue(input.Cite.ReferenceId, out Item? item))
-                cites.Add((item, input));
-            else
+            if (IgnoresPositions)
+                tracker = new(Style.Citation.NearNoteDistance);
+            List<(Item Item, CiteInput Input)> cites = [];
+            foreach (CiteInput input in cluster.Cites)
             {
-                _bag.Add(CitationDiagnostics.UnknownReference(null, input.Cite.ReferenceId, _byId.Keys));
-                unknown.Add(new TextRun($"[?{input.Cite.ReferenceId}]"));
+                if (_byId.TryGetValue(input.Cite.ReferenceId, out Item? item))
+                    cites.Add((item, input));
             }
+            placed.Add(tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber));
         }
-        ClusterOutput output = ClusterOutput.Empty;
-        if (cites.Count > 0)
-        {
-            List<CiteContext> placed = tracker.Place(sorter.Sort(cites, cite => cite.Item), cluster.NoteNumber);
-            output = _memory?.ClusterOf(placed, sorted => Write(sorted, null)) ?? Write(placed, trace);
-        }
-        trace?.AddRange(unknown.Cast<TextRun>().Select(run => new TracedPiece(run.Text, Tracer!.Add(new TraceSource(null, PrintedPart.UnknownReference, null)))));
-        _bag.AddRange(output.Diagnostics);
-        return unknown.Count == 0 ? output.Content : [.. output.Content, .. unknown];
+        return placed;
     }
 
-    private ClusterOutput Write(IReadOnlyList<CiteContext> cites, List<TracedPiece>? trace)
+    private ValueList<Inline> Unknown(ClusterInput cluster, List<TracedPiece>? trace)
+    {
+        List<Inline> unknown = [];
+        foreach (CiteInput input in cluster.Cites)
+        {
+            if (_byId.ContainsKey(input.Cite.ReferenceId))
+                continue;
+            _bag.Add(CitationDiagnostics.UnknownReference(null, input.Cite.ReferenceId, _byId.Keys));
+            unknown.Add(new TextRun($"[?{input.Cite.ReferenceId}]"));
+        }
+        trace?.AddRange(unknown.Cast<TextRun>().Select(run => new TracedPiece(run.Text, Tracer!.Add(new TraceSource(null, PrintedPart.UnknownReference, null)))));
+        return unknown.ToValueList();
+    }
+
+    private ClusterOutput Output(ThreadRenderers renderers, List<CiteContext> cites)
+    {
+        List<TracedPiece>? trace = Tracer is null ? null : Tracer.BeginIn(Tracer.Clusters);
+        if (cites.Count == 0)
+            return ClusterOutput.Empty;
+        return _memory?.ClusterOf(cites, known => Write(renderers.Cites, known, null)) ?? Write(renderers.Cites, cites, trace);
+    }
+
+    private ClusterOutput Write(LayoutRenderer renderer, IReadOnlyList<CiteContext> cites, List<TracedPiece>? trace)
     {
         DiagnosticBag found = new();
-        TokenBuffer buffer = new ClusterWriter(_cites, _evaluator.Context, found).Write(cites);
-        QuotationMarks marks = _cites.ContextOf(cites[0].Item).Marks;
+        TokenBuffer buffer = new ClusterWriter(renderer, _evaluator.Context, found).Write(cites);
+        QuotationMarks marks = renderer.ContextOf(cites[0].Item).Marks;
         PunctuationCleaner.Clean(buffer.Tokens, marks.TakesPunctuation);
         return new ClusterOutput(InlineBuilder.Build(LinkAnchors.Complete(buffer.Tokens), marks, trace), found.ToValueList());
     }
 
     private Bibliography Format(BibliographyArea area, List<Item> ordered)
     {
-        EntryWriter writer = new(new LayoutRenderer(area.Layouts, _evaluator), area, _bag);
-        List<ReferenceEntry> entries = [];
-        foreach (Item item in ordered)
+        ReferenceEntry[] written = new ReferenceEntry[ordered.Count];
+        DiagnosticBag?[] found = new DiagnosticBag[ordered.Count];
+        _renderer.ForEachStretch(ordered.Count, (renderers, start, end) =>
         {
-            ReferenceEntry entry = writer.Write(item);
-            if (entry.Parts.IsEmpty)
-                _bag.Add(CitationDiagnostics.NotPrinted(item.Id));
-            else
-                entries.Add(entry);
-        }
-        return new Bibliography(entries.ToValueList())
+            DiagnosticBag bag = found[start] = new();
+            EntryWriter writer = new(renderers.Entries!, area, bag);
+            if (start > 0)
+                writer.Follow(ordered[start - 1]);
+            for (int i = start; i < end; i++)
+                written[i] = writer.Write(ordered[i]);
+        });
+        foreach (DiagnosticBag? bag in found)
+            _bag.AddRange(bag ?? []);
+        ValueList<ReferenceEntry> entries = written.Where(entry => !entry.Parts.IsEmpty).ToValueList();
+        return new Bibliography(entries)
         {
             HasHangingIndent = area.HasHangingIndent,
             HasAlignedSecondField = area.HasAlignedSecondField,

@@ -8,7 +8,7 @@ namespace BriefKit.Citations.Disambiguation;
 /// Tells cites apart that would read alike (CSL 1.0.2, "Disambiguation"): by more names, by given names, by the style's own
 /// conditions, and at last by letters behind the year. Items are grouped by how they read, so that the work is linear in their number.
 /// </summary>
-internal sealed class Disambiguator(LayoutRenderer renderer, StyleContext context)
+internal sealed class Disambiguator(ParallelRenderer renderer, StyleContext context)
 {
     /// <summary>More conditions than any style tests one behind the other.</summary>
     private const int MaxConditions = 8;
@@ -24,7 +24,7 @@ internal sealed class Disambiguator(LayoutRenderer renderer, StyleContext contex
             return;
         foreach (List<Item> clash in Clashes(items))
         {
-            foreach (List<Item> rest in new NameExpander(_area, Read).Expand(clash))
+            foreach (List<Item> rest in new NameExpander(_area, ReadAll).Expand(clash))
                 Resolve(rest);
         }
     }
@@ -51,10 +51,10 @@ internal sealed class Disambiguator(LayoutRenderer renderer, StyleContext contex
             bool changed = level == 1;
             foreach (List<Item> part in open)
             {
-                string before = Read(part[0], part[0].Distinction);
+                string before = Read(renderer.First, part[0], part[0].Distinction);
                 foreach (Item item in part)
                     item.Distinction = item.Distinction with { Conditions = level };
-                changed |= Read(part[0], part[0].Distinction) != before;
+                changed |= Read(renderer.First, part[0], part[0].Distinction) != before;
                 next.AddRange(Clashes(part));
             }
             open = next;
@@ -66,24 +66,26 @@ internal sealed class Disambiguator(LayoutRenderer renderer, StyleContext contex
 
     private List<List<Item>> Clashes(IReadOnlyList<Item> items)
     {
+        string[] texts = renderer.Map(items, (renderers, item) => Read(renderers, item, item.Distinction));
         Dictionary<string, List<Item>> byText = new(StringComparer.Ordinal);
         List<List<Item>> groups = [];
-        foreach (Item item in items)
+        for (int i = 0; i < texts.Length; i++)
         {
-            string text = Read(item, item.Distinction);
-            if (text.Length == 0)
+            if (texts[i].Length == 0)
                 continue;
-            if (!byText.TryGetValue(text, out List<Item>? group))
-                groups.Add(byText[text] = group = []);
-            group.Add(item);
+            if (!byText.TryGetValue(texts[i], out List<Item>? group))
+                groups.Add(byText[texts[i]] = group = []);
+            group.Add(items[i]);
         }
         return [.. groups.Where(group => group.Count > 1)];
     }
 
+    private string[] ReadAll(List<Item> items, Distinction trial) => renderer.Map(items, (renderers, item) => Read(renderers, item, trial));
+
     // As a later cite reads: in many styles the first one says all there is to say, and only those after it could be mistaken.
-    private string Read(Item item, Distinction trial)
+    private static string Read(ThreadRenderers renderers, Item item, Distinction trial)
     {
         CiteContext cite = new(item) { Position = CitePosition.Subsequent };
-        return renderer.Read(cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true, IsForComparison = true });
+        return renderers.Cites.Read(cite, RenderOptions.Citation with { Trial = trial, HidesYearSuffix = true, IsForComparison = true });
     }
 }

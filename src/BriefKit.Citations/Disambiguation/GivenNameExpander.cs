@@ -15,16 +15,16 @@ internal sealed class GivenNameExpander(CitationArea area)
     {
         bool onlyPrimary = area.GivenNameRule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
         int maxLevel = area.GivenNameRule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials ? 1 : 2;
-        Dictionary<string, HashSet<PersonName>> byFamily = new(StringComparer.Ordinal);
+        Dictionary<string, Namesakes> byFamily = new(StringComparer.Ordinal);
         foreach (Item item in items)
         {
             ValueList<PersonName> names = NamesOf(item);
             for (int i = 0; i < names.Length && (i == 0 || !onlyPrimary); i++)
             {
                 string key = Key(names[i]);
-                if (!byFamily.TryGetValue(key, out HashSet<PersonName>? people))
-                    byFamily[key] = people = [];
-                people.Add(names[i]);
+                if (!byFamily.TryGetValue(key, out Namesakes? namesakes))
+                    byFamily[key] = namesakes = new Namesakes();
+                namesakes.Add(names[i]);
             }
         }
         foreach (Item item in items)
@@ -32,29 +32,13 @@ internal sealed class GivenNameExpander(CitationArea area)
             ValueList<PersonName> names = NamesOf(item);
             int[] levels = new int[onlyPrimary ? Math.Min(1, names.Length) : names.Length];
             for (int i = 0; i < levels.Length; i++)
-                levels[i] = LevelOf(names[i], byFamily[Key(names[i])], maxLevel);
+                levels[i] = byFamily[Key(names[i])].LevelOf(names[i], maxLevel);
             if (levels.Any(level => level > 0))
                 item.Distinction = item.Distinction with { GivenNames = levels };
         }
     }
 
     private static string Key(PersonName name) => $"{name.NonDroppingParticle} {name.Family}{name.Literal}";
-
-    // Initials where they suffice; the whole name where another has the same initials.
-    private static int LevelOf(PersonName name, HashSet<PersonName> people, int maxLevel)
-    {
-        if (people.Count == 1 || string.IsNullOrEmpty(name.Given))
-            return 0;
-        bool initialsSuffice = people.All(other => other == name || Bare(other) == Bare(name) || InitialsOf(other) != InitialsOf(name));
-        if (people.All(other => Bare(other) == Bare(name)))
-            return 0;
-        return initialsSuffice ? 1 : maxLevel;
-    }
-
-    // "J. J." and "J.J." are the same.
-    private static string Bare(PersonName name) => string.Concat((name.Given ?? "").Where(c => c is not (' ' or '.' or '\u00A0')));
-
-    private static string InitialsOf(PersonName name) => Names.Initials.Of(name.Given ?? "", "", true, false);
 
     private static ValueList<PersonName> NamesOf(Item item)
     {

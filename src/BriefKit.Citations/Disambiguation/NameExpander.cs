@@ -7,7 +7,8 @@ namespace BriefKit.Citations.Disambiguation;
 /// Tells the cites of a group apart by showing more names and more of given names, one step after the other. A step that helps
 /// nothing is not kept.
 /// </summary>
-internal sealed class NameExpander(CitationArea area, Func<Item, Distinction, string> read)
+/// <param name="read">What the cites of items say under a distinction that is tried.</param>
+internal sealed class NameExpander(CitationArea area, Func<List<Item>, Distinction, string[]> read)
 {
     private readonly List<List<Item>> _unresolved = [];
 
@@ -66,14 +67,14 @@ internal sealed class NameExpander(CitationArea area, Func<Item, Distinction, st
 
     private List<List<Item>> Split(List<Item> group, Distinction trial)
     {
+        string[] texts = read(group, trial);
         Dictionary<string, List<Item>> byText = new(StringComparer.Ordinal);
         List<List<Item>> parts = [];
-        foreach (Item item in group)
+        for (int i = 0; i < texts.Length; i++)
         {
-            string text = read(item, trial);
-            if (!byText.TryGetValue(text, out List<Item>? part))
-                parts.Add(byText[text] = part = []);
-            part.Add(item);
+            if (!byText.TryGetValue(texts[i], out List<Item>? part))
+                parts.Add(byText[texts[i]] = part = []);
+            part.Add(group[i]);
         }
         return parts;
     }

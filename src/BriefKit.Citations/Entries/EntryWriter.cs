@@ -14,6 +14,13 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
 {
     private List<string> _namesBefore = [];
 
+    /// <summary>Goes on behind an entry that another has written.</summary>
+    public void Follow(Item before)
+    {
+        if (area.SubsequentAuthorSubstitute is not null)
+            _namesBefore = renderer.Render(new CiteContext(before), RenderOptions.Bibliography).FirstNameList ?? [];
+    }
+
     public ReferenceEntry Write(Item item)
     {
         CiteContext cite = new(item);
@@ -24,7 +31,10 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         if (SubstituteFor(names) is RenderOptions options)
             rendered = renderer.Render(cite, options);
         _namesBefore = names;
-        return new ReferenceEntry(item.Id, rendered.EntryParts ??= PartsOf(rendered, renderer.LayoutOf(item), renderer.ContextOf(item)));
+        ValueList<EntryPart> parts = rendered.EntryParts ??= PartsOf(rendered, renderer.LayoutOf(item), renderer.ContextOf(item));
+        if (parts.IsEmpty)
+            bag.Add(CitationDiagnostics.NotPrinted(item.Id));
+        return new ReferenceEntry(item.Id, parts);
     }
 
     // CSL 1.0.2, "Reference Grouping": what of the names repeats those of the entry before.

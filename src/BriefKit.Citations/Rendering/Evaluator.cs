@@ -35,6 +35,9 @@ internal sealed class Evaluator
     /// <summary>Where output is kept from run to run; null where there is one run only.</summary>
     public RenderMemory? Memory => _memory;
 
+    /// <summary>One for another thread.</summary>
+    public Evaluator Fork() => new(_context);
+
     /// <summary>Renders the elements for one cite, without the affixes of the layout that they stand in.</summary>
     public RenderedCite Render(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
     {

@@ -26,8 +26,20 @@ internal sealed class LayoutRenderer
         }
     }
 
+    private LayoutRenderer(LayoutRenderer original, Evaluator evaluator)
+    {
+        _layouts = original._layouts;
+        _default = evaluator;
+        foreach ((string language, Evaluator localized) in original._localized)
+            _localized.Add(language, localized.Fork());
+    }
+
     /// <summary>Keeps what made each token; null where nobody asks.</summary>
     public Tracer? Tracer => _default.Tracer;
+
+    /// <summary>The same for another thread.</summary>
+    /// <param name="evaluator">That thread's own.</param>
+    public LayoutRenderer Fork(Evaluator evaluator) => new(this, evaluator);
 
     public StyleLayout LayoutOf(Item item) => _layouts.For(item.Language);
 

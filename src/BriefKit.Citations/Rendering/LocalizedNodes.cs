@@ -1,4 +1,3 @@
-using BriefKit.Citations.Dates;
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Styles;
 

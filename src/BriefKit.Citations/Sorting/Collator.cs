@@ -16,31 +16,23 @@ internal sealed class Collator
     public static Collator For(string language) => new(CollatorTailoring.For(language));
 
     /// <summary>Compares letters, then marks, then case.</summary>
-    public int Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Compare(a, b, letters: false);
+    public int Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        CollationKeyBuilder left = NewKey(), right = NewKey();
+        left.AddText(a);
+        right.AddText(b);
+        return left.Take().AsSpan().SequenceCompareTo(right.Take());
+    }
 
     /// <summary>Compares letters and numbers only: "Muller" and "Müller" are equal, unless the language tells them apart.</summary>
-    public int CompareLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => Compare(a, b, letters: true);
-
-    private int Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b, bool letters)
+    public int CompareLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        CollatorCursor left = new(a, _tailoring), right = new(b, _tailoring);
-        int marks = 0, cases = 0;
-        while (true)
-        {
-            bool hasLeft = left.MoveNext(), hasRight = right.MoveNext();
-            if (!hasLeft || !hasRight)
-            {
-                if (hasLeft != hasRight)
-                    return hasLeft ? 1 : -1;
-                return letters ? 0 : marks != 0 ? marks : cases;
-            }
-            int order = left.Weight.CompareTo(right.Weight);
-            if (order != 0)
-                return order;
-            if (marks == 0)
-                marks = left.Mark.CompareTo(right.Mark);
-            if (cases == 0)
-                cases = left.IsUpper.CompareTo(right.IsUpper);
-        }
+        CollationKeyBuilder left = NewKey(), right = NewKey();
+        left.AddLetters(a);
+        right.AddLetters(b);
+        return left.Take().AsSpan().SequenceCompareTo(right.Take());
     }
+
+    /// <summary>An empty key, for texts that are compared more often than once.</summary>
+    public CollationKeyBuilder NewKey() => new(_tailoring);
 }

@@ -5,10 +5,19 @@ namespace BriefKit.Citations.Sorting;
 /// <summary>Walks over what counts in a text: the space between two words, a symbol, a number's length and its digits, a letter.</summary>
 internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring tailoring)
 {
-    private const long Space = 1;
-    private const long Symbols = 1L << 40;
-    private const long Numbers = 2L << 40;
-    private const long Letters = 3L << 40;
+    public const long Space = 1;
+
+    /// <summary>Where in a weight its kind begins: symbol, number or letter.</summary>
+    public const int KindShift = 40;
+
+    /// <summary>Where in a letter's weight the rank of its script begins.</summary>
+    public const int ScriptShift = 24;
+
+    private const long Symbols = 1L << KindShift;
+    private const long Numbers = 2L << KindShift;
+    private const long Letters = 3L << KindShift;
+    private const int MostDigits = (1 << ScriptShift) - 1;
+    private const int MarkMask = (1 << 28) - 1;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly CollatorTailoring _tailoring = tailoring;
@@ -77,7 +86,7 @@ internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring ta
         while (end < _text.Length && char.IsDigit(_text[end]))
             end++;
         _digitsLeft = end - _position;
-        return Set(Numbers + _digitsLeft, _position - zeros, false);
+        return Set(Numbers + Math.Min(_digitsLeft, MostDigits), (_position - zeros) & MarkMask, false);
     }
 
     private bool Digit(char digit)
@@ -101,7 +110,7 @@ internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring ta
         int mark = letter.Mark;
         // A mark that stands behind its letter as a character of its own counts like one in it.
         for (; _position < _text.Length && IsCombining(_text[_position]); _position++)
-            mark = (mark * 31) + _text[_position];
+            mark = ((mark * 31) + _text[_position]) & MarkMask;
         return Set(WeightOf(letter.Script, letter.Weight), mark, small != c);
     }
 
@@ -117,7 +126,7 @@ internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring ta
         return _tailoring.TryMatch(start, out letter, out length);
     }
 
-    private readonly long WeightOf(CollatorScript script, int weight) => Letters + ((long)_tailoring.RankOf(script) << 24) + weight;
+    private readonly long WeightOf(CollatorScript script, int weight) => Letters + ((long)_tailoring.RankOf(script) << ScriptShift) + weight;
 
     // The invariant culture leaves the Turkish letter as it is.
     private static char Small(char c) => c == 'İ' ? 'i' : char.ToLowerInvariant(c);

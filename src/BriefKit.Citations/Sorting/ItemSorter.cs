@@ -6,66 +6,36 @@ using BriefKit.Core.Collections;
 namespace BriefKit.Citations.Sorting;
 
 /// <summary>Sorts cites and entries by the keys of a style; those that no key tells apart stay in order.</summary>
-internal sealed class ItemSorter
+internal sealed class ItemSorter(ParallelRenderer renderer, ValueList<SortKey> keys)
 {
-    private const char NameSeparator = '\u0001';
-
-    private readonly ValueList<SortKey> _keys;
-    private readonly SortValues _values;
-    private readonly Collator _collator;
-    private readonly Dictionary<Item, string?[]> _known = [];
-
-    public ItemSorter(Evaluator evaluator, ValueList<SortKey> keys)
-    {
-        _keys = keys;
-        _values = new SortValues(evaluator, keys);
-        _collator = Collator.For(evaluator.Context.Locale.Language);
-    }
+    private readonly Collator _collator = Collator.For(renderer.First.Evaluator.Context.Locale.Language);
+    private readonly Dictionary<Item, byte[]> _known = [];
 
     /// <summary>The things in the order of their items.</summary>
-    public List<T> Sort<T>(IReadOnlyList<T> things, Func<T, Item> itemOf) =>
-        _keys.IsEmpty ? [.. things] : [.. things.OrderBy(thing => ValuesOf(itemOf(thing)), Comparer<string?[]>.Create(Compare))];
-
-    private string?[] ValuesOf(Item item)
+    public List<T> Sort<T>(IReadOnlyList<T> things, Func<T, Item> itemOf)
     {
-        if (!_known.TryGetValue(item, out string?[]? values))
-            _known[item] = values = _values.Of(new CiteContext(item));
-        return values;
+        if (keys.IsEmpty || things.Count < 2)
+            return [.. things];
+        Learn([.. things.Select(itemOf).Where(item => !_known.ContainsKey(item)).Distinct()]);
+        (byte[] Key, int Place)[] order = [.. things.Select((thing, place) => (_known[itemOf(thing)], place))];
+        Array.Sort(order, static (left, right) =>
+        {
+            int byKey = left.Key.AsSpan().SequenceCompareTo(right.Key);
+            return byKey != 0 ? byKey : left.Place.CompareTo(right.Place);
+        });
+        return [.. order.Select(entry => things[entry.Place])];
     }
 
-    // Word by word: "A Hansen" goes before "Ab Delrahman".
-    private int CompareWords(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    private void Learn(List<Item> items)
     {
-        while (true)
+        byte[][] learnt = new byte[items.Count][];
+        renderer.ForEachStretch(items.Count, (renderers, start, end) =>
         {
-            int leftEnd = left.IndexOfAny(' ', NameSeparator), rightEnd = right.IndexOfAny(' ', NameSeparator);
-            int order = _collator.Compare(leftEnd < 0 ? left : left[..leftEnd], rightEnd < 0 ? right : right[..rightEnd]);
-            if (order != 0 || (leftEnd < 0 && rightEnd < 0))
-                return order;
-            if (leftEnd < 0 || rightEnd < 0)
-                return leftEnd < 0 ? -1 : 1;
-            if (left[leftEnd] != right[rightEnd])
-                return left[leftEnd] == NameSeparator ? -1 : 1;
-            left = left[(leftEnd + 1)..];
-            right = right[(rightEnd + 1)..];
-        }
-    }
-
-    private int Compare(string?[] left, string?[] right)
-    {
-        for (int i = 0; i < _keys.Length; i++)
-        {
-            int order = (left[i], right[i]) switch
-            {
-                (null, null) => 0,
-                (null, _) => 1,
-                (_, null) => -1,
-                (string first, string second) when _keys[i].IsDescending => CompareWords(second, first),
-                (string first, string second) => CompareWords(first, second),
-            };
-            if (order != 0)
-                return order;
-        }
-        return 0;
+            ItemKeyWriter writer = new(renderers.Evaluator, keys, _collator);
+            for (int i = start; i < end; i++)
+                learnt[i] = writer.KeyOf(items[i]);
+        });
+        for (int i = 0; i < items.Count; i++)
+            _known.Add(items[i], learnt[i]);
     }
 }

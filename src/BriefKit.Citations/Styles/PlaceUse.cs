@@ -9,6 +9,9 @@ namespace BriefKit.Citations.Styles;
 /// </summary>
 internal readonly record struct PlaceUse(bool CitationNumber, bool FirstNoteNumber)
 {
+    /// <summary>Whether it tests what is done to tell cites apart.</summary>
+    public bool Distinction { get; init; }
+
     private static PlaceUse Of(ValueList<StyleNode> nodes)
     {
         Survey survey = new();
@@ -75,12 +78,17 @@ internal readonly record struct PlaceUse(bool CitationNumber, bool FirstNoteNumb
             {
                 if (condition.Kind is ConditionKind.HasVariable or ConditionKind.IsNumeric)
                     Note(condition.Variable);
+                if (condition.Kind == ConditionKind.Disambiguate)
+                    Use = Use with { Distinction = true };
             }
             Run(branch.Children);
         }
 
         private void Note(Variable variable) => Use = new(
             Use.CitationNumber || variable == Variable.CitationNumber,
-            Use.FirstNoteNumber || variable == Variable.FirstReferenceNoteNumber);
+            Use.FirstNoteNumber || variable == Variable.FirstReferenceNoteNumber)
+        {
+            Distinction = Use.Distinction || variable == Variable.YearSuffix,
+        };
     }
 }
