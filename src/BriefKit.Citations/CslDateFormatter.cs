@@ -23,7 +23,7 @@ public sealed class CslDateFormatter : IDateFormatter
         TokenBuffer buffer = new();
         FormatScope scope = FormatScope.Begin(buffer, _format.Format);
         _writer.Write(buffer, date, _format);
-        scope.End(isEnglish: false);
+        scope.End(LetterCasing.Other);
         PunctuationCleaner.Clean(buffer.Tokens, movesIntoQuotes: false);
         return buffer.PlainText();
     }

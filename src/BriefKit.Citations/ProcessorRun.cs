@@ -48,7 +48,7 @@ internal sealed class ProcessorRun
         memory?.BeginRun();
         foreach (Reference reference in references)
         {
-            Item item = memory?.ItemOf(reference, _items.Count) ?? new Item(reference, _items.Count);
+            Item item = memory?.ItemOf(reference, _items.Count) ?? new Item(reference, _items.Count, _evaluator.Context.Marks);
             if (_byId.TryAdd(reference.Id, item))
                 _items.Add(item);
             else

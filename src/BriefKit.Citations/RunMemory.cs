@@ -46,7 +46,7 @@ internal sealed class RunMemory
         if (_itemsBefore.TryGetValue(reference.Id, out Item? item) && ReferenceEquals(item.Reference, reference))
             item.Reset(index);
         else
-            item = new Item(reference, index);
+            item = new Item(reference, index, Evaluator.Context.Marks);
         _items.TryAdd(reference.Id, item);
         return item;
     }

@@ -5,7 +5,7 @@ using BriefKit.Citations.Styles;
 namespace BriefKit.Citations.Clusters;
 
 /// <summary>CSL 1.0.2, "Cite Grouping" and "Cite Collapsing".</summary>
-internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area)
+internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, StyleClass styleClass)
 {
     private const string RangeDash = "–";
 
@@ -73,8 +73,8 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area)
         return new CitePiece(piece.Cite, rendered, sharesYear ? SuffixDelimiter : afterLocator ?? GroupDelimiter);
     }
 
-    // The default of CSL 1.0.2 is ", ". Where suffixes collapse, processors apply it only if the style sorts cites and so makes the groups.
-    private string? GroupDelimiter => area.CiteGroupDelimiter ?? (area.Collapse == CollapseMode.Year || !area.Sort.IsEmpty ? ", " : null);
+    // The default of CSL 1.0.2 is ", ". Processors apply it in the text, and keep to the layout's delimiter in notes.
+    private string? GroupDelimiter => area.CiteGroupDelimiter ?? (styleClass == StyleClass.InText ? ", " : null);
 
     private string SuffixDelimiter => area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Layouts.Default.Delimiter;
 

@@ -26,7 +26,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
         }
         List<CitePiece> pieces = [.. cites.Select((cite, index) => new CitePiece(cite, Render(cite, index)))];
         pieces.RemoveAll(piece => piece.Rendered.IsEmpty && piece.Cite.Prefix is null && piece.Cite.Suffix is null);
-        pieces = new CiteCollapser(renderer, _area).Collapse(pieces);
+        pieces = new CiteCollapser(renderer, _area, context.Style.Class).Collapse(pieces);
         bool isBare = cites.Count > 0 && cites.All(cite => cite.Form == CiteForm.AuthorOnly);
         // Where the layouts for several languages meet in a cluster, the first cite's holds it together.
         StyleLayout layout = cites.Count > 0 ? renderer.LayoutOf(cites[0].Item) : _area.Layouts.Default;
@@ -55,7 +55,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
     {
         if (!isBare)
             buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
-        scope.End(context.Locale.IsEnglish);
+        scope.End(context.Locale.Casing);
     }
 
     private static void Append(TokenBuffer buffer, CitePiece piece)

@@ -40,7 +40,7 @@ internal sealed class DateWriter(Locale locale)
             buffer.AddAffix("–");
         if ((date.Start is null || date.End is null || date.Start == date.End) && (date.Start ?? date.End) is EdtfPoint point)
         {
-            WriteParts(buffer, point, format, 0, format.Parts.Length, trimsEnd: false, years);
+            WriteParts(buffer, point, format, 0, format.Parts.Length, EndTrim.None, years);
             if (date is { IsInterval: true, End: null })
                 buffer.AddAffix("–");
         }
@@ -92,7 +92,7 @@ internal sealed class DateWriter(Locale locale)
         DatePartName? largest = LargestDifference(start, end, format);
         if (largest is null)
         {
-            WriteParts(buffer, start, format, 0, format.Parts.Length, trimsEnd: false, years);
+            WriteParts(buffer, start, format, 0, format.Parts.Length, EndTrim.None, years);
             return;
         }
         int first = -1, last = -1;
@@ -106,14 +106,18 @@ internal sealed class DateWriter(Locale locale)
                 first = i;
             last = i;
             if (part.Name == largest)
-                delimiter = part.RangeDelimiter ?? delimiter;
+                delimiter = string.IsNullOrEmpty(part.RangeDelimiter) ? delimiter : part.RangeDelimiter;
         }
         BufferMark mark = buffer.Mark();
-        WriteParts(buffer, start, format, 0, last + 1, trimsEnd: true, years);
+        bool sharesUnit = !HasSmaller(start, largest.Value, format) && !HasSmaller(end, largest.Value, format);
+        WriteParts(buffer, start, format, 0, last + 1, sharesUnit ? EndTrim.All : EndTrim.Separators, years);
         if (buffer.HasContentSince(mark))
             buffer.AddAffix(delimiter);
-        WriteParts(buffer, end, format, first, format.Parts.Length, trimsEnd: false, years, trimsStart: true);
+        WriteParts(buffer, end, format, first, format.Parts.Length, EndTrim.None, years, trimsStart: true);
     }
+
+    private static bool HasSmaller(EdtfPoint point, DatePartName name, DateFormat format) =>
+        format.Parts.Any(part => part.Name > name && Value(point, part.Name) is not null);
 
     private static DatePartName? LargestDifference(EdtfPoint start, EdtfPoint end, DateFormat format)
     {
@@ -132,7 +136,7 @@ internal sealed class DateWriter(Locale locale)
         _ => point.Day,
     };
 
-    private void WriteParts(TokenBuffer buffer, EdtfPoint point, DateFormat format, int from, int to, bool trimsEnd, YearOptions? years, bool trimsStart = false)
+    private void WriteParts(TokenBuffer buffer, EdtfPoint point, DateFormat format, int from, int to, EndTrim trim, YearOptions? years, bool trimsStart = false)
     {
         int lastPresent = to - 1;
         while (lastPresent >= from && Value(point, format.Parts[lastPresent].Name) is null)
@@ -147,8 +151,8 @@ internal sealed class DateWriter(Locale locale)
             if (!isFirst)
                 buffer.AddAffix(format.Delimiter);
             NodeFormat look = part.Format;
-            if (trimsEnd && i == lastPresent)
-                look = look with { Suffix = look.Suffix.TrimEnd(' ', ',', '/', '-', '\u00A0') };
+            if (i == lastPresent)
+                look = Trimmed(look, trim);
             if (trimsStart && isFirst)
                 look = look with { Prefix = "" };
             if (WritePart(buffer, point, part, look, years))
@@ -157,6 +161,13 @@ internal sealed class DateWriter(Locale locale)
                 buffer.CutTo(mark);
         }
     }
+
+    private static NodeFormat Trimmed(NodeFormat look, EndTrim trim) => trim switch
+    {
+        EndTrim.All => look with { Suffix = "" },
+        EndTrim.Separators => look with { Suffix = look.Suffix.TrimEnd(' ', ',', '/', '-', '\u00A0') },
+        _ => look,
+    };
 
     private bool WritePart(TokenBuffer buffer, EdtfPoint point, DatePartNode part, NodeFormat look, YearOptions? years)
     {
@@ -169,7 +180,7 @@ internal sealed class DateWriter(Locale locale)
         });
         if (part.Name == DatePartName.Year)
             years?.WriteSuffix();
-        return scope.End(locale.IsEnglish);
+        return scope.End(locale.Casing);
     }
 
     private string Year(int year, DatePartForm form)
@@ -203,5 +214,17 @@ internal sealed class DateWriter(Locale locale)
         string text = day.ToString(form == DatePartForm.NumericLeadingZeros ? "00" : "0", CultureInfo.InvariantCulture);
         bool isOrdinal = form == DatePartForm.Ordinal && (day == 1 || !locale.LimitDayOrdinalsToDay1);
         return isOrdinal ? text + locale.OrdinalSuffix(day, locale.GenderOf("month-" + (point.Month ?? 0).ToString("00", CultureInfo.InvariantCulture))) : text;
+    }
+
+    /// <summary>What goes off the end of a range's start, before the delimiter.</summary>
+    private enum EndTrim
+    {
+        None,
+
+        /// <summary>What would part it from what follows.</summary>
+        Separators,
+
+        /// <summary>The unit as well, which the end names for both: "12—14日".</summary>
+        All,
     }
 }

@@ -71,7 +71,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
             buffer.AddRange(rendered.Tokens);
         TrimLastBlock(buffer);
         buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
-        scope.End(context.Locale.IsEnglish);
+        scope.End(context.Locale.Casing);
         PunctuationCleaner.Clean(buffer.Tokens, context.Marks.TakesPunctuation);
         return EntrySplitter.Split(LinkAnchors.Complete(buffer.Tokens), context.Marks, renderer.Tracer is null ? null : Tracer.BeginIn(renderer.Tracer.Entries));
     }

@@ -3,15 +3,15 @@ namespace BriefKit.Citations.Formatting;
 /// <summary>CSL 1.0.2, "Text-case", over a stretch of tokens.</summary>
 internal static class CaseTransform
 {
-    public static void Apply(Span<Token> tokens, TextCase textCase, bool isEnglish)
+    public static void Apply(Span<Token> tokens, TextCase textCase, LetterCasing casing)
     {
         switch (textCase)
         {
             case TextCase.Lowercase:
-                ForEach(tokens, text => text.ToLowerInvariant());
+                ForEach(tokens, text => Lower(text, casing));
                 break;
             case TextCase.Uppercase:
-                ForEach(tokens, text => text.ToUpperInvariant().Replace('ı', 'I'));
+                ForEach(tokens, text => Upper(text, casing));
                 break;
             case TextCase.CapitalizeFirst:
                 CapitalizeFirst(tokens);
@@ -22,11 +22,18 @@ internal static class CaseTransform
             case TextCase.Sentence:
                 ToSentence(tokens);
                 break;
-            case TextCase.Title when isEnglish:
+            case TextCase.Title when casing == LetterCasing.English:
                 TitleCase.Apply(tokens);
                 break;
         }
     }
+
+    private static string Lower(string text, LetterCasing casing) =>
+        (casing == LetterCasing.Turkic ? text.Replace('I', 'ı').Replace('İ', 'i') : text).ToLowerInvariant();
+
+    // The invariant culture leaves the letter without a dot as it is.
+    private static string Upper(string text, LetterCasing casing) =>
+        (casing == LetterCasing.Turkic ? text.Replace('i', 'İ') : text).ToUpperInvariant().Replace('ı', 'I');
 
     /// <summary>The text with its first letter in upper case. A letter outside the basic plane counts as one.</summary>
     public static string Capitalize(string text, int start = 0)

@@ -16,37 +16,41 @@ internal sealed class FieldParser
     private readonly StringBuilder _text = new();
     private readonly string _source;
     private readonly bool _hasMarkup;
+    private readonly char _localOpen;
+    private readonly char _localClose;
     private int _keepsCase;
 
-    private FieldParser(string source, bool hasMarkup)
+    private FieldParser(string source, bool hasMarkup, QuotationMarks? marks)
     {
         _source = source;
         _hasMarkup = hasMarkup;
+        (_localOpen, _localClose) = marks is { Open: [>= '\u0080' and not '“' and char open], Close: [>= '\u0080' and char close] } ? (open, close) : default;
     }
 
-    public static Token[] Parse(string source, bool hasMarkup)
+    /// <param name="marks">Those of the locale, which the text may have already; null for none but the common ones.</param>
+    public static Token[] Parse(string source, bool hasMarkup, QuotationMarks? marks = null)
     {
         if (source.Length == 0)
             return [];
-        return IsPlain(source) ? [Token.OfText(source)] : [.. Read(source, hasMarkup)];
+        FieldParser parser = new(source, hasMarkup, marks);
+        return parser.IsPlain ? [Token.OfText(source)] : [.. parser.Read()];
     }
 
     /// <summary>Reads a text that is printed at once, into the output.</summary>
     public static void ParseInto(TokenBuffer buffer, string source, bool hasMarkup)
     {
-        if (IsPlain(source))
+        if (!source.AsSpan().ContainsAny(Special))
             buffer.AddText(source);
         else
-            buffer.AddRange(CollectionsMarshal.AsSpan(Read(source, hasMarkup)));
+            buffer.AddRange(CollectionsMarshal.AsSpan(new FieldParser(source, hasMarkup, null).Read()));
     }
 
-    private static bool IsPlain(string source) => !source.AsSpan().ContainsAny(Special);
+    private bool IsPlain => !_source.AsSpan().ContainsAny(Special) && (_localOpen == default || !_source.Contains(_localOpen, StringComparison.Ordinal));
 
-    private static List<Token> Read(string source, bool hasMarkup)
+    private List<Token> Read()
     {
-        FieldParser parser = new(source, hasMarkup);
-        parser.Run();
-        return parser._tokens;
+        Run();
+        return _tokens;
     }
 
     private void Run()
@@ -84,6 +88,12 @@ internal sealed class FieldParser
         {
             case '<' when _hasMarkup && TryTag(at, out int length):
                 return length;
+            case not default(char) when c == _localOpen:
+                Quote(at, "\"", mustOpen: true, mustClose: false);
+                return 1;
+            case not default(char) when c == _localClose && _open is [.., { Closer: "\"" }]:
+                Quote(at, "\"", mustOpen: false, mustClose: true);
+                return 1;
             case '"' or '“' or '”':
                 Quote(at, "\"", c == '“', c == '”');
                 return 1;

@@ -34,10 +34,10 @@ internal readonly struct FormatScope
     /// <summary>All but the affixes, which stand elsewhere.</summary>
     public static FormatScope BeginWithoutAffixes(TokenBuffer buffer, NodeFormat format) => new(buffer, format, hasAffixes: false);
 
-    /// <param name="isEnglish">Whether title case applies: CSL 1.0.2 knows it for English alone.</param>
+    /// <param name="casing">That of the language which the content is in.</param>
     /// <returns>Whether there was any content.</returns>
     /// <param name="isLeaf">Whether the content is one field or term: in italics only where its script has any.</param>
-    public bool End(bool isEnglish, bool isLeaf = false)
+    public bool End(LetterCasing casing, bool isLeaf = false)
     {
         if (!_buffer.HasContentSince(_content))
         {
@@ -47,7 +47,7 @@ internal readonly struct FormatScope
         if (_format.StripsPeriods)
             StripPeriods(_buffer.Tokens[_content.Count..]);
         if (_format.Case != TextCase.None)
-            CaseTransform.Apply(_buffer.Tokens[_content.Count..], _format.Case, isEnglish);
+            CaseTransform.Apply(_buffer.Tokens[_content.Count..], _format.Case, casing);
         if (!_format.Font.IsEmpty)
         {
             if (isLeaf && _format.Font.Style != FontStyle.Unset && !Scripts.HasSlantedLetters(_buffer.Tokens[_content.Count..]))

@@ -100,7 +100,7 @@ internal sealed class InlineBuilder
         where T : struct, Enum
     {
         int inner = Convert.ToInt32(format), surrounding = Convert.ToInt32(outer);
-        return inner == surrounding || (inner == 1 && surrounding == 0);
+        return inner == 1 && surrounding <= 1;
     }
 
     private void CloseFrame()

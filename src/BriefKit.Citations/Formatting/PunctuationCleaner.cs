@@ -39,7 +39,7 @@ internal static class PunctuationCleaner
             else if (Merged(before, after) is char merged)
             {
                 if (merged != before)
-                    tokens[end] = tokens[end] with { Text = tokens[end].Text[..^1] + merged };
+                    Replace(tokens, end, merged, movesIntoQuotes);
                 Behead(ref tokens[right]);
             }
             else if (quote >= 0 && movesIntoQuotes && after is ('.' or ',' or '!' or '?'))
@@ -50,6 +50,19 @@ internal static class PunctuationCleaner
             else
                 return;
         }
+    }
+
+    // A mark alone behind a quotation, which another takes the place of, goes inside where that other belongs there.
+    private static void Replace(Span<Token> tokens, int end, char merged, bool movesIntoQuotes)
+    {
+        bool isBehindQuote = tokens[end] is { IsText: true, Text.Length: 1 } && end > 0 && tokens[end - 1].Kind == TokenKind.CloseQuote;
+        if (isBehindQuote && movesIntoQuotes && merged is '!' or '?')
+        {
+            tokens[end - 1] = tokens[end - 1] with { Text = tokens[end - 1].Text + merged };
+            tokens[end] = tokens[end] with { Text = "" };
+        }
+        else
+            tokens[end] = tokens[end] with { Text = tokens[end].Text[..^1] + merged };
     }
 
     private static void Behead(ref Token token) => token = token with { Text = token.Text[1..] };

@@ -44,7 +44,7 @@ internal static class Scripts
         return !foundEastAsian;
     }
 
-    private static bool IsEastAsian(char c) => c is (>= '\u3040' and <= '\u30FF')
+    public static bool IsEastAsian(char c) => c is (>= '\u3040' and <= '\u30FF')
         or (>= '\u3400' and <= '\u9FFF')
         or (>= '\uAC00' and <= '\uD7AF')
         or (>= '\uF900' and <= '\uFAFF')

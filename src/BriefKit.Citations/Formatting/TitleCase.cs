@@ -19,6 +19,9 @@ internal static class TitleCase
         "underneath", "until", "unto", "up", "upon", "v", "van", "versus", "via", "vis-à-vis", "von", "vs", "with", "within",
         "without", "yet");
 
+    /// <summary>Whether a word in lower case is one that title case leaves small.</summary>
+    public static bool IsStopWord(string word) => StopWords.TryGetValue(word, out string? known) && known == word;
+
     public static void Apply(Span<Token> tokens)
     {
         Scanner scanner = new(tokens);

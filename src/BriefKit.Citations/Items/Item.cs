@@ -14,10 +14,12 @@ internal sealed class Item
     private readonly Reference _reference;
     private readonly VariableSet _variables;
     private readonly VariableSet _texts;
+    private readonly QuotationMarks _marks;
     private readonly Token[]?[] _fields;
     private readonly NumberValue?[] _numbers;
 
-    public Item(Reference reference, int index)
+    /// <param name="marks">The locale's, which texts may have been written with.</param>
+    public Item(Reference reference, int index, QuotationMarks marks)
     {
         _reference = reference;
         Index = index;
@@ -26,9 +28,7 @@ internal sealed class Item
         _fields = new Token[_texts.Count][];
         _numbers = new NumberValue[_texts.Count];
         Language = Text(Variable.Language)?.Value.Trim() ?? "";
-        IsEnglish = Language.Length == 0
-            ? null
-            : Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (Language.Length == 2 || !char.IsAsciiLetter(Language[2]));
+        _marks = marks;
     }
 
     public Reference Reference => _reference;
@@ -43,8 +43,8 @@ internal sealed class Item
     /// <summary>The item's own language, a BCP 47 tag as the data write it; empty where they name none.</summary>
     public string Language { get; }
 
-    /// <summary>Whether the item's own language is English; null where it names none.</summary>
-    public bool? IsEnglish { get; }
+    /// <summary>The casing of the item's own language; null where it names none.</summary>
+    public LetterCasing? Casing => Language.Length == 0 ? null : LetterCasings.Of(Language);
 
     /// <summary>Its number in the bibliography, from 1; 0 while there is none.</summary>
     public int CitationNumber { get; set; }
@@ -72,7 +72,7 @@ internal sealed class Item
         if (!_texts.Contains(variable))
             return null;
         ref Token[]? field = ref _fields[_texts.RankOf(variable)];
-        return field ??= Text(variable) is ReferenceText text ? FieldParser.Parse(text.Value, text.HasMarkup) : null;
+        return field ??= Text(variable) is ReferenceText text ? FieldParser.Parse(text.Value, text.HasMarkup, _marks) : null;
     }
 
     public NumberValue? Number(Variable variable)
@@ -93,11 +93,8 @@ internal sealed class Item
             AddFilled(ref texts, variable, text);
         foreach ((Variable variable, ReferenceText text) in reference.Numbers)
             AddFilled(ref texts, variable, text);
-        foreach (Variable variable in (ReadOnlySpan<Variable>)[Variable.Event, Variable.EventTitle, Variable.PageFirst])
-        {
-            if (!texts.Contains(variable) && Alias(reference, variable) is not null)
-                texts.Add(variable);
-        }
+        if (!texts.Contains(Variable.PageFirst) && Alias(reference, Variable.PageFirst) is not null)
+            texts.Add(Variable.PageFirst);
         return texts;
     }
 
@@ -122,13 +119,11 @@ internal sealed class Item
         return variables;
     }
 
-    // "event" is what CSL 1.0.2 calls "event-title" from then on; "page-first" can be read off "page".
+    // "page-first" can be read off "page". The older name of "event-title" is none: processors print each of the two for itself.
     private static ReferenceText? Alias(Reference reference, Variable variable)
     {
         ReferenceText? other = variable switch
         {
-            Variable.Event => reference[Variable.EventTitle],
-            Variable.EventTitle => reference[Variable.Event],
             Variable.PageFirst => FirstPage(reference[Variable.Page]),
             _ => null,
         };

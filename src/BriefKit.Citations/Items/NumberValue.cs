@@ -3,9 +3,12 @@ using BriefKit.Core.Collections;
 namespace BriefKit.Citations.Items;
 
 /// <summary>A number or another word in a number field, and what stands between it and the next: <c>,</c>, <c>&amp;</c>, <c>-</c> or nothing at the end.</summary>
-/// <param name="Text">As written: <c>12</c>, <c>D2</c>, <c>iv</c>.</param>
+/// <param name="Text">As written: <c>12</c>, <c>D2</c>, <c>iv</c>; without the label that it is written with.</param>
 internal readonly record struct NumberPart(string Text, NumberSeparator Separator)
 {
+    /// <summary>The label that the writer put before it: <c>fig.</c> in "12, fig. 3". Null where the label before goes on.</summary>
+    public LocatorLabel? Label { get; init; }
+
     /// <summary>Whether it consists of digits alone, so that it can be an ordinal or a Roman numeral.</summary>
     public bool IsPlain => int.TryParse(Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
 }
@@ -27,22 +30,48 @@ internal enum NumberSeparator : byte
 
     /// <summary>A hyphen written <c>\-</c>, which is part of a number and makes no range.</summary>
     LiteralHyphen,
+
+    /// <summary>Nothing but the label of the next: "12 n. 3".</summary>
+    Label,
 }
 
 /// <summary>The content of a number variable (CSL 1.0.2, "Number"): numbers with separators, or any text.</summary>
 internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, bool IsNumeric)
 {
-    /// <summary>Whether it names more than one: a range or a list of numbers or of Roman numerals.</summary>
-    public bool IsPlural => Parts.Length > 1 && Parts[0].Separator != NumberSeparator.LiteralHyphen && (IsNumeric || Parts.All(part => IsRoman(part.Text)));
+    /// <summary>Whether it names more than one: a range or a list of numbers or of Roman numerals under its first label.</summary>
+    public bool IsPlural => IsPluralFrom(0);
 
     /// <summary>Whether it can be pages in an unusual count: each part has a digit and is one word.</summary>
     public bool IsPageLike => Parts.Length > 1 && Parts.All(part => part.Text.AsSpan().ContainsAnyInRange('0', '9') && !part.Text.Contains(' ', StringComparison.Ordinal));
 
+    /// <summary>Whether a writer put labels into it, as in "12, fig. 3".</summary>
+    public bool HasLabels { get; } = Parts.Any(part => part.Label is not null);
+
     /// <summary>The number, where it is a single one; else null.</summary>
     public int? Single => IsNumeric && Parts is [{ IsPlain: true } only] ? int.Parse(only.Text, System.Globalization.CultureInfo.InvariantCulture) : null;
 
+    /// <summary>Whether the label at a part stands for more than one number.</summary>
+    public bool IsPluralFrom(int index)
+    {
+        int end = index + 1;
+        while (end < Parts.Length && Parts[end].Label is null)
+            end++;
+        if (end - index < 2 || Parts[index].Separator == NumberSeparator.LiteralHyphen)
+            return false;
+        bool isNumeric = true, isRoman = true;
+        for (int i = index; i < end; i++)
+        {
+            isNumeric &= IsNumber(Parts[i].Text);
+            isRoman &= IsRoman(Parts[i].Text);
+        }
+        return isNumeric || isRoman;
+    }
+
     /// <param name="and">The locale's word for "and", which may stand between numbers; empty for none.</param>
-    public static NumberValue Parse(string text, string and = "")
+    /// <param name="mayBeginWithLabel">
+    /// Whether a label at the very beginning counts: writers put one into locators and pages. Elsewhere it belongs to the text.
+    /// </param>
+    public static NumberValue Parse(string text, string and = "", bool mayBeginWithLabel = false)
     {
         List<NumberPart> parts = [];
         int start = 0;
@@ -55,13 +84,31 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
             if (part.Length == 0 && parts.Count > 0 && separator == NumberSeparator.And)
                 parts[^1] = parts[^1] with { Separator = NumberSeparator.CommaAnd };
             else
-                parts.Add(new NumberPart(part, separator));
+                Add(parts, part, separator, mayBeginWithLabel);
             i += length - 1;
             start = i + 1;
         }
-        parts.Add(new NumberPart(text[start..].Trim(), NumberSeparator.None));
+        Add(parts, text[start..].Trim(), NumberSeparator.None, mayBeginWithLabel);
         bool isNumeric = parts.TrueForAll(part => IsNumber(part.Text));
         return new NumberValue(text, parts.ToValueList(), isNumeric);
+    }
+
+    // "fig. 3" is a label and a number; "45 n. 3" is a number, a label and a number.
+    private static void Add(List<NumberPart> parts, string text, NumberSeparator separator, bool mayBeginWithLabel)
+    {
+        if ((parts.Count > 0 || mayBeginWithLabel) && LocatorLabel.At(text, 0) is LocatorLabel first)
+        {
+            parts.Add(new NumberPart(text[first.Length..], separator) { Label = first });
+            return;
+        }
+        int space = text.IndexOf(' ');
+        if (space > 0 && IsNumber(text[..space]) && LocatorLabel.At(text, space + 1) is LocatorLabel inner && IsNumber(text[(space + 1 + inner.Length)..]))
+        {
+            parts.Add(new NumberPart(text[..space], NumberSeparator.Label));
+            parts.Add(new NumberPart(text[(space + 1 + inner.Length)..], separator) { Label = inner });
+            return;
+        }
+        parts.Add(new NumberPart(text, separator));
     }
 
     private static (NumberSeparator Separator, int Length) SeparatorAt(string text, int at, string and) => text[at] switch

@@ -14,7 +14,7 @@ public sealed class Locale
     private Locale(string language, Dictionary<TermKey, Term> terms, OrdinalTerms ordinals)
     {
         Language = language;
-        IsEnglish = IsEnglishTag(language);
+        Casing = LetterCasings.Of(language);
         _terms = terms;
         _ordinals = ordinals;
     }
@@ -22,7 +22,7 @@ public sealed class Locale
     /// <summary>A BCP 47 tag: <c>en-US</c>.</summary>
     public string Language { get; }
 
-    internal bool IsEnglish { get; }
+    internal LetterCasing Casing { get; }
 
     internal DateFormat? TextDate { get; private init; }
 
@@ -65,9 +65,6 @@ public sealed class Locale
         LimitDayOrdinalsToDay1 = LimitDayOrdinalsToDay1,
     };
 
-    internal static bool IsEnglishTag(string tag) =>
-        tag.Length >= 2 && tag.AsSpan(0, 2).Equals("en", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] is '-' or '_');
-
     internal static string PrimaryLanguage(string tag)
     {
         int end = tag.IndexOfAny(['-', '_']);
@@ -103,6 +100,8 @@ public sealed class Locale
 
     /// <summary>Whether the term has that very form.</summary>
     internal bool HasTerm(TermKey key) => _terms.ContainsKey(key);
+
+    internal bool HasTermInAnyForm(string name) => FindTerm(new TermKey(name, TermForm.VerbShort)) is not null || FindTerm(new TermKey(name, TermForm.Symbol)) is not null;
 
     internal string Text(string name) => Text(new TermKey(name, TermForm.Long));
 

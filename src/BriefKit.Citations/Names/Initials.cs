@@ -15,7 +15,8 @@ internal static class Initials
         bool lastWasInitial = false;
         foreach ((string word, bool isHyphenated) in Words(given))
         {
-            string? initial = onlyPresent ? PresentInitial(word) : InitialOf(word);
+            (string open, string core, string close) = Unwrap(word);
+            string? initial = onlyPresent ? PresentInitial(core) : InitialOf(core);
             bool isBoundByHyphen = isHyphenated && keepsHyphens;
             if (initial is null)
             {
@@ -28,10 +29,18 @@ internal static class Initials
                 AppendGap(result, '-');
             else if (!lastWasInitial)
                 AppendGap(result, ' ');
-            result.Append(initial).Append(with);
+            result.Append(open).Append(initial).Append(close.Length > 0 ? with.TrimEnd() + close + with[with.TrimEnd().Length..] : with);
             lastWasInitial = true;
         }
         return result.ToString().TrimEnd(' ');
+    }
+
+    // A name may be formatted: the letters of "<b>Jean</b>" are those between the tags.
+    private static (string Open, string Core, string Close) Unwrap(string word)
+    {
+        int start = word.StartsWith('<') ? word.IndexOf('>') + 1 : 0;
+        int end = word.EndsWith('>') ? word.LastIndexOf("</", StringComparison.Ordinal) : word.Length;
+        return end > start ? (word[..start], word[start..end], word[end..]) : ("", word, "");
     }
 
     private static void AppendGap(StringBuilder result, char gap)

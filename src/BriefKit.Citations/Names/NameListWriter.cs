@@ -47,6 +47,9 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             WriteSubstitute(buffer, whole);
             return;
         }
+        bool endsWithEtAl = shown < list.Length && !endsWithLast && !request.IsSortKey;
+        // The look of a name is that of the list as well where "et al." ends it, as processors have it.
+        FormatScope? scope = endsWithEtAl ? FormatScope.Begin(buffer, node.NameFormat with { Prefix = "", Suffix = "" }) : null;
         for (int i = 0; i < shown; i++)
         {
             if (i > 0)
@@ -55,6 +58,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         }
         if (shown < list.Length)
             WriteRest(buffer, list, node, request, shown, endsWithLast, written);
+        scope?.End(LetterCasing.Other);
     }
 
     /// <summary>How many names of the list are shown.</summary>
@@ -90,7 +94,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             WriteSubstitute(buffer, substitute);
         else
             names.Write(buffer, list[index], node, RequestOf(index, node, request));
-        scope.End(isEnglish: true);
+        scope.End(LetterCasing.English);
         written?.Add(buffer.PlainText(start));
     }
 
@@ -119,18 +123,18 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
             buffer.AddAffix(request.IsSortKey ? NameWriter.SortSeparator : options.Delimiter);
             return;
         }
+        string and = options.And == NameAnd.Symbol ? "&" : locale.Text("and");
+        // A script without spaces writes its "and" onto the names.
+        bool isSpaced = !Scripts.IsEastAsian(and);
         bool hasDelimiter = options.PrecedesLast switch
         {
-            DelimiterPrecedes.Always => true,
+            DelimiterPrecedes.Always => isSpaced || list.Length == 2,
             DelimiterPrecedes.Never => false,
             DelimiterPrecedes.AfterInvertedName => IsInverted(list, index - 1, node, request),
-            _ => list.Length > 2,
+            _ => isSpaced && list.Length > 2,
         };
-        string and = options.And == NameAnd.Symbol ? "&" : locale.Text("and");
-        if (Scripts.IsEastAsian(and))
-            buffer.AddAffix((IsInverted(list, index - 1, node, request) ? options.Delimiter : "") + and);
-        else
-            buffer.AddAffix((hasDelimiter ? options.Delimiter : " ") + and + " ");
+        string gap = isSpaced ? " " : "";
+        buffer.AddAffix((hasDelimiter ? options.Delimiter : gap) + and + gap);
     }
 
     private void WriteRest(TokenBuffer buffer, ValueList<PersonName> list, NamesNode node, NameListRequest request, int shown, bool endsWithLast, List<string>? written)
@@ -155,7 +159,7 @@ internal sealed class NameListWriter(Locale locale, NameWriter names)
         int outer = buffer.Turn(PrintedPart.Term, term: node.EtAlTerm.Name);
         FormatScope scope = FormatScope.Begin(buffer, node.EtAlFormat);
         FieldParser.ParseInto(buffer, term, hasMarkup: false);
-        scope.End(isEnglish: true);
+        scope.End(LetterCasing.English, isLeaf: true);
         buffer.Leave(outer);
         written?.Add(term);
     }

@@ -137,7 +137,7 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
                 buffer.AddText(GapAfter(before));
             FormatScope scope = FormatScope.BeginWithoutAffixes(buffer, format);
             FieldParser.ParseInto(buffer, text, hasMarkup: true);
-            scope.End(isEnglish: true);
+            scope.End(LetterCasing.English);
             before = text;
         }
         if (buffer.HasContentSince(content))

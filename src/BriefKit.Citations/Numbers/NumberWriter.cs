@@ -14,17 +14,37 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
     public void Write(TokenBuffer buffer, NumberValue number, Variable variable, NumberForm form, string noun)
     {
         Gender gender = form is NumberForm.Ordinal or NumberForm.LongOrdinal ? locale.GenderOf(noun) : Gender.Neuter;
-        bool isRangeOfPages = variable == Variable.Page || (variable == Variable.Locator && noun == Locator.Page);
+        string current = noun;
         string? before = null;
         for (int i = 0; i < number.Parts.Length; i++)
         {
             NumberPart part = number.Parts[i];
+            if (part.Label is LocatorLabel label)
+            {
+                WriteLabel(buffer, number, i, label, current);
+                current = label.Term;
+            }
+            bool isRangeOfPages = variable == Variable.Page || (variable == Variable.Locator && current == Locator.Page);
             string text = part.Text;
             if (isRangeOfPages && before is not null && number.Parts[i - 1].Separator == NumberSeparator.Hyphen)
                 text = PageRange.Last(before, text, pageRanges);
             before = part.Text;
             bool isRange = part.Separator != NumberSeparator.Hyphen || !isRangeOfPages || PageRange.IsRange(part.Text, number.Parts[i + 1].Text);
-            buffer.AddText(InForm(text, part, form, gender) + (isRange ? Separator(part.Separator, variable) : "-"));
+            string inForm = current == noun ? InForm(text, part, form, gender) : text;
+            buffer.AddText(inForm + (isRange ? Separator(part.Separator, variable) : "-"));
+        }
+    }
+
+    // The first label of all is what cs:label prints. Others stand where the writer put them, in the locale's words.
+    private void WriteLabel(TokenBuffer buffer, NumberValue number, int index, LocatorLabel label, string current)
+    {
+        if (label.Term == current)
+            return;
+        TermKey term = new(label.Term, TermForm.Short);
+        if (index > 0 || !locale.HasTermInAnyForm(label.Term))
+        {
+            string text = locale.HasTermInAnyForm(label.Term) ? locale.Text(term, number.IsPluralFrom(index)) : label.Written;
+            buffer.AddText(number.Parts[index].Text.Length > 0 ? text + " " : text);
         }
     }
 
@@ -53,6 +73,7 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
         NumberSeparator.Dash => "–",
         NumberSeparator.Hyphen => RangeDelimiter(variable),
         NumberSeparator.LiteralHyphen => "-",
+        NumberSeparator.Label => " ",
         _ => "",
     };
 

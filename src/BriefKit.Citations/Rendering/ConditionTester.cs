@@ -35,12 +35,12 @@ internal static class ConditionTester
 
     private static bool Holds(Condition condition, RenderState state) => condition.Kind switch
     {
-        ConditionKind.Type => state.Item.Type == condition.Type,
+        ConditionKind.Type => condition.Types.Contains(state.Item.Type),
         ConditionKind.HasVariable => HasValue(condition.Variable, state),
         ConditionKind.IsNumeric => IsNumeric(condition.Variable, state),
         ConditionKind.IsUncertainDate => state.Item.Date(condition.Variable)?.Value is EdtfDate date && IsUncertain(date),
         ConditionKind.Position => !state.Options.IsBibliography && IsAt(condition.Position, state.Cite),
-        ConditionKind.Locator => state.Cite.Locator?.Label == condition.Locator,
+        ConditionKind.Locator => state.Cite.Locator is Locator locator && condition.Locators.Contains(locator.Label),
         ConditionKind.Disambiguate => ++state.DisambiguateTests <= state.Distinction.Conditions == condition.Expected,
         _ => false,
     };

@@ -71,7 +71,7 @@ internal sealed class Evaluator
     private RenderState Run(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options, out int firstField)
     {
         _buffer.Clear();
-        RenderState state = new(_buffer, cite, options, cite.Item.IsEnglish ?? _context.Locale.IsEnglish);
+        RenderState state = new(_buffer, cite, options, cite.Item.Casing ?? _context.Locale.Casing);
         firstField = 0;
         foreach (StyleNode node in nodes)
         {
@@ -103,7 +103,7 @@ internal sealed class Evaluator
             TextMacroNode macro => EvaluateGroup(macro.Macro.Children, "", state),
             _ => _variables.Evaluate(node, state),
         };
-        scope.End(state.IsEnglish, isLeaf: node is not (GroupNode or TextMacroNode));
+        scope.End(state.Casing, isLeaf: node is not (GroupNode or TextMacroNode));
         state.Buffer.Leave(outer);
         return outcome;
     }

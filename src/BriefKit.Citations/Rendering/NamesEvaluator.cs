@@ -17,7 +17,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
         BufferMark content = state.Buffer.Mark();
         bool found = WriteNames(node, state, isFirst);
-        if (scope.End(state.IsEnglish))
+        if (scope.End(state.Casing))
         {
             Remember(state, content, start, isFirst);
             return Outcome.Called | Outcome.Found;
@@ -54,7 +54,9 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
             }
             BufferMark start = state.Buffer.Mark();
             Outcome outcome = elements.Evaluate(alternative, state);
-            if (state.Buffer.HasContentSince(start) || outcome.HasFlag(Outcome.Found))
+            // A term that the style leaves empty on purpose is chosen all the same.
+            bool isEmptyTerm = alternative is TextTermNode term && context.Locale.FindTerm(term.Term) is not null;
+            if (state.Buffer.HasContentSince(start) || outcome.HasFlag(Outcome.Found) || isEmptyTerm)
                 return true;
         }
         return false;
@@ -160,7 +162,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         int element = state.Buffer.Turn(PrintedPart.Term, term: role);
         FormatScope scope = FormatScope.Begin(state.Buffer, label.Format);
         FieldParser.ParseInto(state.Buffer, term, hasMarkup: false);
-        scope.End(context.Locale.IsEnglish);
+        scope.End(context.Locale.Casing);
         state.Buffer.Leave(element);
     }
 }

@@ -18,7 +18,7 @@ internal enum Outcome : byte
 }
 
 /// <summary>The cite that is being rendered, and what of it is there so far.</summary>
-internal sealed class RenderState(TokenBuffer buffer, CiteContext cite, RenderOptions options, bool isEnglish)
+internal sealed class RenderState(TokenBuffer buffer, CiteContext cite, RenderOptions options, LetterCasing casing)
 {
     /// <summary>More elements than any sane entry evaluates: what macros that call macros that call macros may cost.</summary>
     private const int MaxSteps = 200_000;
@@ -38,8 +38,8 @@ internal sealed class RenderState(TokenBuffer buffer, CiteContext cite, RenderOp
         ? cite.Item.Distinction.WithoutNames
         : options.Trial ?? cite.Item.Distinction;
 
-    /// <summary>Whether title case applies to the item.</summary>
-    public bool IsEnglish => isEnglish;
+    /// <summary>That of the item's language, else of the locale's.</summary>
+    public LetterCasing Casing => casing;
 
     /// <summary>The output of the first element that printed names, or what stands for them; null while there is none.</summary>
     public Token[]? FirstNames { get; set; }

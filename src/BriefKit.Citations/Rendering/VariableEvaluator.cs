@@ -148,8 +148,8 @@ internal sealed class VariableEvaluator(StyleContext context)
             state.Buffer.AddText(Padded(number));
             return true;
         }
-        string noun = variable == Variable.Locator ? state.Cite.Locator!.Label : variable.CslName;
-        if (number.IsNumeric || number.IsPlural || (variable is Variable.Page or Variable.Locator && number.IsPageLike))
+        string noun = NounOf(number, variable, state);
+        if (number.IsNumeric || number.HasLabels || number.IsPlural || (variable is Variable.Page or Variable.Locator && number.IsPageLike))
             context.Numbers.Write(state.Buffer, number, variable, form, noun);
         else if (variable == Variable.Locator || variable == Variable.FirstReferenceNoteNumber)
             FieldParser.ParseInto(state.Buffer, number.Text, hasMarkup: true);
@@ -164,7 +164,7 @@ internal sealed class VariableEvaluator(StyleContext context)
 
     private NumberValue? NumberOf(Variable variable, RenderState state) => variable switch
     {
-        Variable.Locator => state.Cite.Locator is Locator locator ? NumberValue.Parse(locator.Value, context.Locale.Text("and")) : null,
+        Variable.Locator => state.Cite.Locator is Locator locator ? NumberValue.Parse(locator.Value, context.Locale.Text("and"), mayBeginWithLabel: true) : null,
         Variable.CitationNumber => state.Item.CitationNumber > 0 ? NumberValue.Parse(state.Item.CitationNumber.ToString(CultureInfo.InvariantCulture)) : null,
         Variable.FirstReferenceNoteNumber => state.Cite.FirstNoteNumber is string note ? NumberValue.Parse(note) : null,
         _ => state.Item.Number(variable),
@@ -176,10 +176,18 @@ internal sealed class VariableEvaluator(StyleContext context)
             return Outcome.None;
         bool isPlural = IsPlural(node, number);
         if (node.Variable == Variable.Locator)
-            FieldParser.ParseInto(state.Buffer, context.Locale.Text(new TermKey(TermNames.Canonical(state.Cite.Locator!.Label), node.Form), isPlural), hasMarkup: false);
+            FieldParser.ParseInto(state.Buffer, context.Locale.Text(new TermKey(TermNames.Canonical(NounOf(number, node.Variable, state)), node.Form), isPlural), hasMarkup: false);
         else
             state.Buffer.AddRange(_localized.LabelOf(node, TermNames.Canonical(node.Variable.CslName), isPlural));
         return Outcome.None;
+    }
+
+    // What the number counts: for a locator its label, which the writer may have put into it.
+    private string NounOf(NumberValue number, Variable variable, RenderState state)
+    {
+        if (variable != Variable.Locator)
+            return variable.CslName;
+        return number.Parts is [{ Label: LocatorLabel label }, ..] && context.Locale.HasTermInAnyForm(label.Term) ? label.Term : state.Cite.Locator!.Label;
     }
 
     private static bool IsPlural(LabelNode node, NumberValue number) => node.Plural switch
@@ -221,7 +229,7 @@ internal sealed class VariableEvaluator(StyleContext context)
         YearOptions? years = changesYears ? YearsOf(state) : null;
         FormatScope scope = FormatScope.Begin(state.Buffer, format.Format);
         context.Dates.Write(state.Buffer, date.Value!, format, years);
-        scope.End(context.Locale.IsEnglish);
+        scope.End(context.Locale.Casing);
     }
 
     private YearOptions YearsOf(RenderState state) => new(state.Options.HidesYear, () => WriteYearSuffix(state));

@@ -13,15 +13,14 @@ internal static class ConditionReader
             conditions.Add(new Condition(ConditionKind.Disambiguate) { Expected = disambiguate });
         AddVariables(attributes, "is-numeric", ConditionKind.IsNumeric, conditions);
         AddVariables(attributes, "is-uncertain-date", ConditionKind.IsUncertainDate, conditions);
-        foreach (string label in (attributes.Text("locator") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            conditions.Add(new Condition(ConditionKind.Locator) { Locator = TermNames.Canonical(label) });
+        string[] labels = (attributes.Text("locator") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (labels.Length > 0)
+            conditions.Add(new Condition(ConditionKind.Locator) { Locators = labels.Select(TermNames.Canonical).ToValueList() });
         foreach (CitePosition position in attributes.Choices("position", Vocabularies.Positions))
             conditions.Add(new Condition(ConditionKind.Position) { Position = position });
-        int types = conditions.Count;
-        foreach (ItemType type in attributes.Choices("type", Vocabularies.ItemTypes))
-            conditions.Add(new Condition(ConditionKind.Type) { Type = type });
-        if (attributes.Text("type") is not null && conditions.Count == types)
-            conditions.Add(new Condition(ConditionKind.Never));
+        ValueList<ItemType> types = attributes.Choices("type", Vocabularies.ItemTypes).ToValueList();
+        if (attributes.Text("type") is not null)
+            conditions.Add(new Condition(types.IsEmpty ? ConditionKind.Never : ConditionKind.Type) { Types = types });
         AddVariables(attributes, "variable", ConditionKind.HasVariable, conditions);
         return conditions.ToValueList();
     }

@@ -67,11 +67,13 @@ internal readonly record struct Condition(ConditionKind Kind)
 {
     public Variable Variable { get; init; }
 
-    public ItemType Type { get; init; }
+    /// <summary>An item has one type only, so that any of these will do, whatever the branch's match says.</summary>
+    public ValueList<ItemType> Types { get; init; }
 
     public CitePosition Position { get; init; }
 
-    public string? Locator { get; init; }
+    /// <summary>Any of these labels will do, as with types.</summary>
+    public ValueList<string> Locators { get; init; }
 
     public bool Expected { get; init; }
 }
