@@ -1,0 +1,70 @@
+using System.Net;
+using System.Text.Json;
+using BriefKit.Conformance.Tests.Engine;
+using BriefKit.Conformance.Tests.Fixtures;
+using BriefKit.Conformance.Tests.Html;
+using BriefKit.Core.Collections;
+using BriefKit.Core.References;
+using BriefKit.Core.Text;
+using BriefKit.Formats.CslJson;
+
+namespace BriefKit.Conformance.Tests;
+
+/// <summary>
+/// The table <c>Guides/chicago-18.json</c>: what <i>The Chicago Manual of Style</i>, 18th edition, prints of a source in each form. A row
+/// whose <c>source</c> is <c>guide</c> is one of the guide's sample citations; <c>rule</c> is a work set by the rule of the section named.
+/// </summary>
+public sealed class ChicagoGuideTests
+{
+    private static readonly Dictionary<string, JsonElement> Rows = Load();
+
+    public static TheoryData<string, string> Cases { get; } = [.. Rows.SelectMany(row => Forms(row.Value).Select(form => (row.Key, form)))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_source_is_cited_as_the_guide_prints_it(string id, string form)
+    {
+        JsonElement row = Rows[id];
+        string actual = form switch
+        {
+            "note" => Cluster(row, "chicago-notes-bibliography", 0),
+            "shortened" => Cluster(row, "chicago-notes-bibliography", 1),
+            "citation" => Cluster(row, "chicago-author-date", 0),
+            "entry" => Entry(row, "chicago-notes-bibliography"),
+            _ => Entry(row, "chicago-author-date"),
+        };
+        Assert.Equal(row.GetProperty(form).GetString(), actual);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Shortened_notes_are_the_same_without_a_full_one(string id, string form)
+    {
+        if (form != "shortened" || Rows[id].GetProperty("item").GetProperty("type").GetString() is "interview")
+            return;
+        Assert.Equal(Rows[id].GetProperty(form).GetString(), Cluster(Rows[id], "chicago-shortened-notes-bibliography", 1));
+    }
+
+    private static string Cluster(JsonElement row, string style, int index) => WebUtility.HtmlDecode(HtmlRendering.OfCluster(Format(row, style).Clusters[index]));
+
+    private static string Entry(JsonElement row, string style) => WebUtility.HtmlDecode(HtmlRendering.OfEntry(Format(row, style).Entries.Single()));
+
+    private static JobResult Format(JsonElement row, string style)
+    {
+        string file = style + ".csl";
+        SourceText source = new(file, File.ReadAllText(Path.Combine(Repository.Root, "styles", file)));
+        ValueList<Reference> items = CslJsonReader.Read(new SourceText("item.json", $"[{row.GetProperty("item").GetRawText()}]")).Value;
+        JobCluster[] clusters = [new(FixtureJson.ReadCites(row.GetProperty("first")), 1), new(FixtureJson.ReadCites(row.GetProperty("later")), 2)];
+        return EngineUnderTest.Format(new Job(source, "en-US", items, clusters.ToValueList()) { IsDocument = true });
+    }
+
+    private static IEnumerable<string> Forms(JsonElement row) =>
+        new[] { "note", "shortened", "citation", "entry", "reference" }.Where(form => row.TryGetProperty(form, out _));
+
+    private static Dictionary<string, JsonElement> Load()
+    {
+        string path = Path.Combine(Repository.Root, "tests", "BriefKit.Conformance.Tests", "Guides", "chicago-18.json");
+        return JsonDocument.Parse(File.ReadAllText(path)).RootElement.EnumerateArray()
+            .ToDictionary(row => row.GetProperty("item").GetProperty("id").GetString()!, StringComparer.Ordinal);
+    }
+}
