@@ -36,14 +36,14 @@ public sealed class ChicagoGuideTests
         Assert.Equal(row.GetProperty(form).GetString(), actual);
     }
 
+    // What nobody else can consult is in no list, so that its only note is a full one.
+    public static TheoryData<string> Listed { get; } =
+        [.. Rows.Where(row => row.Value.TryGetProperty("shortened", out _) && row.Value.TryGetProperty("reference", out _)).Select(row => row.Key)];
+
     [Theory]
-    [MemberData(nameof(Cases))]
-    public void Shortened_notes_are_the_same_without_a_full_one(string id, string form)
-    {
-        if (form != "shortened" || Rows[id].GetProperty("item").GetProperty("type").GetString() is "interview")
-            return;
-        Assert.Equal(Rows[id].GetProperty(form).GetString(), Cluster(Rows[id], "chicago-shortened-notes-bibliography", 1));
-    }
+    [MemberData(nameof(Listed))]
+    public void Shortened_notes_are_the_same_without_a_full_one(string id) =>
+        Assert.Equal(Rows[id].GetProperty("shortened").GetString(), Cluster(Rows[id], "chicago-shortened-notes-bibliography", 1));
 
     private static string Cluster(JsonElement row, string style, int index) => WebUtility.HtmlDecode(HtmlRendering.OfCluster(Format(row, style).Clusters[index]));
 
