@@ -7,6 +7,8 @@ namespace BriefKit.Citations.Clusters;
 /// <summary>CSL 1.0.2, "Cite Grouping" and "Cite Collapsing".</summary>
 internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, StyleClass styleClass)
 {
+    // A term of CSL-M, in no locale file; a style may give it.
+    private const string RangeTerm = "citation-range-delimiter";
     private const string RangeDash = "–";
 
     public List<CitePiece> Collapse(List<CitePiece> pieces) => area.Collapse switch
@@ -117,11 +119,14 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
                 continue;
             }
             result.Add(pieces[i]);
-            result.Add(pieces[end] with { Delimiter = RangeDash });
+            result.Add(pieces[end] with { Delimiter = RangeDelimiter(pieces[end].Cite) });
             i = end + 1;
             if (i < pieces.Count && area.AfterCollapseDelimiter is string after && area.Collapse == CollapseMode.CitationNumber)
                 pieces[i] = pieces[i] with { Delimiter = after };
         }
         return result;
     }
+
+    private string RangeDelimiter(CiteContext cite) =>
+        renderer.ContextOf(cite.Item).Locale.FindTerm(new TermKey(RangeTerm, TermForm.Long))?.Single ?? RangeDash;
 }

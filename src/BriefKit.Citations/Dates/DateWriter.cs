@@ -10,6 +10,8 @@ namespace BriefKit.Citations.Dates;
 /// <summary>Writes dates and ranges of dates (CSL 1.0.2, "Date"), whose ends may differ in what they say.</summary>
 internal sealed class DateWriter(Locale locale)
 {
+    private const string RangeDash = "–";
+
     private readonly string[] _longMonths = MonthsOf(locale, TermForm.Long);
     private readonly string[] _shortMonths = MonthsOf(locale, TermForm.Short);
 
@@ -37,14 +39,18 @@ internal sealed class DateWriter(Locale locale)
         if (date is { IsInterval: true, Start: not null, End: not null } && date.Start != date.End)
             WriteRange(buffer, date.Start, date.End, format, years);
         else if (date.Start is null && date.End is not null)
-            buffer.AddAffix("–");
+            buffer.AddAffix(OpenRangeDelimiter(format));
         if ((date.Start is null || date.End is null || date.Start == date.End) && (date.Start ?? date.End) is EdtfPoint point)
         {
             WriteParts(buffer, point, format, 0, format.Parts.Length, EndTrim.None, years);
             if (date is { IsInterval: true, End: null })
-                buffer.AddAffix("–");
+                buffer.AddAffix(OpenRangeDelimiter(format));
         }
     }
+
+    // What is open differs in its year at least.
+    private static string OpenRangeDelimiter(DateFormat format) =>
+        format.Parts.FirstOrDefault(part => part.Name == DatePartName.Year)?.RangeDelimiter ?? RangeDash;
 
     /// <summary>A key by which dates sort: empty parts come before all others.</summary>
     public static string SortKey(EdtfDate date, DateParts parts = DateParts.YearMonthDay) =>
@@ -96,7 +102,7 @@ internal sealed class DateWriter(Locale locale)
             return;
         }
         int first = -1, last = -1;
-        string delimiter = "–";
+        string delimiter = RangeDash;
         for (int i = 0; i < format.Parts.Length; i++)
         {
             DatePartNode part = format.Parts[i];

@@ -44,6 +44,7 @@ internal static class Scripts
         return !foundEastAsian;
     }
 
+    /// <summary>Whether the character is a Chinese, Japanese or Korean one.</summary>
     public static bool IsEastAsian(char c) => c is (>= '\u3040' and <= '\u30FF')
         or (>= '\u3400' and <= '\u9FFF')
         or (>= '\uAC00' and <= '\uD7AF')

@@ -1,3 +1,4 @@
+using BriefKit.Citations.Formatting;
 using BriefKit.Core.Collections;
 
 namespace BriefKit.Citations.Items;
@@ -131,21 +132,23 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
         return end - at;
     }
 
-    // Letters may stand before and after the digits: "D2", "2b", "L2d", "2nd".
+    // Letters may stand before and after the digits: "D2", "2b", "L2d", "2nd". Chinese characters are words: "第2册".
     private static bool IsNumber(string text)
     {
         int i = 0;
-        while (i < text.Length && char.IsLetter(text[i]))
+        while (i < text.Length && IsAffixLetter(text[i]))
             i++;
         int digits = i;
         while (i < text.Length && char.IsAsciiDigit(text[i]))
             i++;
         if (i == digits)
             return false;
-        while (i < text.Length && char.IsLetter(text[i]))
+        while (i < text.Length && IsAffixLetter(text[i]))
             i++;
         return i == text.Length;
     }
+
+    private static bool IsAffixLetter(char c) => char.IsLetter(c) && !Scripts.IsEastAsian(c);
 
     private static bool IsRoman(string text)
     {

@@ -71,7 +71,7 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
         {
             WriteGroup(buffer, "", family, (name.NonDroppingParticle, family), (name.Family, family));
             WriteGroup(buffer, " ", given, (givenText, given), (name.DroppingParticle, given));
-            WriteGroup(buffer, " ", NodeFormat.Plain, (name.Suffix, NodeFormat.Plain));
+            WriteGroup(buffer, " ", NodeFormat.Plain, (Suffix(name, node), NodeFormat.Plain));
         }
         else if (request.IsInverted)
             WriteInverted(buffer, name, node, givenText);
@@ -87,7 +87,7 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
                 (name.DroppingParticle, given),
                 (name.NonDroppingParticle, family),
                 (name.Family + (string.IsNullOrEmpty(name.Suffix) || !name.CommaSuffix ? "" : ","), family),
-                (name.Suffix, NodeFormat.Plain));
+                (Suffix(name, node), NodeFormat.Plain));
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
         bool demotes = demotion == ParticleDemotion.DisplayAndSort;
         WriteGroup(buffer, "", family, (demotes ? null : name.NonDroppingParticle, family), (name.Family, family));
         WriteGroup(buffer, separator, given, (givenText, given), (name.DroppingParticle, given), (demotes ? name.NonDroppingParticle : null, family));
-        WriteGroup(buffer, separator, NodeFormat.Plain, (name.Suffix, NodeFormat.Plain));
+        WriteGroup(buffer, separator, NodeFormat.Plain, (Suffix(name, node), NodeFormat.Plain));
     }
 
     // CSL 1.0.2, "Sorting and Non-Dropping Particles": particles follow the family name, unless they are never demoted.
@@ -121,6 +121,12 @@ internal sealed class NameWriter(ParticleDemotion demotion, bool initializesWith
             return given;
         return Initials.Of(given, with, initializesWithHyphen, onlyPresent: !node.Options.Initializes);
     }
+
+    // "Jr." is abbreviated as given names are, and what the style sets behind initials stands behind it.
+    private string? Suffix(PersonName name, NamesNode node) =>
+        name.Suffix is string suffix && suffix.Contains('.', StringComparison.Ordinal) && node.Options.InitializeWith is string with
+            ? Initials.Of(suffix, with, initializesWithHyphen, onlyPresent: true)
+            : name.Suffix;
 
     // Words with a space between them, the gap before, and the affixes around; nothing where there are no words.
     private static void WriteGroup(TokenBuffer buffer, string gap, NodeFormat affixes, params ReadOnlySpan<(string? Text, NodeFormat Format)> words)

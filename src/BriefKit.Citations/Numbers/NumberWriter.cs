@@ -70,7 +70,8 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
         NumberSeparator.CommaAnd => $", {locale.Text("and")} ",
         NumberSeparator.And => $" {locale.Text("and")} ",
         NumberSeparator.Ampersand => $" {Ampersand} ",
-        NumberSeparator.Dash => "–",
+        // A dash in a locator was typed for this document; one in the data is as good as a hyphen.
+        NumberSeparator.Dash => variable == Variable.Page ? RangeDelimiter(variable) : "–",
         NumberSeparator.Hyphen => RangeDelimiter(variable),
         NumberSeparator.LiteralHyphen => "-",
         NumberSeparator.Label => " ",

@@ -11,7 +11,10 @@ public enum VariableKind
     Text,
 }
 
-/// <summary>The variables of CSL 1.0.2, Appendix IV: dates first, then names, numbers and texts.</summary>
+/// <summary>
+/// The variables of CSL 1.0.2, Appendix IV: dates first, then names, numbers and texts. Beyond them there is <see cref="Cstr"/>, the
+/// identifier that Chinese data, papers and theses have beside or in place of a DOI (GB/T 7714-2025, 7.9).
+/// </summary>
 public enum Variable
 {
     Accessed,
@@ -87,6 +90,7 @@ public enum Variable
     CallNumber,
     CitationKey,
     CitationLabel,
+    Cstr,
     Dimensions,
     Division,
     Doi,
@@ -192,6 +196,7 @@ public static class Variables
         "call-number",
         "citation-key",
         "citation-label",
+        "CSTR",
         "dimensions",
         "division",
         "DOI",

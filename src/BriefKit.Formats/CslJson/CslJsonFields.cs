@@ -49,5 +49,5 @@ internal static class CslJsonFields
     }
 
     /// <summary>Whether the schema has a field for the variable.</summary>
-    public static bool IsInSchema(Variable variable) => variable is not (Variable.EditorTranslator or Variable.License);
+    public static bool IsInSchema(Variable variable) => variable is not (Variable.Cstr or Variable.EditorTranslator or Variable.License);
 }

@@ -45,6 +45,18 @@ public sealed class ClusterTests
         Assert.Equal(["[1,2]", "[1–4]", "[5]"], cited);
     }
 
+    // A term of CSL-M: numbers are joined by what the language joins them by.
+    [Fact]
+    public void A_style_says_what_stands_between_the_numbers_of_a_range()
+    {
+        Style style = Sample.Style("""
+            <locale><terms><term name="citation-range-delimiter">-</term></terms></locale>
+            <citation collapse="citation-number"><sort><key variable="citation-number"/></sort><layout delimiter=","><text variable="citation-number"/></layout></citation>
+            """);
+
+        Assert.Equal(["1-3,5"], Sample.Cite(style, Books, [Sample.Of("a", "b", "c"), Sample.Of("d"), Sample.Of("a", "b", "c", "e")])[2..]);
+    }
+
     [Fact]
     public void A_cite_has_its_prefix_suffix_and_locator()
     {

@@ -56,6 +56,14 @@ public sealed class DateWriterTests
     public void An_open_end_leaves_the_dash() => Assert.Equal("1953–", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953), null)));
 
     [Fact]
+    public void An_open_end_leaves_the_dash_that_the_style_sets_between_years()
+    {
+        const string chinese = "<date variable=\"issued\"><date-part name=\"year\" range-delimiter=\"—\"/></date>";
+        Assert.Equal("1984—", Print(chinese, EdtfDate.Interval(new EdtfPoint(1984), null)));
+        Assert.Equal("—1990", Print(chinese, EdtfDate.Interval(null, new EdtfPoint(1990))));
+    }
+
+    [Fact]
     public void A_literal_date_is_printed_as_it_is() => Assert.Equal(
         "late 19th century",
         Sample.Print(DayFirst, new Reference("a", ItemType.Book).With(Variable.Issued, new ReferenceDate(null, "late 19th century"))));

@@ -14,6 +14,8 @@ public sealed class NumberValueTests
     [InlineData("second", false)]
     [InlineData("2nd edition", false)]
     [InlineData("iv", false)]
+    [InlineData("第2册", false)]
+    [InlineData("2020版", false)]
     public void A_value_is_numeric_when_it_says_nothing_but_numbers(string text, bool isNumeric) => Assert.Equal(isNumeric, NumberValue.Parse(text).IsNumeric);
 
     [Theory]

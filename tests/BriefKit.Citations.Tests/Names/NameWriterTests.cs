@@ -30,6 +30,15 @@ public sealed class NameWriterTests
         Assert.Equal("King, Martin Luther, Jr.", Print(King, "name-as-sort-order=\"all\""));
     }
 
+    // As given names do: a style that sets no stop behind initials sets none behind "Jr".
+    [Fact]
+    public void An_abbreviated_suffix_ends_as_initials_do()
+    {
+        Assert.Equal("King M L Jr", Print(King, "name-as-sort-order=\"all\" sort-separator=\" \" initialize-with=\" \""));
+        Assert.Equal("King, M. L., Jr.", Print(King, "name-as-sort-order=\"all\" initialize-with=\". \""));
+        Assert.Equal("Windsor H VIII", Print(new PersonName { Family = "Windsor", Given = "Henry", Suffix = "VIII" }, "name-as-sort-order=\"all\" sort-separator=\" \" initialize-with=\" \""));
+    }
+
     [Fact]
     public void Short_names_keep_the_particle_that_belongs_to_them()
     {

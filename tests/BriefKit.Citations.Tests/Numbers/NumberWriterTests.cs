@@ -43,6 +43,17 @@ public sealed class NumberWriterTests
         printed,
         Sample.Print("<label variable=\"locator\" form=\"short\" suffix=\" \"/><text variable=\"locator\"/>", new Reference("a", ItemType.Book), new Locator(Locator.Page, pages)));
 
+    [Theory]
+    [InlineData("5-7", "5~7")]
+    [InlineData("5–7", "5~7")]
+    [InlineData("序2–3", "序2~3")]
+    public void What_stands_between_pages_is_the_delimiter_of_the_style_however_it_was_typed(string pages, string printed) => Assert.Equal(
+        printed,
+        Sample.Cite(
+            Sample.Style("<locale><terms><term name=\"page-range-delimiter\">~</term></terms></locale><citation><layout><text variable=\"page\"/></layout></citation>"),
+            [new Reference("a", ItemType.Book).With(Variable.Page, pages)],
+            [Sample.Of("a")]).Single());
+
     [Fact]
     public void A_locator_takes_the_label_that_it_has() => Assert.Equal(
         "chap. 3",
