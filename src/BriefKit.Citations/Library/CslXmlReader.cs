@@ -144,7 +144,7 @@ public static class CslXmlReader
             string text = string.Concat(Text);
             // Between elements, line breaks and indents are layout; a term may be a single space.
             bool isLayout = string.IsNullOrWhiteSpace(text) && (Children.Count > 0 || text.Contains('\n'));
-            return new CslElement(name, attributes.ToValueMap(), [.. Children], isLayout ? "" : text) { Origin = new Origin(location) };
+            return new CslElement(name, attributes.ToValueList(), Children.ToValueList(), isLayout ? "" : text) { Origin = new Origin(location) };
         }
     }
 }

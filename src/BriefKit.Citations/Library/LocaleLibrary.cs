@@ -46,7 +46,7 @@ public sealed class LocaleLibrary
         _places = places.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    public static LocaleLibrary BuiltIn { get; } = new(PackedFile.BuiltIn);
+    public static LocaleLibrary BuiltIn { get; } = new(PackedFile.Official);
 
     /// <summary>The locales that there are, as BCP 47 tags in ordinal order.</summary>
     public ValueList<string> Tags { get; }

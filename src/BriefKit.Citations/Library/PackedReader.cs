@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
@@ -39,14 +40,19 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
     public CslElement Tree(PackedStrings strings)
     {
         string name = strings[Number()];
-        KeyValuePair<string, string>[] attributes = new KeyValuePair<string, string>[Number()];
+        KeyValuePair<string, string>[] attributes = NewArray<KeyValuePair<string, string>>(Number());
         for (int i = 0; i < attributes.Length; i++)
             attributes[i] = KeyValuePair.Create(strings[Number()], strings[Number()]);
         int content = Number();
         string text = (content & 1) == 0 ? "" : strings[Number()];
-        CslElement[] children = new CslElement[content >> 1];
+        CslElement[] children = NewArray<CslElement>(content >> 1);
         for (int i = 0; i < children.Length; i++)
             children[i] = Tree(strings);
-        return new CslElement(name, attributes.ToValueMap(), [.. children], text);
+        return new CslElement(name, Whole(attributes), Whole(children), text);
     }
+
+    private static T[] NewArray<T>(int length) => length == 0 ? [] : new T[length];
+
+    // Nobody else has the array, so that it need not be copied.
+    private static ValueList<T> Whole<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 }

@@ -16,21 +16,22 @@ internal static class ConditionReader
         string[] labels = (attributes.Text("locator") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (labels.Length > 0)
             conditions.Add(new Condition(ConditionKind.Locator) { Locators = labels.Select(TermNames.Canonical).ToValueList() });
-        foreach (CitePosition position in attributes.Choices("position", Vocabularies.Positions))
+        foreach (CitePosition position in attributes.Choices("position", Vocabularies.Positions) ?? [])
             conditions.Add(new Condition(ConditionKind.Position) { Position = position });
-        ValueList<ItemType> types = attributes.Choices("type", Vocabularies.ItemTypes).ToValueList();
-        if (attributes.Text("type") is not null)
-            conditions.Add(new Condition(types.IsEmpty ? ConditionKind.Never : ConditionKind.Type) { Types = types });
+        if (attributes.Choices("type", Vocabularies.ItemTypes) is List<ItemType> types)
+            conditions.Add(new Condition(types.Count == 0 ? ConditionKind.Never : ConditionKind.Type) { Types = types.ToValueList() });
         AddVariables(attributes, "variable", ConditionKind.HasVariable, conditions);
         return conditions.ToValueList();
     }
 
+    // A test of nothing but what CSL does not have never holds.
     private static void AddVariables(AttributeReader attributes, string name, ConditionKind kind, List<Condition> conditions)
     {
-        int before = conditions.Count;
-        foreach (Variable variable in attributes.Choices(name, Vocabularies.Variables))
-            conditions.Add(new Condition(kind) { Variable = variable });
-        if (attributes.Text(name) is not null && conditions.Count == before)
+        if (attributes.Choices(name, Vocabularies.Variables) is not List<Variable> variables)
+            return;
+        if (variables.Count == 0)
             conditions.Add(new Condition(ConditionKind.Never));
+        foreach (Variable variable in variables)
+            conditions.Add(new Condition(kind) { Variable = variable });
     }
 }

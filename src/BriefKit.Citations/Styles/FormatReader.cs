@@ -7,6 +7,8 @@ internal static class FormatReader
 {
     public static NodeFormat Read(AttributeReader attributes)
     {
+        if (attributes.IsExhausted)
+            return NodeFormat.Plain;
         NodeFormat format = new()
         {
             Prefix = attributes.Text("prefix") ?? "",

@@ -39,7 +39,10 @@ internal static class LocaleContentReader
                 DateFormat format = ReadDate(attributes, bag);
                 return form == DateForm.Text ? content with { TextDate = format } : content with { NumericDate = format };
             case "terms":
-                return content with { Terms = [.. content.Terms, .. part.Children.SelectMany(term => ReadTerm(term, part, bag))] };
+                List<Term> terms = [.. content.Terms];
+                foreach (CslElement child in part.Children)
+                    terms.AddRange(ReadTerm(child, part, bag));
+                return content with { Terms = terms.ToValueList() };
             default:
                 bag.Add(StyleDiagnostics.UnknownElement(part, locale));
                 return content;
@@ -84,7 +87,7 @@ internal static class LocaleContentReader
         AttributeReader attributes = new(element, bag);
         TermForm form = attributes.Choice("form", Vocabularies.TermForms) ?? TermForm.Long;
         string name = attributes.Text("name") ?? "";
-        string? single = Child(element, "single"), multiple = Child(element, "multiple");
+        string? single = element.Child("single")?.Text, multiple = element.Child("multiple")?.Text;
         Term term = new(new TermKey(TermNames.Canonical(name), form), single ?? multiple ?? element.Text, multiple)
         {
             Gender = attributes.Choice("gender", Vocabularies.Genders) ?? Gender.Neuter,
@@ -93,15 +96,5 @@ internal static class LocaleContentReader
         };
         attributes.ReportUnknown();
         return [term];
-    }
-
-    private static string? Child(CslElement element, string name)
-    {
-        foreach (CslElement child in element.Children)
-        {
-            if (child.Name == name)
-                return child.Text;
-        }
-        return null;
     }
 }

@@ -8,7 +8,7 @@ internal static class NameOptionsReader
 {
     /// <param name="formName">The form's attribute: <c>form</c> on a name, <c>name-form</c> above.</param>
     /// <param name="delimiterName">The delimiter's: <c>delimiter</c> on a name, <c>name-delimiter</c> above.</param>
-    public static NameOptions Read(AttributeReader attributes, NameOptions inherited, string formName, string delimiterName) => inherited with
+    public static NameOptions Read(AttributeReader attributes, NameOptions inherited, string formName, string delimiterName) => attributes.IsExhausted ? inherited : inherited with
     {
         And = attributes.Choice("and", Vocabularies.NameAnds) ?? inherited.And,
         Delimiter = attributes.Text(delimiterName) ?? inherited.Delimiter,

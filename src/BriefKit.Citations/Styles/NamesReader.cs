@@ -29,12 +29,11 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
     private NamesNode? ReadOuter(CslElement element, NamesNode template)
     {
         AttributeReader attributes = new(element, bag);
-        if (attributes.Text("variable") is null)
+        if (attributes.Choices("variable", Vocabularies.Variables) is not List<Variable> variables)
         {
             bag.Add(StyleDiagnostics.MissingAttribute(element, "variable"));
             return null;
         }
-        ValueList<Variable> variables = attributes.Choices("variable", Vocabularies.Variables).ToValueList();
         string delimiter = attributes.Text("delimiter") ?? template.Delimiter;
         NodeFormat format = FormatReader.Read(attributes);
         attributes.ReportUnknown();

@@ -5,19 +5,14 @@ using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Styles;
 
-/// <summary>
-/// Compiles the rendering elements of one area of a style. Names within it take their options from that area, so that a macro
-/// that both areas call is compiled for each.
-/// </summary>
-internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, string namesDelimiter, DiagnosticBag bag)
+/// <summary>Compiles the rendering elements of one area of a style. Names within it take their options from that area.</summary>
+internal sealed class NodeReader(MacroReader macros, NameOptions nameOptions, string namesDelimiter, DiagnosticBag bag)
 {
     /// <summary>Deeper than any style that a person wrote, and shallow enough for any stack.</summary>
     public const int MaxDepth = 64;
 
-    private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
-    private readonly Dictionary<NamesNode, Dictionary<string, Macro>> _substituteMacros = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, bool> _hasBareNames = new(StringComparer.Ordinal);
-    private readonly List<string> _calls = [];
+    private readonly Dictionary<string, CompiledMacro> _macros = new(StringComparer.Ordinal);
+    private readonly Dictionary<NamesNode, Dictionary<string, CompiledMacro>> _substituteMacros = new(ReferenceEqualityComparer.Instance);
     private NamesNode? _substituted;
     private int _depth;
 
@@ -28,43 +23,50 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
 
     public ValueList<StyleNode> ReadChildren(CslElement parent)
     {
+        if (parent.Children.IsEmpty)
+            return [];
         if (_depth >= MaxDepth)
         {
             bag.Add(StyleDiagnostics.TooDeep(parent, MaxDepth));
             return [];
         }
         _depth++;
-        ValueList<StyleNode> nodes = parent.Children.Select(child => Read(child, parent)).OfType<StyleNode>().ToValueList();
+        List<StyleNode> nodes = new(parent.Children.Count);
+        foreach (CslElement child in parent.Children)
+        {
+            if (!macros.Count(child))
+                break;
+            if (Read(child, parent) is StyleNode node)
+                nodes.Add(node);
+        }
         _depth--;
-        return nodes;
+        return nodes.ToValueList();
     }
 
     /// <summary>The macro of that name, compiled when it is first called for; null, and reported, where there is none.</summary>
     public Macro? FindMacro(string name, CslElement caller)
     {
-        NamesNode? substituted = _substituted is not null && HasBareNames(name) ? _substituted : null;
-        Dictionary<string, Macro> compiled = substituted is null ? _macros : MacrosFor(substituted);
-        if (compiled.TryGetValue(name, out Macro? known))
-            return known;
-        if (macros.Find(name) is not CslElement element)
-        {
-            bag.Add(StyleDiagnostics.UnknownMacro(caller, name, macros.Names));
+        Dictionary<string, CompiledMacro> compiled = _substituted is not null && macros.Source.HasBareNames(name) ? MacrosFor(_substituted) : _macros;
+        if (macros.Find(name, caller, compiled, element => Compile(name, element)) is not CompiledMacro macro)
             return null;
-        }
-        if (_calls.Contains(name))
-        {
-            bag.Add(StyleDiagnostics.MacroCallsItself(caller, name));
-            return null;
-        }
-        _calls.Add(name);
-        Macro macro = new(name, ReadChildren(element));
-        _calls.RemoveAt(_calls.Count - 1);
-        return compiled[name] = macro;
+        UsesYearSuffix |= macro.UsesYearSuffix;
+        TestsDisambiguate |= macro.TestsDisambiguate;
+        return macro.Macro;
     }
 
-    private Dictionary<string, Macro> MacrosFor(NamesNode substituted)
+    // What the macro has is told apart from what the area has.
+    private CompiledMacro Compile(string name, CslElement element)
     {
-        if (!_substituteMacros.TryGetValue(substituted, out Dictionary<string, Macro>? compiled))
+        (bool usedYearSuffix, bool testedDisambiguate) = (UsesYearSuffix, TestsDisambiguate);
+        (UsesYearSuffix, TestsDisambiguate) = (false, false);
+        CompiledMacro macro = new(new Macro(name, ReadChildren(element)), UsesYearSuffix, TestsDisambiguate);
+        (UsesYearSuffix, TestsDisambiguate) = (usedYearSuffix, testedDisambiguate);
+        return macro;
+    }
+
+    private Dictionary<string, CompiledMacro> MacrosFor(NamesNode substituted)
+    {
+        if (!_substituteMacros.TryGetValue(substituted, out Dictionary<string, CompiledMacro>? compiled))
             _substituteMacros[substituted] = compiled = new(StringComparer.Ordinal);
         return compiled;
     }
@@ -79,31 +81,10 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
         return nodes;
     }
 
-    // Whether a macro, or one that it calls, has names that would take their look from those that it stands in for.
-    private bool HasBareNames(string macro)
-    {
-        if (_hasBareNames.TryGetValue(macro, out bool known))
-            return known;
-        _hasBareNames[macro] = false;
-        return _hasBareNames[macro] = macros.Find(macro) is CslElement element && HasBareNames(element, 0);
-    }
-
-    private bool HasBareNames(CslElement element, int depth)
-    {
-        if (depth > MaxDepth)
-            return false;
-        foreach (CslElement child in element.Children)
-        {
-            if (child is { Name: "names", Children.IsEmpty: true })
-                return true;
-            if (child.Name == "text" ? child["macro"] is string called && HasBareNames(called) : HasBareNames(child, depth + 1))
-                return true;
-        }
-        return false;
-    }
-
     private StyleNode? Read(CslElement element, CslElement parent)
     {
+        if (element.Name == "names")
+            return new NamesReader(this, nameOptions, namesDelimiter, bag).Read(element, _substituted);
         AttributeReader attributes = new(element, bag);
         switch (element.Name)
         {
@@ -115,8 +96,6 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
                 return Finish(ReadLabel(attributes), attributes);
             case "date":
                 return Finish(ReadDate(attributes), attributes);
-            case "names":
-                return new NamesReader(this, nameOptions, namesDelimiter, bag).Read(element, _substituted);
             case "group":
                 string delimiter = attributes.Text("delimiter") ?? "";
                 return Finish(new GroupNode(delimiter, ReadChildren(element)), attributes);
@@ -142,12 +121,13 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
         if (attributes.Text("term") is string term)
         {
             TermForm form = attributes.Choice("form", Vocabularies.TermForms) ?? TermForm.Long;
+            ReportUnknownTerm(term, attributes.Element);
             return new TextTermNode(new TermKey(TermNames.Canonical(term), form)) { IsPlural = attributes.Flag("plural") ?? false };
         }
         if (attributes.Text("value") is string value)
             return new TextValueNode(value);
-        bool isShort = attributes.Text("form") == "short";
-        if (ReadVariable(attributes) is not Variable variable)
+        bool isShort = attributes.Choice("form", Vocabularies.VariableForms) ?? false;
+        if (ReadVariable(attributes, static kind => kind is VariableKind.Text or VariableKind.Number) is not Variable variable)
             return null;
         UsesYearSuffix |= variable is Variable.YearSuffix or Variable.CitationLabel;
         return new TextVariableNode(variable) { IsShort = isShort };
@@ -156,14 +136,14 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
     private NumberNode? ReadNumber(AttributeReader attributes)
     {
         NumberForm form = attributes.Choice("form", Vocabularies.NumberForms) ?? NumberForm.Numeric;
-        return ReadVariable(attributes) is Variable variable ? new NumberNode(variable, form) : null;
+        return ReadVariable(attributes, static kind => kind is VariableKind.Number) is Variable variable ? new NumberNode(variable, form) : null;
     }
 
     private LabelNode? ReadLabel(AttributeReader attributes)
     {
         TermForm form = attributes.Choice("form", Vocabularies.TermForms) ?? TermForm.Long;
         LabelPlural plural = attributes.Choice("plural", Vocabularies.LabelPlurals) ?? LabelPlural.Contextual;
-        return ReadVariable(attributes) is Variable variable ? new LabelNode(variable, form, plural) : null;
+        return ReadVariable(attributes, static kind => kind is VariableKind.Number) is Variable variable ? new LabelNode(variable, form, plural) : null;
     }
 
     private DateNode? ReadDate(AttributeReader attributes)
@@ -171,7 +151,7 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
         DateForm form = attributes.Choice("form", Vocabularies.DateForms) ?? DateForm.Own;
         DateParts parts = attributes.Choice("date-parts", Vocabularies.DateParts) ?? DateParts.YearMonthDay;
         string delimiter = attributes.Text("delimiter") ?? "";
-        if (ReadVariable(attributes) is not Variable variable)
+        if (ReadVariable(attributes, static kind => kind is VariableKind.Date) is not Variable variable)
             return null;
         return new DateNode(variable, form)
         {
@@ -181,12 +161,24 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
         };
     }
 
-    private Variable? ReadVariable(AttributeReader attributes)
+    // What is of another kind is reported, and prints what the processor makes of it.
+    private Variable? ReadVariable(AttributeReader attributes, Predicate<VariableKind> fits)
     {
-        if (attributes.Text("variable") is not null)
-            return attributes.Choice("variable", Vocabularies.Variables);
-        bag.Add(StyleDiagnostics.MissingAttribute(attributes.Element, "variable"));
-        return null;
+        if (attributes.Text("variable") is null)
+        {
+            bag.Add(StyleDiagnostics.MissingAttribute(attributes.Element, "variable"));
+            return null;
+        }
+        Variable? variable = attributes.Choice("variable", Vocabularies.Variables);
+        if (variable is Variable known && !fits(known.Kind))
+            bag.Add(StyleDiagnostics.WrongVariable(attributes.Element, known.CslName));
+        return variable;
+    }
+
+    private void ReportUnknownTerm(string term, CslElement element)
+    {
+        if (!TermNames.IsKnown(term) && !macros.OwnTerms.Contains(TermNames.Canonical(term)))
+            bag.Add(StyleDiagnostics.UnknownTerm(element, term));
     }
 
     private ChooseBranch? ReadBranch(CslElement element, CslElement choose)
@@ -197,6 +189,8 @@ internal sealed class NodeReader(MacroSource macros, NameOptions nameOptions, st
             case "if" or "else-if":
                 ConditionMatch match = attributes.Choice("match", Vocabularies.Matches) ?? ConditionMatch.All;
                 ValueList<Condition> conditions = ConditionReader.Read(attributes);
+                if (conditions.IsEmpty)
+                    bag.Add(StyleDiagnostics.NoCondition(element));
                 attributes.ReportUnknown();
                 TestsDisambiguate |= conditions.Any(condition => condition.Kind == ConditionKind.Disambiguate);
                 return new ChooseBranch(match, conditions, ReadChildren(element));

@@ -41,6 +41,19 @@ internal static class StyleDiagnostics
     public static Diagnostic WrongVariable(CslElement element, string variable) =>
         New("BK3011", Severity.Warning, element, $"'{element.Name}' cannot print the variable '{variable}', which is of another kind.");
 
+    public static Diagnostic TooLarge(CslElement element, int limit) =>
+        New("BK3012", Severity.Error, element, $"The style has more than {limit} rendering elements, macros counted as often as they are called; what follows was passed over.");
+
+    public static Diagnostic UnknownTerm(CslElement element, string term) =>
+        New("BK3013", Severity.Warning, element, $"CSL has no term '{term}', and the style defines none.", NearestName.Hint(term, TermNames.All));
+
+    public static Diagnostic NoCondition(CslElement element) =>
+        New("BK3014", Severity.Warning, element, $"'{element.Name}' tests nothing, so that it always holds.");
+
+    /// <param name="severity">The greatest one among those that are left out.</param>
+    public static Diagnostic TooManyFindings(CslElement element, int left, Severity severity) =>
+        New("BK3015", severity, element, $"There are {left} more findings in this style, which are left out here.");
+
     private static Diagnostic New(string code, Severity severity, CslElement element, string message, string? hint = null) =>
         new(code, severity, element.Origin.Location, message, hint);
 }

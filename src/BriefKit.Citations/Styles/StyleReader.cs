@@ -7,6 +7,8 @@ namespace BriefKit.Citations.Styles;
 /// <summary>Compiles an independent CSL style. What it does not know, it reports.</summary>
 internal static class StyleReader
 {
+    private const int MaxFindings = 100;
+
     /// <returns>The style, or null with an error where it cannot format anything.</returns>
     public static Parsed<Style?> Read(CslElement root)
     {
@@ -17,15 +19,26 @@ internal static class StyleReader
             return new(null, bag.ToValueList());
         }
         Style? style = new Reading(root, bag).Run();
-        return new(style, bag.ToValueList());
+        return new(style, bag.Count == 0 ? [] : Findings(root, bag));
+    }
+
+    // A macro that prints names is read once for each area, and what is wrong in it found again.
+    private static ValueList<Diagnostic> Findings(CslElement root, DiagnosticBag bag)
+    {
+        Diagnostic[] all = [.. bag.Distinct()];
+        if (all.Length <= MaxFindings)
+            return all.ToValueList();
+        Severity severity = all.Skip(MaxFindings).Max(diagnostic => diagnostic.Severity);
+        return [.. all.Take(MaxFindings), StyleDiagnostics.TooManyFindings(root, all.Length - MaxFindings, severity)];
     }
 
     private sealed class Reading(CslElement root, DiagnosticBag bag)
     {
-        private readonly MacroSource _macros = new();
+        private readonly MacroReader _macros = new(new MacroSource(), bag);
         private readonly AttributeReader _attributes = new(root, bag);
         private NameOptions _names = new();
         private string _namesDelimiter = "";
+        private ValueList<LocaleContent> _locales;
 
         public Style? Run()
         {
@@ -36,24 +49,26 @@ internal static class StyleReader
             foreach (CslElement child in root.Children)
             {
                 if (child.Name == "macro")
-                    _macros.Add(child, bag);
+                    _macros.Source.Add(child, bag);
                 else if (child.Name is not ("info" or "locale" or "citation" or "bibliography"))
                     bag.Add(StyleDiagnostics.UnknownElement(child, root));
             }
-            CitationArea? citation = Child("citation") is CslElement element ? ReadCitation(element) : null;
+            _locales = root.Children.Where(child => child.Name == "locale").Select(child => LocaleContentReader.Read(child, bag)).ToValueList();
+            _macros.OwnTerms.UnionWith(_locales.SelectMany(locale => locale.Terms).Select(term => term.Key.Name));
+            CitationArea? citation = root.Child("citation") is CslElement element ? ReadCitation(element) : null;
             if (citation is null)
             {
                 bag.Add(StyleDiagnostics.NoCitation(root));
                 return null;
             }
-            Style style = Assemble(citation, Child("bibliography") is CslElement bibliography ? ReadBibliography(bibliography) : null);
+            Style style = Assemble(citation, root.Child("bibliography") is CslElement bibliography ? ReadBibliography(bibliography) : null);
             _attributes.ReportUnknown();
             return style;
         }
 
         private Style Assemble(CitationArea citation, BibliographyArea? bibliography)
         {
-            CslElement? info = Child("info");
+            CslElement? info = root.Child("info");
             return new Style(citation)
             {
                 Root = root,
@@ -62,17 +77,15 @@ internal static class StyleReader
                 Class = _attributes.Choice("class", Vocabularies.StyleClasses) ?? StyleClass.InText,
                 DefaultLocale = _attributes.Text("default-locale"),
                 Bibliography = bibliography,
-                Locales = root.Children.Where(child => child.Name == "locale").Select(child => LocaleContentReader.Read(child, bag)).ToValueList(),
+                Locales = _locales,
                 Demotion = _attributes.Choice("demote-non-dropping-particle", Vocabularies.Demotions) ?? ParticleDemotion.DisplayAndSort,
                 InitializesWithHyphen = _attributes.Flag("initialize-with-hyphen") ?? true,
                 PageRanges = _attributes.Choice("page-range-format", Vocabularies.PageRangeFormats) ?? PageRangeFormat.AsIs,
             };
         }
 
-        private CslElement? Child(string name) => root.Children.FirstOrDefault(child => child.Name == name);
-
         private static string InfoText(CslElement? info, string name) =>
-            info?.Children.FirstOrDefault(child => child.Name == name)?.Text.Trim() ?? "";
+            info?.Child(name)?.Text.Trim() ?? "";
 
         private NodeReader NodesOf(AttributeReader area) => new(
             _macros,

@@ -38,6 +38,9 @@ internal static class Vocabularies
         ("verb-short", TermForm.VerbShort),
         ("symbol", TermForm.Symbol));
 
+    /// <summary>The forms of variables: whether the short one is wanted.</summary>
+    public static Vocabulary<bool> VariableForms { get; } = new(("long", false), ("short", true));
+
     public static Vocabulary<Gender> Genders { get; } = new(("masculine", Gender.Masculine), ("feminine", Gender.Feminine));
 
     public static Vocabulary<OrdinalMatch> OrdinalMatches { get; } = new(

@@ -1,6 +1,8 @@
 using BriefKit.Tests.Shared;
 using BriefKit.Citations.Library;
 using BriefKit.Citations.Styles;
+using BriefKit.Citations.Tests.Support;
+using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Tests.Library;
@@ -9,23 +11,28 @@ public sealed class StyleLibraryTests
 {
     private static readonly StyleLibrary Styles = StyleLibrary.BuiltIn;
 
+    private static readonly StyleLibrary Official = new(PackedFile.Official, PackedStyles.Of([]));
+
     [Fact]
     public void The_whole_official_library_is_built_in()
     {
-        Assert.Equal(2679, Styles.Entries.Count);
+        Assert.Equal(2679, Styles.Entries.Count(entry => !entry.IsOwn) + Styles.Entries.Count(entry => entry.IsOwn && IsOutOfReach(entry.Id)));
+        Assert.Equal(2679, Official.Entries.Count);
         Assert.Equal(Styles.Entries.Select(entry => entry.Id).Order(StringComparer.Ordinal), Styles.Entries.Select(entry => entry.Id));
         Assert.All(Styles.Entries, entry => Assert.NotEqual("", entry.Title));
     }
 
     [Fact]
-    public void Every_style_loads_without_an_error()
+    public void Every_style_loads_without_a_finding()
     {
+        List<string> findings = [];
         foreach (StyleEntry entry in Styles.Entries)
         {
             Parsed<Style?> style = Styles.Load(entry.Id);
-            Assert.False(style.HasErrors, $"{entry.Id}: {string.Join('\n', style.Diagnostics)}");
-            Assert.Equal(entry.Title, style.Value?.Title);
+            Assert.Equal((entry.Title, entry.Address), (style.Value?.Title, style.Value?.Id));
+            findings.AddRange(style.Diagnostics.Select(diagnostic => $"{entry.Id}: {diagnostic}"));
         }
+        Assert.Empty(findings);
     }
 
     [Fact]
@@ -33,7 +40,7 @@ public sealed class StyleLibraryTests
     {
         Assert.Equal(
             new StyleEntry("apa", "American Psychological Association 7th edition", CitationFormat.AuthorDate, ["generic-base", "psychology"], null),
-            Styles.Find("apa"));
+            Styles.Find("apa")! with { Address = "" });
         Assert.Equal("de-DE", Styles.Find("din-1505-2")?.DefaultLocale);
     }
 
@@ -42,11 +49,11 @@ public sealed class StyleLibraryTests
     [InlineData("MLA", "modern-language-association")]
     [InlineData("chicago", "chicago-author-date")]
     [InlineData("chicago-author-date", "chicago-author-date")]
-    [InlineData("chicago-notes", "chicago-fullnote-bibliography")]
     [InlineData("harvard", "harvard-cite-them-right")]
     [InlineData("ieee", "ieee")]
     [InlineData("vancouver", "vancouver")]
-    [InlineData("gb7714", "china-national-standard-gb-t-7714-2015-numeric")]
+    [InlineData("gb7714-2015", "china-national-standard-gb-t-7714-2015-numeric")]
+    [InlineData("gb7714-2015-note", "china-national-standard-gb-t-7714-2015-note")]
     [InlineData("http://www.zotero.org/styles/nature", "nature")]
     [InlineData("nature.csl", "nature")]
     public void A_style_is_found_by_each_of_its_names(string name, string id) => Assert.Equal(id, Styles.Find(name)?.Id);
@@ -109,9 +116,12 @@ public sealed class StyleLibraryTests
         Assert.Contains("Valeriya Simeonova", Styles.Notices, StringComparison.Ordinal);
     }
 
+    // An official style beneath one of our own that has no other name.
+    private static bool IsOutOfReach(string id) => Official.Find(id)?.Id == id && !Styles.Entries.Any(entry => !entry.IsOwn && entry.Title == Official.Find(id)!.Title);
+
     private static CslElement WithoutInfo(CslElement style) => style with
     {
-        Attributes = style.Attributes.Without("xmlns"),
+        Attributes = style.Attributes.Where(attribute => attribute.Key != "xmlns").ToValueList(),
         Children = [.. style.Children.Where(child => child.Name != "info").Select(child => child.Name == "locale" ? WithoutInfo(child) : child)],
     };
 }

@@ -1,0 +1,44 @@
+using BriefKit.Citations;
+using BriefKit.Citations.Library;
+using BriefKit.Citations.Locales;
+using BriefKit.Citations.Styles;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.References;
+using BriefKit.Core.Text;
+using BriefKit.Formats.CslJson;
+
+namespace BriefKit.Conformance.Tests;
+
+/// <summary>The official style files beside the repository: each loads, and formats items of every type, with no finding that is not true.</summary>
+public sealed class OfficialStyleTests
+{
+    private static string[] Files => Directory.GetFiles(Repository.Shared("csl", "styles"), "*.csl", SearchOption.AllDirectories);
+
+    private static ValueList<Reference> Items => CslJsonReader.Read(new SourceText("items.json", File.ReadAllText(Repository.Shared("csl", "reference-output", "items.json")))).Value;
+
+    [Fact]
+    public void Every_official_style_loads_without_a_warning()
+    {
+        Assert.True(Files.Length >= 87);
+        Assert.Empty(Files.Order(StringComparer.Ordinal).SelectMany(file => Load(file).Diagnostics).Where(diagnostic => diagnostic.Severity > Severity.Note));
+    }
+
+    [Fact]
+    public void Every_official_style_formats_items_of_every_type()
+    {
+        ValueList<Reference> items = Items;
+        ValueList<NotedCluster> clusters = items.Select((item, index) => new NotedCluster(Cluster.Of(item.Id), index + 1)).ToValueList();
+        foreach (string file in Files)
+        {
+            Style style = Load(file).Value!;
+            Locale locale = LocaleLibrary.BuiltIn.Load(style.DefaultLocale ?? "en-US").Value;
+            Parsed<FormattedCitations> formatted = CitationProcessor.Process(style, locale, items, clusters, ReferenceSelection.All);
+            Assert.Equal(items.Count, formatted.Value.Clusters.Count);
+            Assert.True(style.HasBibliography == formatted.Value.Bibliography is not null, file);
+            Assert.DoesNotContain(formatted.Diagnostics, diagnostic => diagnostic.Severity > Severity.Note);
+        }
+    }
+
+    private static Parsed<Style?> Load(string file) => CslXmlReader.Read(new SourceText(Path.GetFileName(file), File.ReadAllText(file)));
+}
