@@ -61,4 +61,13 @@ internal static class CliDiagnostics
 
     public static Diagnostic UnknownTemplate(string name, string? hint) =>
         new("BK9016", Severity.Error, null, $"There is no template '{name}'.", hint ?? "'templates list' shows those that there are.");
+
+    public static Diagnostic NoDataFolder() =>
+        new("BK9020", Severity.Error, null, "The environment names no folder for a user's data.", "Set HOME, or on Windows APPDATA.");
+
+    public static Diagnostic NotAStyleFile(string path) =>
+        new("BK9021", Severity.Error, null, $"'{path}' has no name that a style could go by.", "Give it a name such as my-style.csl.");
+
+    public static Diagnostic FormatWithoutLines(string format) =>
+        new("BK9022", Severity.Error, null, $"Citations one by one cannot be written as '{format}'.", "Formats for that are text, html and markdown.");
 }

@@ -5,6 +5,7 @@ using BriefKit.Cli.Fonts;
 using BriefKit.Cli.Inputs;
 using BriefKit.Cli.Outputs;
 using BriefKit.Cli.Printing;
+using BriefKit.Cli.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
@@ -38,7 +39,7 @@ internal sealed class Workspace
         _files = new NamedFiles(host, _usage);
         foreach (string folder in appearance.FontFolders.Where(folder => !Directory.Exists(host.FullPath(folder))))
             _usage.Add(CliDiagnostics.FontFolderNotFound(folder));
-        _toolkit = new Toolkit(new FontFiles([.. appearance.FontFolders.Select(host.FullPath), .. SystemFonts.Folders(host)]));
+        _toolkit = new Toolkit(new FontFiles([.. appearance.FontFolders.Select(host.FullPath), .. SystemFonts.Folders(host)]), StyleFolders.Places(host));
         _reading = new ReadRequest
         {
             Type = FindType(arguments.Type),
@@ -127,6 +128,23 @@ internal sealed class Workspace
         });
         _usage.AddRange(writer.Diagnostics);
         return writer.Value;
+    }
+
+    /// <summary>The citations in a file; null, and printed why, where it cannot be read.</summary>
+    public CitationList? ReadCitations(string path, DiagnosticPrinter printer)
+    {
+        DiagnosticBag reading = new();
+        NamedFiles files = new(_host, reading);
+        CitationList? citations = null;
+        if (files.Read(path) is SourceText text)
+        {
+            _inputPaths.Add(_host.FullPath(path));
+            Parsed<CitationList> parsed = Toolkit.ReadCitations(text);
+            reading.AddRange(parsed.Diagnostics);
+            citations = parsed.Value;
+        }
+        printer.Print(reading);
+        return citations;
     }
 
     /// <summary>What the files of this run depend on beside the records.</summary>

@@ -11,6 +11,7 @@ using BriefKit.Core.Records;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
 using BriefKit.Formats.Abbreviations;
+using BriefKit.Formats.CslJson;
 using BriefKit.Formats.RecordTypes;
 using BriefKit.Library;
 using BriefKit.Reading;
@@ -42,9 +43,15 @@ public sealed class Toolkit
     private static readonly Lazy<ValueList<RecordType>> BuiltInTypes = new(ReadBuiltInTypes);
 
     private readonly FontLibrary _fonts;
+    private readonly Lazy<StyleFinder> _styles;
 
     /// <param name="fonts">Font files for what the embedded fonts lack, the preferred ones first.</param>
-    public Toolkit(IFileSource fonts) => _fonts = new FontLibrary(fonts);
+    /// <param name="styles">Where styles are looked for beside the built-in ones, the preferred places first.</param>
+    public Toolkit(IFileSource fonts, ValueList<StylePlace> styles = default)
+    {
+        _fonts = new FontLibrary(fonts);
+        _styles = new(() => new StyleFinder(StyleLibrary.BuiltIn, FoldersOf(styles, comeFirst: true), FoldersOf(styles, comeFirst: false)));
+    }
 
     /// <summary>The version of BriefKit, as it is written into files.</summary>
     public static string Version { get; } =
@@ -70,14 +77,8 @@ public sealed class Toolkit
     /// <summary>The font families that are built in.</summary>
     public static ValueList<string> BuiltInFontFamilies => [Theme.Default.TextFont, Theme.Default.HeadingFont];
 
-    /// <summary>The built-in styles that have all of some words in their name, title, format or field, the likeliest first; all styles for no words.</summary>
-    public static ValueList<StyleSummary> SearchStyles(IEnumerable<string> words)
-    {
-        ILookup<string, string> aliases = StyleLibrary.Shortcuts.ToLookup(pair => pair.Value, pair => pair.Key);
-        return StyleLibrary.BuiltIn.Search(string.Join(' ', words))
-            .Select(entry => new StyleSummary(entry.Id, entry.Title, NameOf(entry.Format), aliases[entry.Id].ToValueList()))
-            .ToValueList();
-    }
+    /// <summary>How many citation styles are built in.</summary>
+    public static int StyleCount => StyleLibrary.BuiltIn.Entries.Count;
 
     /// <summary>Reads a record type that a user wrote.</summary>
     public static Parsed<RecordType?> ReadRecordType(SourceText text) => RecordTypeReader.Read(text);
@@ -87,6 +88,13 @@ public sealed class Toolkit
 
     /// <summary>Reads a list of abbreviations for citations: JSON as citeproc-js and Zotero have it.</summary>
     public static Parsed<AbbreviationList> ReadAbbreviations(SourceText text) => AbbreviationsReader.Read(text);
+
+    /// <summary>Reads the citations of a document as citation processors exchange them: a JSON list of citation objects.</summary>
+    public static Parsed<CitationList> ReadCitations(SourceText text)
+    {
+        Parsed<ValueList<PlacedCluster>> clusters = CitationReader.Read(text);
+        return new(new CitationList(clusters.Value), clusters.Diagnostics);
+    }
 
     /// <summary>Reads the records of one input, whose format is told from its content.</summary>
     /// <param name="name">What the user calls the input.</param>
@@ -135,6 +143,39 @@ public sealed class Toolkit
         return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts)), diagnostics.ToValueList());
     }
 
+    /// <summary>The citation styles that a query fits: first those that were added to the built-in ones, then the likeliest; all of them for an empty query.</summary>
+    public ValueList<StyleSummary> SearchStyles(StyleQuery query)
+    {
+        ValueList<StyleSummary> added = _styles.Value.Added.Select(found => StyleSummary.Of(found.Entry, found.FileName)).ToValueList();
+        HashSet<string> hidden = [.. added.Select(style => style.Name)];
+        IEnumerable<StyleSummary> builtIn = StyleLibrary.BuiltIn.Search(string.Join(' ', query.Words))
+            .Where(entry => !hidden.Contains(entry.Id))
+            .Select(entry => StyleSummary.Of(entry, null));
+        return added.Where(query.HasWords).Concat(builtIn).Where(query.Fits).ToValueList();
+    }
+
+    /// <summary>A style at length, with a sample of it; null with an error where there is none of that name or it cannot be used.</summary>
+    /// <param name="file">The text of a CSL file in place of a name; null for the name.</param>
+    /// <param name="locale">A BCP 47 tag; null for the style's own locale.</param>
+    public Parsed<StyleDetails?> ShowStyle(string name, SourceText? file, string? locale)
+    {
+        Parsed<FoundStyle?> style = file is not null ? _styles.Value.Read(file) : _styles.Value.Find(name);
+        if (style.Value is not FoundStyle found)
+            return new(null, style.Diagnostics);
+        DiagnosticBag diagnostics = new();
+        diagnostics.AddRange(style.Diagnostics);
+        StyleSummary summary = StyleSummary.Of(found.Entry, found.FileName, found.Style.DefaultLocale);
+        StyleDetails details = StyleSample.Show(summary, found.Style.Id, found.Style, FindLocale(locale, found.Style, diagnostics));
+        return new(details with { Parent = found.Parent }, diagnostics.ToValueList());
+    }
+
+    /// <summary>Reads and checks a style that a user wrote; null with errors where nothing can be formatted by it.</summary>
+    public Parsed<StyleSummary?> CheckStyle(SourceText file)
+    {
+        Parsed<FoundStyle?> style = _styles.Value.Read(file);
+        return new(style.Value is FoundStyle found ? StyleSummary.Of(found.Entry, found.FileName, found.Style.DefaultLocale) : null, style.Diagnostics);
+    }
+
     /// <summary>Which scripts beyond the Latin one can be printed on this machine.</summary>
     public ValueList<ScriptCoverage> CoverScripts() => ScriptSamples.All
         .Select(sample => sample.Cover(_fonts))
@@ -177,12 +218,15 @@ public sealed class Toolkit
         return page;
     }
 
-    private static Style? FindStyle(string? name, SourceText? file, DiagnosticBag diagnostics)
+    private Style? FindStyle(string? name, SourceText? file, DiagnosticBag diagnostics)
     {
-        Parsed<Style?> style = file is not null ? CslXmlReader.Read(file) : StyleLibrary.BuiltIn.Load(name ?? DefaultStyle);
-        diagnostics.AddRange(style.Diagnostics.Where(diagnostic => file is not null || diagnostic.IsError));
-        return style.Value;
+        Parsed<FoundStyle?> style = file is not null ? _styles.Value.Read(file) : _styles.Value.Find(name ?? DefaultStyle);
+        diagnostics.AddRange(style.Diagnostics);
+        return style.Value?.Style;
     }
+
+    private static ValueList<StyleFolder> FoldersOf(ValueList<StylePlace> places, bool comeFirst) =>
+        places.Where(place => place.ComesFirst == comeFirst).Select(place => new StyleFolder(place.Name, place.Files)).ToValueList();
 
     private static Locale FindLocale(string? tag, Style style, DiagnosticBag diagnostics)
     {
@@ -209,14 +253,4 @@ public sealed class Toolkit
         template.Description,
         template.Audience.Length > 0 ? template.Audience : null,
         template.Parameters.Select(parameter => ParameterSummary.Of(parameter)).ToValueList());
-
-    private static string NameOf(CitationFormat format) => format switch
-    {
-        CitationFormat.AuthorDate => "author-date",
-        CitationFormat.Author => "author",
-        CitationFormat.Numeric => "numeric",
-        CitationFormat.Label => "label",
-        CitationFormat.Note => "note",
-        _ => "",
-    };
 }

@@ -54,11 +54,21 @@ internal sealed class Workshop : IDisposable
         CliHost host = new(Stream.Null, output, error)
         {
             WorkingDirectory = Folder,
-            Environment = name => name == "SOURCE_DATE_EPOCH" ? null : Environment.GetEnvironmentVariable(name),
+            Environment = ValueOf,
         };
         int exitCode = CommandLine.Run(arguments, host);
         return new CommandResult(exitCode, output.ToArray(), error.ToString());
     }
+
+    // Nothing of whoever runs the tests is read or written: not their styles, and not the system's.
+    private string? ValueOf(string variable) => variable switch
+    {
+        "HOME" or "USERPROFILE" => PathOf("home"),
+        "APPDATA" => PathOf("home/AppData/Roaming"),
+        "XDG_DATA_DIRS" => PathOf("system"),
+        "SOURCE_DATE_EPOCH" or "XDG_DATA_HOME" => null,
+        _ => Environment.GetEnvironmentVariable(variable),
+    };
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

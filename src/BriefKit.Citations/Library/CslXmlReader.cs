@@ -11,20 +11,19 @@ namespace BriefKit.Citations.Library;
 /// </summary>
 public static class CslXmlReader
 {
-    private const int MaxLength = 16 * 1024 * 1024;
+    // The longest official style has 300,000 characters and 6,000 elements.
+    private const int MaxLength = 4 * 1024 * 1024;
+    private const int MaxElements = 100_000;
     private const int MaxDepth = 200;
 
     /// <summary>
-    /// Reads a style. A dependent style, which only names another, becomes that other one where it is built in.
+    /// Reads a style. A dependent style, which only names another, is that other one under its own title, where it is built in.
     /// Never throws on input; null with an error where nothing can be formatted by it.
     /// </summary>
     public static Parsed<Style?> Read(SourceText source)
     {
-        Parsed<CslElement?> tree = ReadTree(source);
-        if (tree.Value is not { } root)
-            return new(null, tree.Diagnostics);
-        Parsed<Style?> style = ParentOf(root) is { } parent ? LoadParent(root, parent) : StyleReader.Read(root);
-        return new(style.Value, [.. tree.Diagnostics, .. style.Diagnostics]);
+        Parsed<FoundStyle?> found = new StyleFinder(StyleLibrary.BuiltIn, [], []).Read(source);
+        return new(found.Value?.Style, found.Diagnostics);
     }
 
     /// <summary>Reads the elements of a style or a locale file; null with an error where it is no well-formed XML.</summary>
@@ -51,6 +50,7 @@ public static class CslXmlReader
     private static Parsed<CslElement?> ReadRoot(XmlReader xml, XmlPlaces places)
     {
         Stack<OpenElement> open = [];
+        int elements = 0;
         while (xml.Read())
         {
             switch (xml.NodeType)
@@ -60,6 +60,8 @@ public static class CslXmlReader
                     open.Push(Open(xml, places));
                     if (open.Count > MaxDepth)
                         return new(null, [LibraryDiagnostics.TooDeep(open.Peek().Location, MaxDepth)]);
+                    if (++elements > MaxElements)
+                        return new(null, [LibraryDiagnostics.TooManyElements(open.Peek().Location, MaxElements)]);
                     if (isEmpty && Close(open) is { } alone)
                         return Finish(xml, alone);
                     break;
@@ -115,20 +117,6 @@ public static class CslXmlReader
         // The message ends with the place, which the diagnostic has already.
         int end = failure.Message.IndexOf(" Line ", StringComparison.Ordinal);
         return LibraryDiagnostics.MalformedXml(at, end < 0 ? failure.Message : failure.Message[..end]);
-    }
-
-    // CSL 1.0.2, "Dependent Styles": <link rel="independent-parent" href="http://www.zotero.org/styles/apa"/>
-    private static string? ParentOf(CslElement root) => root.Children
-        .Where(child => child.Name == "info")
-        .SelectMany(info => info.Children)
-        .FirstOrDefault(child => child.Name == "link" && child["rel"] == "independent-parent")?["href"];
-
-    private static Parsed<Style?> LoadParent(CslElement root, string parent)
-    {
-        if (StyleLibrary.BuiltIn.Find(parent) is not { } entry)
-            return new(null, [LibraryDiagnostics.ParentMissing(root.Origin.Location, parent, null)]);
-        Parsed<Style?> style = StyleLibrary.BuiltIn.Load(entry.Id);
-        return new(style.Value, [LibraryDiagnostics.DependsOn(root.Origin.Location, parent, entry.Id), .. style.Diagnostics]);
     }
 
     private sealed class OpenElement(string name, List<KeyValuePair<string, string>> attributes, SourceLocation location)

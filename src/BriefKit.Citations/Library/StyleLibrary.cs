@@ -69,6 +69,10 @@ public sealed class StyleLibrary
     internal string? NearestHint(string name, IEnumerable<string> others) =>
         NearestName.Hint(name, ShortcutsHere.Select(pair => pair.Key).Concat(others).Concat(Entries.Select(entry => entry.Id)));
 
+    /// <summary>The style whose <c>cs:id</c> that is.</summary>
+    internal StyleEntry? FindByAddress(string address) =>
+        address.Contains("://", StringComparison.Ordinal) ? Entries.FirstOrDefault(entry => entry.Address == address) : null;
+
     /// <summary>The elements of the style of a name; null where there is none.</summary>
     internal CslElement? FindTree(string name)
     {
@@ -99,7 +103,7 @@ public sealed class StyleLibrary
     private int IndexOf(string name)
     {
         string plain = PlainName(name);
-        int index = IndexOfId(plain);
+        int index = plain.Length == 0 ? -1 : IndexOfId(plain);
         if (index >= 0)
             return index;
         foreach ((string shortName, string id) in ShortcutsHere)

@@ -26,6 +26,12 @@ internal static class CiteCommand
             HelpName = "FILE|-",
             DefaultValueFactory = _ => "-",
         };
+        Option<bool> citations = new("--citations") { Description = "Print a citation of each reference, a line each, before the bibliography." };
+        Option<string?> clusters = new("--clusters")
+        {
+            Description = "Print the citations of a document, a line each, and the bibliography of what they cite: a JSON list of CSL citation objects.",
+            HelpName = "FILE",
+        };
         Option<string?> explain = new("--explain")
         {
             Description = "Print which element of the style and which field made each part of the text; or of some text alone, or of the character of a number.",
@@ -38,26 +44,31 @@ internal static class CiteCommand
             "briefkit cite seeds --style apa",
             "briefkit cite seeds --style chicago-notes -f html -o references.html",
             "briefkit cite seeds -f csl-json -o references.json",
+            "briefkit cite library.json --style ieee --citations",
+            "briefkit cite library.json --clusters citations.json -f html",
             "briefkit cite seeds --style apa --explain 2012");
         records.AddTo(command);
         appearance.AddTo(command);
         command.Add(format);
         command.Add(output);
+        command.Add(citations);
+        command.Add(clusters);
         command.Add(explain);
         command.SetAction(parsed => parsed.GetResult(explain) is not null
             ? Explain(host, records.Read(parsed), appearance.Read(parsed), parsed.GetValue(explain))
-            : Run(host, records.Read(parsed), appearance.Read(parsed), parsed.GetRequiredValue(format), parsed.GetRequiredValue(output)));
+            : Run(host, records.Read(parsed), appearance.Read(parsed), new CiteArguments(parsed.GetRequiredValue(format), parsed.GetRequiredValue(output))
+            {
+                PrintsCitations = parsed.GetValue(citations),
+                Clusters = parsed.GetValue(clusters),
+            }));
         return command;
     }
 
-    private static int Run(CliHost host, RecordArguments arguments, Appearance appearance, string formatName, string output)
+    private static int Run(CliHost host, RecordArguments arguments, Appearance appearance, CiteArguments wanted)
     {
         DiagnosticPrinter printer = arguments.CreatePrinter(host);
-        if (BibliographyFormat.Find(formatName) is not BibliographyFormat format)
-        {
-            printer.Print([CliDiagnostics.UnknownFormat(formatName, BibliographyFormat.All.Select(known => known.Name))]);
+        if (FindFormat(wanted, printer) is not BibliographyFormat format)
             return ExitCode.WrongUsage;
-        }
         Workspace workspace = new(host, arguments, appearance);
         BibliographyWriter? writer = workspace.PrepareBibliography(format);
         if (!workspace.PrintUsage(printer) || writer is null)
@@ -66,18 +77,34 @@ internal static class CiteCommand
         List<Record> records = workspace.ReadRecords(printer);
         if (records.Count == 0)
             return ExitCode.NothingWritten;
-        Parsed<ReadOnlyMemory<byte>> written = writer.Write(records);
+        CitationList? citations = wanted.Clusters is null ? null : workspace.ReadCitations(wanted.Clusters, printer);
+        if (wanted.Clusters is not null && citations is not { Count: > 0 })
+            return ExitCode.NothingWritten;
+        Parsed<ReadOnlyMemory<byte>> written = citations is not null || wanted.PrintsCitations ? writer.WriteCitations(records, citations) : writer.Write(records);
         printer.Print(written.Diagnostics);
         if (arguments.IsStrict && printer.ErrorCount > 0)
             return ExitCode.NothingWritten;
-        if (output != "-" && workspace.Reads(host.FullPath(output)))
+        if (wanted.Output != "-" && workspace.Reads(host.FullPath(wanted.Output)))
         {
-            printer.Print([CliDiagnostics.OutputIsRead(output)]);
+            printer.Print([CliDiagnostics.OutputIsRead(wanted.Output)]);
             return ExitCode.WrongUsage;
         }
-        if (!Deliver(host, output, written.Value, printer))
+        if (!Deliver(host, wanted.Output, written.Value, printer))
             return ExitCode.NothingWritten;
         return printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+    }
+
+    private static BibliographyFormat? FindFormat(CiteArguments wanted, DiagnosticPrinter printer)
+    {
+        BibliographyFormat? format = BibliographyFormat.Find(wanted.Format);
+        if (format is null)
+            printer.Print([CliDiagnostics.UnknownFormat(wanted.Format, BibliographyFormat.All.Select(known => known.Name))]);
+        else if ((wanted.PrintsCitations || wanted.Clusters is not null) && !format.HasLines)
+        {
+            printer.Print([CliDiagnostics.FormatWithoutLines(format.Name)]);
+            return null;
+        }
+        return format;
     }
 
     private static int Explain(CliHost host, RecordArguments arguments, Appearance appearance, string? wanted)

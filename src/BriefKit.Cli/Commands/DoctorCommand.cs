@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using BriefKit.Cli.Fonts;
 using BriefKit.Cli.Printing;
+using BriefKit.Cli.Styles;
 
 namespace BriefKit.Cli.Commands;
 
@@ -28,10 +29,13 @@ internal static class DoctorCommand
             ["Templates", string.Join(", ", Toolkit.Templates.Select(template => template.Name))],
             ["Record types", string.Join(", ", Toolkit.RecordTypes.Select(type => type.Name))],
             ["Themes", string.Join(", ", Toolkit.ThemeNames)],
-            ["Citation styles", $"{Toolkit.SearchStyles([]).Count} built in"],
+            ["Citation styles", $"{Toolkit.StyleCount} built in"],
             ["Locales", $"{Toolkit.LocaleCount} built in"],
             ["Fonts", $"{string.Join(", ", Toolkit.BuiltInFontFamilies)} built in; {fonts.Names.Count} font files on this machine"],
         ]);
+        output.WriteLine();
+        output.WriteLine("Folders of citation styles:");
+        ColumnPrinter.Print(output, StyleFolders.Of(host).Select(folder => (string[])["  " + folder.Kind, folder.Path, Directory.Exists(folder.Path) ? "" : "not there"]));
         output.WriteLine();
         output.WriteLine("Scripts:");
         ColumnPrinter.Print(output, toolkit.CoverScripts().Select(script => (string[])

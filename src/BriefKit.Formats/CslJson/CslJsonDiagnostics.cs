@@ -61,4 +61,22 @@ internal static class CslJsonDiagnostics
 
     public static Diagnostic LooksLikeMarkup(string id, string field) =>
         new("BK1818", Severity.Warning, null, $"'{field}' of '{id}' holds plain text that CSL-JSON takes for markup.", "Whoever reads the file will see formatted text.");
+
+    public static Diagnostic NoCitations(SourceLocation at, string found) =>
+        new("BK1820", Severity.Error, at, $"Citations are a list, but here stands {found}.");
+
+    public static Diagnostic NoCitation(SourceLocation at, string found) =>
+        new("BK1821", Severity.Error, at, $"A citation is an object or a list of cites, but here stands {found}; it was skipped.");
+
+    public static Diagnostic EmptyCitation(SourceLocation at) =>
+        new("BK1822", Severity.Warning, at, "The citation cites nothing and was skipped.");
+
+    public static Diagnostic NoCite(SourceLocation at, string found) =>
+        new("BK1823", Severity.Error, at, $"A cite is an object in braces, but here stands {found}; it was skipped.");
+
+    public static Diagnostic CiteWithoutId(SourceLocation at) =>
+        new("BK1824", Severity.Error, at, "The cite names no item by its 'id' and was skipped.");
+
+    public static Diagnostic CitationFieldSkipped(SourceLocation at, string name) =>
+        new("BK1825", Severity.Note, at, $"'{name}' is not read here, or not of that kind.");
 }

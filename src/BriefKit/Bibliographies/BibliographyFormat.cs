@@ -23,6 +23,9 @@ public sealed record BibliographyFormat(string Name, bool IsExchange)
 
     public static BibliographyFormat Ris { get; } = new("ris", true);
 
+    /// <summary>Whether it is made of lines of text, so that citations can stand in it one by one.</summary>
+    public bool HasLines => this == PlainText || this == Html || this == Markdown;
+
     /// <summary>The one list of formats.</summary>
     public static ValueList<BibliographyFormat> All { get; } = [PlainText, Html, Markdown, Word, Pdf, CslJson, BibTeX, Ris];
 

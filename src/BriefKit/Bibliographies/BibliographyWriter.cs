@@ -59,6 +59,45 @@ public sealed class BibliographyWriter
         return new(Encoding.UTF8.GetBytes(new ExplanationWriter(wanted).Write(explained.Value)), explained.Diagnostics);
     }
 
+    /// <summary>
+    /// Citations, each on a line of its own, and behind an empty line the bibliography. In text, HTML or Markdown; other formats have no lines.
+    /// </summary>
+    /// <param name="citations">The citations of a document, whose bibliography lists what is cited; null for one of each reference, in their order.</param>
+    public Parsed<ReadOnlyMemory<byte>> WriteCitations(IEnumerable<Record> records, CitationList? citations)
+    {
+        if (FragmentWriter is not IFragmentWriter writer)
+            throw new InvalidOperationException($"'{_format.Name}' has no lines.");
+        ValueList<Reference> references = UniqueReferences.Of(records);
+        ValueList<PlacedCluster> placed = citations?.Clusters
+            ?? references.Select(reference => new PlacedCluster(Cluster.Of(reference.Id), null)).ToValueList();
+        bool inNotes = _style.Class == StyleClass.Note;
+        ValueList<NotedCluster> clusters = placed
+            .Select((cluster, index) => new NotedCluster(cluster.Cluster, cluster.NoteNumber ?? (inNotes ? index + 1 : 0)))
+            .ToValueList();
+        Parsed<FormattedCitations> formatted =
+            CitationProcessor.Process(_style, _locale, references, clusters, citations is null ? ReferenceSelection.All : ReferenceSelection.Cited, _citations);
+        StringBuilder text = new();
+        foreach (ValueList<Inline> citation in formatted.Value.Clusters)
+            text.Append(string.Join(' ', writer.Write(citation).Split('\n', StringSplitOptions.RemoveEmptyEntries))).Append('\n');
+        if (formatted.Value.Bibliography is { Entries.IsEmpty: false } bibliography)
+            text.Append('\n').Append(writer.Write(ListOf(bibliography)));
+        return new(Encoding.UTF8.GetBytes(text.ToString()), formatted.Diagnostics);
+    }
+
+    private static ReferenceList ListOf(Bibliography bibliography) => new(bibliography.Entries)
+    {
+        HasHangingIndent = bibliography.HasHangingIndent,
+        HasAlignedSecondField = bibliography.HasAlignedSecondField,
+    };
+
+    private IFragmentWriter? FragmentWriter => _format.Name switch
+    {
+        "html" => new HtmlWriter(),
+        "markdown" => new MarkdownWriter(),
+        "text" => new PlainTextWriter(),
+        _ => null,
+    };
+
     private Parsed<ReadOnlyMemory<byte>> Exchange(ValueList<Reference> references)
     {
         using MemoryStream bytes = new();
@@ -93,14 +132,9 @@ public sealed class BibliographyWriter
         return new ReferenceEntry(reference.Id, [new EntryPart(EntryDisplay.Inline, content)]);
     }
 
-    private Parsed<ReadOnlyMemory<byte>> Print(Document document) => _format.Name switch
-    {
-        "docx" => _writers.Write(document, OutputFormat.Word),
-        "pdf" => _writers.Write(document, OutputFormat.Pdf),
-        "html" => PrintEntries(document, new HtmlWriter()),
-        "markdown" => PrintEntries(document, new MarkdownWriter()),
-        _ => PrintEntries(document, new PlainTextWriter()),
-    };
+    private Parsed<ReadOnlyMemory<byte>> Print(Document document) => FragmentWriter is IFragmentWriter writer
+        ? PrintEntries(document, writer)
+        : _writers.Write(document, _format == BibliographyFormat.Word ? OutputFormat.Word : OutputFormat.Pdf);
 
     private static Parsed<ReadOnlyMemory<byte>> PrintEntries(Document document, IFragmentWriter writer)
     {
