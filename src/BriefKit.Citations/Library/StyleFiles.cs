@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Library;
@@ -6,6 +7,8 @@ namespace BriefKit.Citations.Library;
 internal static class StyleFiles
 {
     private const string Extension = ".csl";
+
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("/\\:*?\"<>|\0");
 
     // Where the official repository and Zotero put some of them.
     private static readonly string[] Subfolders = ["", "dependent/", "hidden/"];
@@ -25,7 +28,7 @@ internal static class StyleFiles
     public static SourceText? Find(StyleFolder folder, string name, DiagnosticBag diagnostics)
     {
         // A name that is no file's leads nowhere.
-        if (name.Length is 0 or > 200 || name.AsSpan().ContainsAny("/\\:*?\"<>|\0") || name.StartsWith('.'))
+        if (name.Length is 0 or > 200 || name.AsSpan().ContainsAny(NeverInNames) || name.StartsWith('.'))
             return null;
         foreach (string subfolder in Subfolders)
         {
