@@ -21,7 +21,7 @@ public sealed class CitationProcessorTests
     [InlineData("chicago", "Gong, Gang. 2012. *Contemporary Chinese Economy*.")]
     [InlineData("apa", "Gong, G. (2012). *Contemporary Chinese Economy*.")]
     [InlineData("mla", "Gong, Gang. *Contemporary Chinese Economy*. 2012.")]
-    [InlineData("chicago-notes", "Gong, Gang. *Contemporary Chinese Economy*, 2012.")]
+    [InlineData("chicago-notes", "Gong, Gang. *Contemporary Chinese Economy*. 2012.")]
     public void The_book_of_the_seed_reads_as_its_style_guide_has_it(string style, string entry) =>
         Assert.Equal([entry], Sample.List(Sample.Official(style), [Gong]));
 

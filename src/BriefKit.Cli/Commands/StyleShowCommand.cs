@@ -3,6 +3,7 @@ using BriefKit.Cli.Fonts;
 using BriefKit.Cli.Inputs;
 using BriefKit.Cli.Printing;
 using BriefKit.Cli.Styles;
+using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
 using BriefKit.Library;
 
@@ -64,10 +65,10 @@ internal static class StyleShowCommand
         PrintSample(output, "Bibliography:", style.SampleEntries);
     }
 
-    private static void PrintSample(StreamWriter output, string heading, IReadOnlyCollection<string> lines)
+    private static void PrintSample(StreamWriter output, string heading, ValueList<string> lines)
     {
         output.WriteLine();
-        if (lines.Count == 0)
+        if (lines.IsEmpty)
         {
             output.WriteLine("It has no bibliography.");
             return;
