@@ -26,16 +26,25 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
     private List<List<CitePiece>> Grouped(List<CitePiece> pieces)
     {
         List<List<CitePiece>> groups = [];
+        // By names, the groups that may still grow, the last on top.
+        Dictionary<string, Stack<List<CitePiece>>> openByNames = new(StringComparer.Ordinal);
         foreach (CitePiece piece in pieces)
         {
             string names = piece.Rendered.NamesText;
+            if (!openByNames.TryGetValue(names, out Stack<List<CitePiece>>? open))
+                openByNames[names] = open = [];
             bool isNameless = names.Length == 0 && area.Collapse < CollapseMode.YearSuffix;
-            int group = isNameless || piece.HasPrefix ? -1 : groups.FindLastIndex(group => group[0].Rendered.NamesText == names && !group[^1].HasSuffix);
-            bool fits = group >= 0 && (GathersScattered || group == groups.Count - 1);
+            bool fits = !isNameless && !piece.HasPrefix && open.TryPeek(out List<CitePiece>? group) && (GathersScattered || group == groups[^1]);
             if (fits)
-                groups[group].Add(piece);
+                open.Peek().Add(piece);
             else
+            {
                 groups.Add([piece]);
+                open.Push(groups[^1]);
+            }
+            // Nothing follows the suffix of a cite within its group.
+            if (piece.HasSuffix)
+                open.Pop();
         }
         return groups;
     }

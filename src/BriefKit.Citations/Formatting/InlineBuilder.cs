@@ -8,7 +8,10 @@ namespace BriefKit.Citations.Formatting;
 internal sealed class InlineBuilder
 {
     private readonly QuotationMarks _marks;
-    private readonly List<Frame> _frames = [new Frame()];
+    private readonly List<Frame> _frames = [new Frame(0)];
+
+    // The text of all open frames, each behind that of the frame around it.
+    private readonly StringBuilder _text = new(256);
     private readonly Stack<(bool IsInner, int Source)> _quotes = [];
     private readonly List<TracedPiece>? _trace;
 
@@ -27,7 +30,7 @@ internal sealed class InlineBuilder
             builder.Add(token);
         while (builder._frames.Count > 1)
             builder.CloseFrame();
-        return builder._frames[0].ToInlines();
+        return builder.Finish(builder._frames[0]);
     }
 
     private void Add(Token token)
@@ -52,7 +55,7 @@ internal sealed class InlineBuilder
                 OpenFrame(token);
                 break;
             case TokenKind.OpenLink:
-                _frames.Add(new Frame { State = _frames[^1].State, Link = token.Text });
+                _frames.Add(new Frame(_text.Length) { State = _frames[^1].State, Link = token.Text });
                 break;
             case TokenKind.Close or TokenKind.CloseLink when _frames.Count > 1:
                 CloseFrame();
@@ -62,30 +65,30 @@ internal sealed class InlineBuilder
 
     private void Print(string text, int source)
     {
-        _frames[^1].Text.Append(text);
+        _text.Append(text);
         _trace?.Add(new TracedPiece(text, source));
     }
 
-    // What the format changes against its surroundings is kept in the frame; a format that is there already adds nothing,
-    // except that the data's own italics within italics (bold within bold) turn it off.
+    // What the format changes against its surroundings is kept in the frame: "normal" changes nothing where nothing else holds, and the
+    // data's own italics within italics (bold within bold) turn it off.
     private void OpenFrame(Token token)
     {
         FontFormat outer = _frames[^1].State, format = token.Format;
         if (token.FlipFlops)
             format = Flip(outer, format);
         FontFormat change = new(
-            format.Style == FontStyle.Unset || Same(format.Style, outer.Style) ? FontStyle.Unset : format.Style,
-            format.Variant == FontVariant.Unset || Same(format.Variant, outer.Variant) ? FontVariant.Unset : format.Variant,
-            format.Weight == FontWeight.Unset || Same(format.Weight, outer.Weight) ? FontWeight.Unset : format.Weight,
-            format.Decoration == TextDecoration.Unset || Same(format.Decoration, outer.Decoration) ? TextDecoration.Unset : format.Decoration,
-            format.Align == VerticalAlign.Unset || Same(format.Align, outer.Align) ? VerticalAlign.Unset : format.Align);
+            format.Style == FontStyle.Unset || IsIdle((int)format.Style, (int)outer.Style) ? FontStyle.Unset : format.Style,
+            format.Variant == FontVariant.Unset || IsIdle((int)format.Variant, (int)outer.Variant) ? FontVariant.Unset : format.Variant,
+            format.Weight == FontWeight.Unset || IsIdle((int)format.Weight, (int)outer.Weight) ? FontWeight.Unset : format.Weight,
+            format.Decoration == TextDecoration.Unset || IsIdle((int)format.Decoration, (int)outer.Decoration) ? TextDecoration.Unset : format.Decoration,
+            format.Align == VerticalAlign.Unset || IsIdle((int)format.Align, (int)outer.Align) ? VerticalAlign.Unset : format.Align);
         FontFormat state = new(
             change.Style == FontStyle.Unset ? outer.Style : change.Style,
             change.Variant == FontVariant.Unset ? outer.Variant : change.Variant,
             change.Weight == FontWeight.Unset ? outer.Weight : change.Weight,
             change.Decoration == TextDecoration.Unset ? outer.Decoration : change.Decoration,
             change.Align == VerticalAlign.Unset ? outer.Align : change.Align);
-        _frames.Add(new Frame { State = state, Change = change });
+        _frames.Add(new Frame(_text.Length) { State = state, Change = change });
     }
 
     private static FontFormat Flip(FontFormat outer, FontFormat format) => format with
@@ -96,21 +99,31 @@ internal sealed class InlineBuilder
     };
 
     // "Normal" is what an unset aspect is.
-    private static bool Same<T>(T format, T outer)
-        where T : struct, Enum
-    {
-        int inner = Convert.ToInt32(format), surrounding = Convert.ToInt32(outer);
-        return inner == 1 && surrounding <= 1;
-    }
+    private static bool IsIdle(int format, int outer) => format == 1 && outer <= 1;
 
     private void CloseFrame()
     {
         Frame frame = _frames[^1];
         _frames.RemoveAt(_frames.Count - 1);
-        ValueList<Inline> content = frame.ToInlines();
+        ValueList<Inline> content = Finish(frame);
         if (content.IsEmpty)
             return;
-        _frames[^1].AddRange(frame.Link is null ? Wrap(content, frame.Change) : [new Link(frame.Link, content)]);
+        FlushText(_frames[^1]);
+        _frames[^1].Inlines.AddRange(frame.Link is null ? Wrap(content, frame.Change) : [new Link(frame.Link, content)]);
+    }
+
+    private ValueList<Inline> Finish(Frame frame)
+    {
+        FlushText(frame);
+        return frame.Inlines.ToValueList();
+    }
+
+    private void FlushText(Frame frame)
+    {
+        if (_text.Length == frame.TextStart)
+            return;
+        frame.Inlines.Add(new TextRun(_text.ToString(frame.TextStart, _text.Length - frame.TextStart)));
+        _text.Length = frame.TextStart;
     }
 
     // From the inside out: style, variant, weight, decoration, alignment.
@@ -149,11 +162,12 @@ internal sealed class InlineBuilder
         };
     }
 
-    private sealed class Frame
+    /// <param name="textStart">Where its text begins that is not yet among its inlines.</param>
+    private sealed class Frame(int textStart)
     {
-        private readonly List<Inline> _inlines = [];
+        public int TextStart => textStart;
 
-        public StringBuilder Text { get; } = new();
+        public List<Inline> Inlines { get; } = [];
 
         /// <summary>The format that holds here.</summary>
         public FontFormat State { get; init; }
@@ -162,25 +176,5 @@ internal sealed class InlineBuilder
         public FontFormat Change { get; init; }
 
         public string? Link { get; init; }
-
-        public void AddRange(ValueList<Inline> inlines)
-        {
-            FlushText();
-            _inlines.AddRange(inlines);
-        }
-
-        public ValueList<Inline> ToInlines()
-        {
-            FlushText();
-            return _inlines.ToValueList();
-        }
-
-        private void FlushText()
-        {
-            if (Text.Length == 0)
-                return;
-            _inlines.Add(new TextRun(Text.ToString()));
-            Text.Clear();
-        }
     }
 }

@@ -75,7 +75,7 @@ internal static class Initials
     private static string? PresentInitial(string word)
     {
         string bare = word.TrimEnd('.');
-        if (!Rune.TryGetRuneAt(bare, 0, out Rune first) || !IsInitialLetter(first))
+        if (bare.Length == 0 || !Rune.TryGetRuneAt(bare, 0, out Rune first) || !IsInitialLetter(first))
             return null;
         return first.Utf16SequenceLength == bare.Length || IsAbbreviation(word) ? bare : null;
     }

@@ -13,6 +13,7 @@ public sealed class InitialsTests
     [InlineData("Ph.M.E.", " ", "Ph M E")]
     [InlineData("نجيب", ". ", "ن.")]
     [InlineData("", ". ", "")]
+    [InlineData("<b>J</b> Q", ". ", "<b>J.</b> Q.")]
     public void Each_name_gives_its_first_letter(string given, string with, string initials) => Assert.Equal(initials, Initials.Of(given, with, true, false));
 
     [Fact]
@@ -21,6 +22,7 @@ public sealed class InitialsTests
     [Theory]
     [InlineData("John M E", ".", "John M.E.")]
     [InlineData("J.R.R.", " ", "J R R")]
+    [InlineData(". ..", ".", ". ..")]
     public void Where_names_are_not_initialized_only_initials_are_set_alike(string given, string with, string printed) =>
         Assert.Equal(printed, Initials.Of(given, with, keepsHyphens: true, onlyPresent: true));
 }
