@@ -118,11 +118,17 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
         '–' or '—' => (NumberSeparator.Dash, RunOf(text, at)),
         '\\' when at + 1 < text.Length && text[at + 1] == '-' => (NumberSeparator.LiteralHyphen, 2),
         '&' => (NumberSeparator.Ampersand, 1),
-        ',' => (NumberSeparator.Comma, 1),
+        ',' when !PartsThousands(text, at) => (NumberSeparator.Comma, 1),
         ' ' when and.Length > 0 && at + and.Length + 1 < text.Length && text[at + and.Length + 1] == ' ' && string.CompareOrdinal(text, at + 1, and, 0, and.Length) == 0
             => (NumberSeparator.And, and.Length + 2),
         _ => (NumberSeparator.None, 0),
     };
+
+    // "4,586,960": exactly three digits behind the comma, and one before it.
+    private static bool PartsThousands(string text, int at) =>
+        text[at] == ',' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 3 < text.Length
+        && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
+        && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
 
     private static int RunOf(string text, int at)
     {
@@ -132,14 +138,14 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
         return end - at;
     }
 
-    // Letters may stand before and after the digits: "D2", "2b", "L2d", "2nd". Chinese characters are words: "第2册".
+    // Letters may stand before and after the digits: "D2", "2b", "L2d", "2nd". Commas may stand among them: "4,586,960". Chinese characters are words: "第2册".
     private static bool IsNumber(string text)
     {
         int i = 0;
         while (i < text.Length && IsAffixLetter(text[i]))
             i++;
         int digits = i;
-        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (i > digits && PartsThousands(text, i))))
             i++;
         if (i == digits)
             return false;

@@ -102,4 +102,17 @@ public sealed class ClusterTests
 
         Assert.Equal(["D; A; C; E"], Sample.Cite(style, Books, [Sample.Of("e", "c", "a", "d")]));
     }
+
+    [Theory]
+    [InlineData("in-text", "Doe 2000, 2001")]
+    [InlineData("note", "Doe 2000; 2001")]
+    public void Years_of_one_author_are_parted_by_a_comma_in_the_text_and_as_all_cites_in_notes(string styleClass, string printed)
+    {
+        Style style = Sample.Citing(
+            "<group delimiter=\" \"><names variable=\"author\"><name form=\"short\"/></names><date variable=\"issued\"><date-part name=\"year\"/></date></group>",
+            "collapse=\"year\"",
+            $"class=\"{styleClass}\"");
+
+        Assert.Equal([printed], Sample.Cite(style, [Sample.Book("x", "X", 2000, "Doe, Ann"), Sample.Book("y", "Y", 2001, "Doe, Ann")], [Sample.Of("x", "y")]));
+    }
 }

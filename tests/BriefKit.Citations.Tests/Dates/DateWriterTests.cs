@@ -29,6 +29,9 @@ public sealed class DateWriterTests
         Assert.Equal("8 November–4 December 1953", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953, 11, 8), new EdtfPoint(1953, 12, 4))));
         Assert.Equal("4–8 December 1953", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953, 12, 4), new EdtfPoint(1953, 12, 8))));
         Assert.Equal("8 December 1953–4 January 1954", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953, 12, 8), new EdtfPoint(1954, 1, 4))));
+        Assert.Equal("1899–1936年", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Interval(new EdtfPoint(1899), new EdtfPoint(1936)), Sample.Chinese));
+        Assert.Equal("1953年12月4–8日", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Interval(new EdtfPoint(1953, 12, 4), new EdtfPoint(1953, 12, 8)), Sample.Chinese));
+        Assert.Equal("1953年11月–1954年1月", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Interval(new EdtfPoint(1953, 11), new EdtfPoint(1954, 1)), Sample.Chinese));
         Assert.Equal("1899–1936", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1899), new EdtfPoint(1936))));
     }
 

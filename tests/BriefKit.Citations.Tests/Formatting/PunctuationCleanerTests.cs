@@ -27,6 +27,12 @@ public sealed class PunctuationCleanerTests
     public void American_quotation_marks_take_in_commas_and_stops(string title, string suffix, string printed) =>
         Assert.Equal(printed, Print(title, $"quotes=\"true\" suffix=\"{suffix}\""));
 
+    [Theory]
+    [InlineData("!", "“Title!”")]
+    [InlineData("?", "“Title?”")]
+    public void A_mark_that_takes_the_place_of_a_colon_goes_inside(string suffix, string printed) =>
+        Assert.Equal(printed, Print("Title:", $"quotes=\"true\" suffix=\"{suffix}\""));
+
     [Fact]
     public void A_stop_goes_behind_italics_and_before_the_quotation_mark() => Assert.Equal(
         "“On *Hamlet*.”",

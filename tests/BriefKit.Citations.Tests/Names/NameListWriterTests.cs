@@ -38,6 +38,12 @@ public sealed class NameListWriterTests
     public void Chinese_words_between_names_take_no_spaces()
     {
         Assert.Equal("Ann Doe和Ben Roe", Print(2, "and=\"text\"", Sample.Chinese));
+        Assert.Equal("Ann Doe, Ben Roe和Cat Poe", Print(3, "and=\"text\"", Sample.Chinese));
+        Assert.Equal("Doe, Ann和Roe, Ben", Print(2, "and=\"text\" name-as-sort-order=\"all\" delimiter-precedes-last=\"never\"", Sample.Chinese));
         Assert.Equal("Ann Doe等", Print(3, "et-al-min=\"3\" et-al-use-first=\"1\"", Sample.Chinese));
     }
+
+    [Fact]
+    public void Where_et_al_ends_a_list_it_looks_like_the_names() => Assert.Equal(
+        "****Ann Doe** et al.**", Print(3, "font-weight=\"bold\" et-al-min=\"3\" et-al-use-first=\"1\""));
 }

@@ -39,6 +39,10 @@ public sealed class NumberWriterTests
     [InlineData("5 & 7", "pp. 5 & 7")]
     [InlineData("5 and 7", "pp. 5 and 7")]
     [InlineData("xi-xiv", "pp. xi–xiv")]
+    [InlineData("367-368, fig. 3", "pp. 367–368, fig. 3")]
+    [InlineData("vol. 1, fol. 186, 8 April 1544", "vol. 1, fol. 186, 8 April 1544")]
+    [InlineData("12, n.", "p. 12, n.")]
+    [InlineData("12 n. 3", "p. 12 n. 3")]
     public void Labels_are_plural_for_several_numbers(string pages, string printed) => Assert.Equal(
         printed,
         Sample.Print("<label variable=\"locator\" form=\"short\" suffix=\" \"/><text variable=\"locator\"/>", new Reference("a", ItemType.Book), new Locator(Locator.Page, pages)));

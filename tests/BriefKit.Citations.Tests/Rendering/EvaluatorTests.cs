@@ -32,6 +32,9 @@ public sealed class EvaluatorTests
     [InlineData("type=\"book\"", true)]
     [InlineData("type=\"chapter report\" match=\"any\"", false)]
     [InlineData("type=\"chapter report\" match=\"none\"", true)]
+    [InlineData("type=\"book report\"", true)]
+    [InlineData("type=\"book report\" variable=\"DOI\"", false)]
+    [InlineData("type=\"book report\" match=\"none\"", false)]
     [InlineData("variable=\"title publisher\"", true)]
     [InlineData("variable=\"title DOI\"", false)]
     [InlineData("variable=\"title DOI\" match=\"any\"", true)]
@@ -53,6 +56,35 @@ public sealed class EvaluatorTests
 
         Assert.Equal("ca.", Sample.Print("<choose><if is-uncertain-date=\"issued\"><text value=\"ca.\"/></if></choose>", circa));
     }
+
+    [Fact]
+    public void A_term_that_is_left_empty_on_purpose_stands_in_for_names() => Assert.Equal(
+        ["Title"],
+        Sample.Cite(
+            Sample.Style("<locale><terms><term name=\"editor\"></term><term name=\"author\">Author</term></terms></locale><citation><layout>"
+                + "<names variable=\"translator\"><substitute><text term=\"editor\"/><text term=\"author\"/></substitute></names><text variable=\"title\"/></layout></citation>"),
+            [Book],
+            [Sample.Of("a")]));
+
+    [Fact]
+    public void Event_and_event_title_are_two_variables() => Assert.Equal(
+        "Fair",
+        Sample.Print("<text variable=\"event\"/><text variable=\"event-title\"/>", Book.With(Variable.EventTitle, "Fair")));
+
+    [Theory]
+    [InlineData("en", "IA AND IB")]
+    [InlineData("tr", "İA AND IB")]
+    public void Capitals_are_those_of_the_items_language(string language, string printed) => Assert.Equal(
+        printed,
+        Sample.Print("<text variable=\"title\" text-case=\"uppercase\"/>", Book.With(Variable.Title, "ia and ıb").With(Variable.Language, language)));
+
+    [Fact]
+    public void Quotation_marks_of_the_locale_in_a_field_are_set_by_their_depth() => Assert.Equal(
+        "„Wahlen: ‚Große Koalition‘ ist am Ende“",
+        Sample.Print(
+            "<text variable=\"title\" quotes=\"true\"/>",
+            Book.With(Variable.Title, "Wahlen: „Große Koalition“ ist am Ende"),
+            locale: Citations.Library.LocaleLibrary.BuiltIn.Load("de-DE").Value));
 
     [Fact]
     public void What_stands_in_for_names_is_not_printed_again()
