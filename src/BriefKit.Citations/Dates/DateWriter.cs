@@ -138,8 +138,8 @@ internal sealed class DateWriter(Locale locale)
     private static int? Value(EdtfPoint point, DatePartName name) => name switch
     {
         DatePartName.Year => point.Year,
-        DatePartName.Month => point.Month ?? point.Season,
-        _ => point.Day,
+        DatePartName.Month => point.Unspecified.Month != 0 ? null : point.Month ?? point.Season,
+        _ => point.Unspecified.Day != 0 ? null : point.Day,
     };
 
     private void WriteParts(TokenBuffer buffer, EdtfPoint point, DateFormat format, int from, int to, EndTrim trim, YearOptions? years, bool trimsStart = false)
@@ -180,7 +180,7 @@ internal sealed class DateWriter(Locale locale)
         FormatScope scope = FormatScope.Begin(buffer, look);
         buffer.AddText(part.Name switch
         {
-            DatePartName.Year => years is { HidesYear: true } ? "" : Year(point.Year, part.Form),
+            DatePartName.Year => years is { HidesYear: true } ? "" : Year(point, part.Form),
             DatePartName.Month => Month(point, part.Form),
             _ => Day(point, part.Form),
         });
@@ -188,6 +188,11 @@ internal sealed class DateWriter(Locale locale)
             years?.WriteSuffix();
         return scope.End(locale.Casing);
     }
+
+    // Of a year with unspecified digits (EDTF "195X") the first and the last that it can mean are printed: nothing is guessed.
+    private string Year(EdtfPoint point, DatePartForm form) => point.Unspecified.Year == 0
+        ? Year(point.Year, form)
+        : $"{Year(point.Earliest.Year, DatePartForm.Long)}–{Year(point.Latest.Year, DatePartForm.Long)}";
 
     private string Year(int year, DatePartForm form)
     {

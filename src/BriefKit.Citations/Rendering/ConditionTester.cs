@@ -54,7 +54,11 @@ internal static class ConditionTester
     };
 
     private static bool IsUncertain(EdtfDate date) =>
-        date.Start is { Qualifier: not DateQualifier.None } || date.End is { Qualifier: not DateQualifier.None };
+        IsUncertain(date.Start) || IsUncertain(date.End);
+
+    private static bool IsUncertain(EdtfPoint? point) => point is not null
+        && (point.Qualifier, point.YearQualifier, point.MonthQualifier, point.DayQualifier)
+            != (DateQualifier.None, DateQualifier.None, DateQualifier.None, DateQualifier.None);
 
     // An ibid is a subsequent cite as well, and an ibid with locator is an ibid.
     private static bool IsAt(CitePosition position, CiteContext cite) => position switch

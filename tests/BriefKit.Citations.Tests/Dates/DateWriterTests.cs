@@ -35,6 +35,19 @@ public sealed class DateWriterTests
         Assert.Equal("1899–1936", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1899), new EdtfPoint(1936))));
     }
 
+    [Theory]
+    [InlineData("195X", "1950–1959", "1950–1959年")]
+    [InlineData("19XX", "1900–1999", "1900–1999年")]
+    [InlineData("1953-XX", "1953", "1953年")]
+    [InlineData("1953-12-XX", "December 1953", "1953年12月")]
+    public void What_a_date_leaves_open_is_not_guessed(string edtf, string english, string chinese)
+    {
+        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date));
+
+        Assert.Equal(english, Print("<date variable=\"issued\" form=\"text\"/>", date));
+        Assert.Equal(chinese, Print("<date variable=\"issued\" form=\"text\"/>", date, Sample.Chinese));
+    }
+
     [Fact]
     public void The_ends_of_a_range_may_be_of_unlike_precision()
     {

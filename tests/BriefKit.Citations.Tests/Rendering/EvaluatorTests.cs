@@ -86,6 +86,21 @@ public sealed class EvaluatorTests
             Book.With(Variable.Title, "Wahlen: „Große Koalition“ ist am Ende"),
             locale: Citations.Library.LocaleLibrary.BuiltIn.Load("de-DE").Value));
 
+    [Theory]
+    [InlineData("1953?", true)]
+    [InlineData("1953~", true)]
+    [InlineData("?1953-12", true)]
+    [InlineData("1953-12", false)]
+    [InlineData("1953/1954~", true)]
+    public void A_date_of_which_any_part_is_uncertain_tests_so(string edtf, bool isUncertain)
+    {
+        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date));
+
+        Assert.Equal(
+            isUncertain ? "ca." : "",
+            Sample.Print("<choose><if is-uncertain-date=\"issued\"><text value=\"ca.\"/></if></choose>", Book.With(Variable.Issued, date)));
+    }
+
     [Fact]
     public void What_stands_in_for_names_is_not_printed_again()
     {
