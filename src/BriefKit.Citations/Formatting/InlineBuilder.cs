@@ -69,8 +69,8 @@ internal sealed class InlineBuilder
         _trace?.Add(new TracedPiece(text, source));
     }
 
-    // What the format changes against its surroundings is kept in the frame: "normal" changes nothing where nothing else holds, and the
-    // data's own italics within italics (bold within bold) turn it off.
+    // What the format changes against its surroundings is kept in the frame: "normal" changes nothing where nothing else holds (a
+    // baseline that a style asks for is kept, as processors have it), and the data's own italics within italics turn it off.
     private void OpenFrame(Token token)
     {
         FontFormat outer = _frames[^1].State, format = token.Format;
@@ -81,7 +81,7 @@ internal sealed class InlineBuilder
             format.Variant == FontVariant.Unset || IsIdle((int)format.Variant, (int)outer.Variant) ? FontVariant.Unset : format.Variant,
             format.Weight == FontWeight.Unset || IsIdle((int)format.Weight, (int)outer.Weight) ? FontWeight.Unset : format.Weight,
             format.Decoration == TextDecoration.Unset || IsIdle((int)format.Decoration, (int)outer.Decoration) ? TextDecoration.Unset : format.Decoration,
-            format.Align == VerticalAlign.Unset || IsIdle((int)format.Align, (int)outer.Align) ? VerticalAlign.Unset : format.Align);
+            format.Align == VerticalAlign.Unset || (token.FlipFlops && IsIdle((int)format.Align, (int)outer.Align)) ? VerticalAlign.Unset : format.Align);
         FontFormat state = new(
             change.Style == FontStyle.Unset ? outer.Style : change.Style,
             change.Variant == FontVariant.Unset ? outer.Variant : change.Variant,
