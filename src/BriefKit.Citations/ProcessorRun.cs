@@ -19,6 +19,9 @@ namespace BriefKit.Citations;
 /// <summary>One run of the processor, step by step: items, their order and numbers, disambiguation, clusters, entries.</summary>
 internal sealed class ProcessorRun
 {
+    /// <summary>How many unknown references get a hint at the nearest name, for which all names are compared.</summary>
+    private const int MaxHints = 20;
+
     private readonly Evaluator _evaluator;
     private readonly ParallelRenderer _renderer;
     private readonly RunMemory? _memory;
@@ -173,7 +176,7 @@ internal sealed class ProcessorRun
         {
             if (_byId.ContainsKey(input.Cite.ReferenceId))
                 continue;
-            _bag.Add(CitationDiagnostics.UnknownReference(null, input.Cite.ReferenceId, _byId.Keys));
+            _bag.Add(CitationDiagnostics.UnknownReference(null, input.Cite.ReferenceId, _bag.Count < MaxHints ? _byId.Keys : []));
             unknown.Add(new TextRun($"[?{input.Cite.ReferenceId}]"));
         }
         trace?.AddRange(unknown.Cast<TextRun>().Select(run => new TracedPiece(run.Text, Tracer!.Add(new TraceSource(null, PrintedPart.UnknownReference, null)))));

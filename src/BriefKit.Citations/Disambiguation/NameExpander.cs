@@ -10,6 +10,9 @@ namespace BriefKit.Citations.Disambiguation;
 /// <param name="read">What the cites of items say under a distinction that is tried.</param>
 internal sealed class NameExpander(CitationArea area, Func<List<Item>, Distinction, string[]> read)
 {
+    /// <summary>Names that may be needed to tell two works apart: each is tried by reading the whole cites anew, so that there must be an end.</summary>
+    private const int MaxNames = 200;
+
     private readonly List<List<Item>> _unresolved = [];
 
     /// <summary>Gives items their distinctions; returns the groups that still read alike.</summary>
@@ -18,7 +21,7 @@ internal sealed class NameExpander(CitationArea area, Func<List<Item>, Distincti
         bool addsGiven = area is { AddsGivenNames: true, GivenNameRule: GivenNameRule.ByCite };
         if (!area.AddsNames && !addsGiven)
             return [clash];
-        List<Step> steps = Steps(clash.Max(NameCount), addsGiven);
+        List<Step> steps = Steps(Math.Min(clash.Max(NameCount), MaxNames), addsGiven);
         Distinction start = clash[0].Distinction;
         Descend(clash, steps, 0, start, start);
         return _unresolved;
