@@ -72,18 +72,7 @@ internal sealed class Item
         if (!_texts.Contains(variable))
             return null;
         ref Token[]? field = ref _fields[_texts.RankOf(variable)];
-        return field ??= Text(variable) is ReferenceText text ? FieldParser.Parse(variable == Variable.Doi ? BareDoi(text.Value) : text.Value, text.HasMarkup, _marks) : null;
-    }
-
-    // Many write a DOI as an address. Styles print the address around it themselves, and would print it twice.
-    private static string BareDoi(string doi)
-    {
-        foreach (string resolver in (ReadOnlySpan<string>)["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"])
-        {
-            if (doi.StartsWith(resolver, StringComparison.OrdinalIgnoreCase))
-                return doi[resolver.Length..];
-        }
-        return doi;
+        return field ??= Text(variable) is ReferenceText text ? FieldParser.Parse(text.Value, text.HasMarkup, _marks) : null;
     }
 
     public NumberValue? Number(Variable variable)

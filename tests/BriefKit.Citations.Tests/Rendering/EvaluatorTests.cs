@@ -87,14 +87,6 @@ public sealed class EvaluatorTests
             locale: Citations.Library.LocaleLibrary.BuiltIn.Load("de-DE").Value));
 
     [Theory]
-    [InlineData("10.1000/182")]
-    [InlineData("https://doi.org/10.1000/182")]
-    [InlineData("http://dx.doi.org/10.1000/182")]
-    public void A_DOI_that_was_written_as_an_address_is_printed_once(string doi) => Assert.Equal(
-        "https://doi.org/10.1000/182",
-        Sample.Print("<text variable=\"DOI\" prefix=\"https://doi.org/\"/>", Book.With(Variable.Doi, doi)));
-
-    [Theory]
     [InlineData("1953?", true)]
     [InlineData("1953~", true)]
     [InlineData("?1953-12", true)]
