@@ -215,11 +215,18 @@ internal sealed class VariableEvaluator(StyleContext context)
         return state.Print(node.Variable, state.Buffer.HasContentSince(start) || state.Options.HidesYear);
     }
 
+    // A date in words stands where the year would, and looks like it.
     private void WriteLiteral(string literal, DateNode node, RenderState state)
     {
+        DateFormat format = _localized.FormatOf(node);
+        NodeFormat look = format.Parts.FirstOrDefault(part => part.Name == DatePartName.Year)?.Format ?? NodeFormat.Plain;
+        FormatScope date = FormatScope.Begin(state.Buffer, format.Format);
+        FormatScope year = FormatScope.Begin(state.Buffer, look);
         FieldParser.ParseInto(state.Buffer, literal, hasMarkup: true);
         if (node.Variable == Variable.Issued)
             WriteYearSuffix(state);
+        year.End(context.Locale.Casing);
+        date.End(context.Locale.Casing);
     }
 
     private void WriteDate(ReferenceDate date, DateNode node, RenderState state)

@@ -35,6 +35,13 @@ public sealed class DateWriterTests
         Assert.Equal("1899–1936", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1899), new EdtfPoint(1936))));
     }
 
+    [Fact]
+    public void A_date_in_words_looks_like_a_year() => Assert.Equal(
+        "*(late 19th century)*",
+        Sample.Print(
+            "<date variable=\"issued\" font-style=\"italic\"><date-part name=\"year\" prefix=\"(\" suffix=\")\"/></date>",
+            new Reference("a", ItemType.Book).With(Variable.Issued, new ReferenceDate(null, "late 19th century"))));
+
     [Theory]
     [InlineData("195X", "1950–1959", "1950–1959年")]
     [InlineData("19XX", "1900–1999", "1900–1999年")]
