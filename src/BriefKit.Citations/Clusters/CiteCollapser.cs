@@ -104,13 +104,10 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
             && piece.Cite.Locator is null && before.Cite.Locator is null
             && piece.Cite.Item.Distinction.YearSuffix == before.Cite.Item.Distinction.YearSuffix + 1);
 
-    private List<CitePiece> CollapseNumbers(List<CitePiece> pieces)
-    {
-        List<CitePiece> result = CollapseRuns(pieces, (piece, before) =>
+    private List<CitePiece> CollapseNumbers(List<CitePiece> pieces) =>
+        CollapseRuns(pieces, (piece, before) =>
             piece.Cite.Locator is null && before.Cite.Locator is null
             && piece.Cite.Item.CitationNumber == before.Cite.Item.CitationNumber + 1);
-        return result;
-    }
 
     // A run of three cites or more keeps its first and last, with a dash between.
     private List<CitePiece> CollapseRuns(List<CitePiece> pieces, Func<CitePiece, CitePiece, bool> follows)

@@ -45,7 +45,8 @@ internal sealed class PositionTracker(int nearNoteDistance)
                 FirstNoteNumber = known.FirstNote > 0 ? known.FirstNote.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
             };
         }
-        _cited[item] = isKnown ? (known.FirstNote, noteNumber) : (noteNumber, noteNumber);
+        // A cite in running text says nothing of notes.
+        _cited[item] = (known.FirstNote > 0 ? known.FirstNote : noteNumber, noteNumber > 0 ? noteNumber : known.LastNote);
         return Forced(cite, input);
     }
 

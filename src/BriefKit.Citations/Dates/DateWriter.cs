@@ -15,6 +15,10 @@ internal sealed class DateWriter(Locale locale)
     private readonly string[] _longMonths = MonthsOf(locale, TermForm.Long);
     private readonly string[] _shortMonths = MonthsOf(locale, TermForm.Short);
 
+    // ISO 8601-2:2019, 4.8: 21 to 32 are seasons, which CSL has terms for; quarters, thirds and halves of a year follow, which it has not.
+    private const int FirstSeason = 21;
+    private const int LastSeason = 32;
+
     /// <summary>The parts of a date as an element and the locale together ask for them, with the delimiter between them.</summary>
     public DateFormat FormatOf(DateNode node)
     {
@@ -37,7 +41,7 @@ internal sealed class DateWriter(Locale locale)
     public void Write(TokenBuffer buffer, EdtfDate date, DateFormat format, YearOptions? years = null)
     {
         if (date is { IsInterval: true, Start: not null, End: not null } && date.Start != date.End)
-            WriteRange(buffer, date.Start, date.End, format, years);
+            WriteRange(buffer, Resolved(date.Start, date.Start.Earliest.Year), Resolved(date.End, date.End.Latest.Year), format, years);
         else if (date.Start is null && date.End is not null)
             buffer.AddAffix(OpenRangeDelimiter(format));
         if ((date.Start is null || date.End is null || date.Start == date.End) && (date.Start ?? date.End) is EdtfPoint point)
@@ -60,12 +64,20 @@ internal sealed class DateWriter(Locale locale)
     {
         if (point is null)
             return "";
-        // Years from 5000 BC on sort as text once they are above zero.
-        string year = (point.Year + 50_000L).ToString("0000000000", CultureInfo.InvariantCulture);
-        int month = parts == DateParts.Year ? 0 : point.Month ?? (point.Season is int season ? ((season - 21) % 4 * 3) + 1 : 0);
+        // Every year sorts as text once it is above zero.
+        string year = (point.Year + (1L << 32)).ToString("0000000000", CultureInfo.InvariantCulture);
+        int month = parts == DateParts.Year ? 0 : point.Month ?? SortedMonth(point);
         int day = parts == DateParts.YearMonthDay ? point.Day ?? 0 : 0;
         return year + month.ToString("00", CultureInfo.InvariantCulture) + day.ToString("00", CultureInfo.InvariantCulture);
     }
+
+    // Seasons sort in the order of their names, other divisions of the year by their first month.
+    private static int SortedMonth(EdtfPoint point) => point.Season switch
+    {
+        null => 0,
+        <= LastSeason and int season => ((season - FirstSeason) % 4 * 3) + 1,
+        _ => point.Earliest.Month,
+    };
 
     private static DatePartNode Override(DatePartNode part, ValueList<DatePartNode> overrides)
     {
@@ -122,6 +134,10 @@ internal sealed class DateWriter(Locale locale)
         WriteParts(buffer, end, format, first, format.Parts.Length, EndTrim.None, years, trimsStart: true);
     }
 
+    // An end of a range that leaves digits open is as far out as it can be: "195X/197X" runs from 1950 to 1979.
+    private static EdtfPoint Resolved(EdtfPoint point, int year) =>
+        point.Unspecified.Year == 0 ? point : point with { Year = year, Unspecified = point.Unspecified with { Year = 0 } };
+
     private static bool HasSmaller(EdtfPoint point, DatePartName name, DateFormat format) =>
         format.Parts.Any(part => part.Name > name && Value(point, part.Name) is not null);
 
@@ -138,7 +154,7 @@ internal sealed class DateWriter(Locale locale)
     private static int? Value(EdtfPoint point, DatePartName name) => name switch
     {
         DatePartName.Year => point.Year,
-        DatePartName.Month => point.Unspecified.Month != 0 ? null : point.Month ?? point.Season,
+        DatePartName.Month => point.Unspecified.Month != 0 ? null : point.Month ?? (point.Season <= LastSeason ? point.Season : null),
         _ => point.Unspecified.Day != 0 ? null : point.Day,
     };
 
@@ -192,7 +208,7 @@ internal sealed class DateWriter(Locale locale)
     // Of a year with unspecified digits (EDTF "195X") the first and the last that it can mean are printed: nothing is guessed.
     private string Year(EdtfPoint point, DatePartForm form) => point.Unspecified.Year == 0
         ? Year(point.Year, form)
-        : $"{Year(point.Earliest.Year, DatePartForm.Long)}–{Year(point.Latest.Year, DatePartForm.Long)}";
+        : Year(point.Earliest.Year, DatePartForm.Long) + RangeDash + Year(point.Latest.Year, DatePartForm.Long);
 
     private string Year(int year, DatePartForm form)
     {
@@ -210,7 +226,7 @@ internal sealed class DateWriter(Locale locale)
     private string Month(EdtfPoint point, DatePartForm form)
     {
         if (point.Month is not int month)
-            return point.Season is int season ? locale.Text("season-0" + (((season - 21) % 4) + 1).ToString(CultureInfo.InvariantCulture)) : "";
+            return point.Season is int season ? locale.Text("season-0" + (((season - FirstSeason) % 4) + 1).ToString(CultureInfo.InvariantCulture)) : "";
         return form switch
         {
             DatePartForm.Numeric => month.ToString(CultureInfo.InvariantCulture),

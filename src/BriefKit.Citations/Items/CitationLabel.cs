@@ -56,14 +56,17 @@ internal static class CitationLabel
     {
         string title = reference[Variable.Title]?.Value ?? "";
         string word = string.Concat(title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(part => !TitleCase.IsStopWord(part)));
-        return Cased(word.Length > TitleLetters ? word[..TitleLetters] : word);
+        if (word.Length <= TitleLetters)
+            return Cased(word);
+        // A character outside the basic plane is not cut in two.
+        return Cased(word[..(char.IsHighSurrogate(word[TitleLetters - 1]) ? TitleLetters - 1 : TitleLetters)]);
     }
 
     private static string Cased(string letters) => letters.Length == 0 ? "" : char.ToUpperInvariant(letters[0]) + letters[1..].ToLowerInvariant();
 
     private static string Year(Reference reference)
     {
-        if (!reference.Dates.TryGetValue(Variable.Issued, out ReferenceDate? date) || date.Value is not { } value || (value.Start ?? value.End) is not { } point)
+        if (!reference.Dates.TryGetValue(Variable.Issued, out ReferenceDate? date) || date.Value is not { } value || (value.Start ?? value.End) is not { Unspecified.Year: 0 } point)
             return NoYear;
         int year = point.Year > 0 ? point.Year : 1 - point.Year;
         return (year % 100).ToString(NoYear, CultureInfo.InvariantCulture);

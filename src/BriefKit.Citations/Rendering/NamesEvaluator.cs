@@ -100,6 +100,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
             ValueList<PersonName> names = state.IsSuppressed(variable) ? [] : state.Item.Names(variable);
             if (names.IsEmpty || (isEditorTranslator && i > 0))
                 continue;
+            bool isFirstList = isFirst && !found;
             found = true;
             state.Print(variable, true);
             if (node.Options.Form == NameForm.Count)
@@ -109,7 +110,7 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
             }
             if (state.Buffer.HasContentSince(start))
                 state.Buffer.AddAffix(node.Delimiter);
-            WriteList(names, node, state, isFirst && i == 0, variable, isEditorTranslator ? "editortranslator" : variable.CslName);
+            WriteList(names, node, state, isFirstList, variable, isEditorTranslator ? "editortranslator" : variable.CslName);
         }
         if (found && node.Options.Form == NameForm.Count)
             state.Buffer.AddText(count.ToString(CultureInfo.InvariantCulture));

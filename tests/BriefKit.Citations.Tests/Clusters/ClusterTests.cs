@@ -1,6 +1,7 @@
 using BriefKit.Citations.Styles;
 using BriefKit.Citations.Tests.Support;
 using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Tests.Clusters;
@@ -114,5 +115,20 @@ public sealed class ClusterTests
             $"class=\"{styleClass}\"");
 
         Assert.Equal([printed], Sample.Cite(style, [Sample.Book("x", "X", 2000, "Doe, Ann"), Sample.Book("y", "Y", 2001, "Doe, Ann")], [Sample.Of("x", "y")]));
+    }
+
+    [Fact]
+    public void What_stands_in_running_text_is_not_the_note_that_later_notes_look_back_to()
+    {
+        Style style = Sample.Citing(
+            "<choose><if position=\"near-note\"><text value=\"near\"/></if><else><text value=\"far\"/></else></choose><text variable=\"first-reference-note-number\" prefix=\" \"/>",
+            "near-note-distance=\"2\"",
+            "class=\"note\"");
+        int[] notes = [0, 3, 0, 4];
+        ValueList<NotedCluster> clusters = notes.Select(note => new NotedCluster(Sample.Of("a"), note)).ToValueList();
+
+        FormattedCitations formatted = CitationProcessor.Process(style, Sample.English, Books, clusters, ReferenceSelection.Cited).Value;
+
+        Assert.Equal(["far", "far", "far 3", "near 3"], formatted.Clusters.Select(Sample.Text));
     }
 }

@@ -1,3 +1,4 @@
+using BriefKit.Citations.Dates;
 using BriefKit.Citations.Tests.Support;
 using BriefKit.Core.Dates;
 using BriefKit.Core.References;
@@ -35,6 +36,20 @@ public sealed class DateWriterTests
         Assert.Equal("1899–1936", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1899), new EdtfPoint(1936))));
     }
 
+    [Theory]
+    [InlineData("Y-170000", "Y-60000")]
+    [InlineData("-0049", "0001")]
+    [InlineData("2001-33", "2001-34")]
+    [InlineData("2001-21", "2001-22")]
+    [InlineData("2001-40", "2001-05")]
+    public void Dates_sort_by_when_they_begin(string before, string after)
+    {
+        Assert.True(EdtfDate.TryParse(before, out EdtfDate? first));
+        Assert.True(EdtfDate.TryParse(after, out EdtfDate? second));
+
+        Assert.True(string.CompareOrdinal(DateWriter.SortKey(first), DateWriter.SortKey(second)) < 0);
+    }
+
     [Fact]
     public void A_date_in_words_looks_like_a_year() => Assert.Equal(
         "*(late 19th century)*",
@@ -45,6 +60,10 @@ public sealed class DateWriterTests
     [Theory]
     [InlineData("195X", "1950–1959", "1950–1959年")]
     [InlineData("19XX", "1900–1999", "1900–1999年")]
+    [InlineData("195X/197X", "1950–1979", "1950–1979年")]
+    [InlineData("195X/1972", "1950–1972", "1950–1972年")]
+    [InlineData("2001-33", "2001", "2001年")]
+    [InlineData("2001-40", "2001", "2001年")]
     [InlineData("1953-XX", "1953", "1953年")]
     [InlineData("1953-12-XX", "December 1953", "1953年12月")]
     public void What_a_date_leaves_open_is_not_guessed(string edtf, string english, string chinese)

@@ -27,6 +27,17 @@ public sealed class EntryWriterTests
     }
 
     [Fact]
+    public void Editors_who_stand_first_for_want_of_authors_are_substituted_too()
+    {
+        Style style = Listing("<names variable=\"author editor\"><name form=\"short\"/></names><text variable=\"title\" prefix=\" \"/>", "subsequent-author-substitute=\"---\"");
+        ValueList<Reference> books = new[] { "P", "Q" }
+            .Select(title => new Reference(title, ItemType.Book).With(Variable.Title, title).With(Variable.Editor, [Sample.Person("Doe, Ann")]))
+            .ToValueList();
+
+        Assert.Equal(["Doe P.", "--- Q."], Sample.List(style, books));
+    }
+
+    [Fact]
     public void The_first_field_may_stand_in_the_margin()
     {
         Style style = Listing("<text variable=\"citation-number\" suffix=\".\"/><text variable=\"title\"/>", "second-field-align=\"flush\"");

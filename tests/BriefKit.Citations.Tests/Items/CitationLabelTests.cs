@@ -26,6 +26,7 @@ public sealed class CitationLabelTests
     [Theory]
     [InlineData("Whit", "White paper on handicraft")]
     [InlineData("Hist", "a history of the craft")]
+    [InlineData("Abc", "abc😀def")]
     public void Where_there_are_no_names_the_title_stands_for_them(string letters, string title) =>
         Assert.Equal(letters + "00", CitationLabel.Of(new Reference("a", ItemType.Report).With(Variable.Title, title)));
 
