@@ -16,7 +16,6 @@ namespace BriefKit.Citations;
 public sealed class CitationSession
 {
     private readonly RunMemory _memory;
-    private readonly bool _citesInNotes;
 
     /// <param name="references">What clusters may cite; of those with the same id the first one counts.</param>
     /// <param name="selection">Which references the bibliography lists.</param>
@@ -28,7 +27,6 @@ public sealed class CitationSession
         CitationOptions? options = null)
     {
         _memory = new RunMemory(style, locale, options);
-        _citesInNotes = style.Class == StyleClass.Note;
         Selection = selection;
         References = references;
         Parsed<FormattedCitations> result = Run();
@@ -126,14 +124,10 @@ public sealed class CitationSession
 
     private Parsed<FormattedCitations> Run()
     {
-        List<ClusterInput> inputs = [];
-        int note = 0;
-        foreach (SessionCluster cluster in Clusters)
-        {
-            int number = cluster.NoteNumber ?? (_citesInNotes ? note + 1 : 0);
-            note = number > 0 ? number : note;
-            inputs.Add(new ClusterInput(cluster.Cluster.Cites.Select(cite => new CiteInput(cite)).ToValueList(), number));
-        }
-        return new ProcessorRun(_memory, References, Selection).Run(inputs.ToValueList());
+        ValueList<NotedCluster> noted = CitationNumbering.Number(Clusters.Select(cluster => (cluster.Cluster, cluster.NoteNumber)), _memory.Evaluator.Context.Style.Class);
+        ValueList<ClusterInput> inputs = noted
+            .Select(cluster => new ClusterInput(cluster.Cluster.Cites.Select(cite => new CiteInput(cite)).ToValueList(), cluster.NoteNumber))
+            .ToValueList();
+        return new ProcessorRun(_memory, References, Selection).Run(inputs);
     }
 }

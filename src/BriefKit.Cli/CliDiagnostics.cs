@@ -68,6 +68,12 @@ internal static class CliDiagnostics
     public static Diagnostic NotAStyleFile(string path) =>
         new("BK9021", Severity.Error, null, $"'{path}' has no name that a style could go by.", "Give it a name such as my-style.csl.");
 
+    public static Diagnostic ExplainedInTextAlone() =>
+        new("BK9023", Severity.Error, null, "--explain prints a text of its own.", "Leave --format, --citations and --clusters away.");
+
+    public static Diagnostic NoStyleFits() =>
+        new("BK9024", Severity.Warning, null, "No style fits.", "Ask for fewer words; 'styles list' lists all styles.");
+
     public static Diagnostic FormatWithoutLines(string format) =>
         new("BK9022", Severity.Error, null, $"Citations one by one cannot be written as '{format}'.", "Formats for that are text, html and markdown.");
 }

@@ -14,6 +14,12 @@ internal static class PipelineDiagnostics
     public static Diagnostic NoReferences(SourceLocation at) =>
         new("BK8006", Severity.Error, at, "This list of references is empty.");
 
+    public static Diagnostic NothingExplained(string wanted) =>
+        new("BK8007", Severity.Warning, null, $"Nothing that is printed holds '{wanted}'.", "Without a text, --explain explains everything.");
+
+    public static Diagnostic NoCitations(SourceLocation at) =>
+        new("BK8008", Severity.Error, at, "This list of citations is empty.");
+
     public static Diagnostic StyleWithoutBibliography(string style) =>
         new("BK8003", Severity.Note, null, $"The style '{style}' has no bibliography; each reference is printed as its first note.");
 }

@@ -93,8 +93,12 @@ public sealed class Toolkit
     public static Parsed<CitationList> ReadCitations(SourceText text)
     {
         Parsed<ValueList<PlacedCluster>> clusters = CitationReader.Read(text);
-        return new(new CitationList(clusters.Value), clusters.Diagnostics);
+        bool isSilent = clusters.Value.IsEmpty && !clusters.Diagnostics.Any(diagnostic => diagnostic.IsError);
+        return new(new CitationList(clusters.Value), isSilent ? [.. clusters.Diagnostics, PipelineDiagnostics.NoCitations(text.At(0, 0))] : clusters.Diagnostics);
     }
+
+    /// <summary>Whether a style can be asked for by a name that is that of its file, without the ending.</summary>
+    public static bool IsStyleName(string stem) => StyleFinder.IsName(stem);
 
     /// <summary>Reads the records of one input, whose format is told from its content.</summary>
     /// <param name="name">What the user calls the input.</param>
@@ -147,7 +151,7 @@ public sealed class Toolkit
     public ValueList<StyleSummary> SearchStyles(StyleQuery query)
     {
         ValueList<StyleSummary> added = _styles.Value.Added.Select(found => StyleSummary.Of(found.Entry, found.FileName)).ToValueList();
-        HashSet<string> hidden = [.. added.Select(style => style.Name)];
+        HashSet<string> hidden = new(added.Select(style => style.Name), StringComparer.OrdinalIgnoreCase);
         IEnumerable<StyleSummary> builtIn = StyleLibrary.BuiltIn.Search(string.Join(' ', query.Words))
             .Where(entry => !hidden.Contains(entry.Id))
             .Select(entry => StyleSummary.Of(entry, null));

@@ -60,4 +60,18 @@ public sealed class CitationListTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("BK9022", Assert.Single(result.Errors), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"citations\":5}")]
+    public void A_list_of_no_citations_says_so(string citations)
+    {
+        _workshop.Write("citations.json", citations);
+
+        CommandResult result = _workshop.Run("cite", "items.json", "--clusters", "citations.json");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains(result.Errors, error => error.Contains("BK8008", StringComparison.Ordinal));
+    }
 }

@@ -34,6 +34,20 @@ public class CitationTests(RenderedSeed seed)
         Assert.DoesNotContain("variable title", first.Text.Replace("variable title-short", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("BK9019", 2, "--explain", "")]
+    [InlineData("BK9023", 2, "--explain", "Gong", "-f", "html")]
+    [InlineData("BK9023", 2, "--explain", "Gong", "--citations")]
+    [InlineData("BK8007", 0, "--explain", "@99999")]
+    [InlineData("BK8007", 0, "--explain", "@-1")]
+    public void An_explanation_of_nothing_says_so(string code, int exitCode, params string[] options)
+    {
+        CommandResult result = seed.Workshop.Run(["cite", "seeds", "--style", "apa", .. options]);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains(result.Findings, finding => finding.Contains(code, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Csl_json_is_valid_and_says_what_the_seed_says()
     {

@@ -52,6 +52,41 @@ public sealed class StylesTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_nothing_fits_says_so()
+    {
+        CommandResult result = _workshop.Run("styles", "list", "no-such-word-anywhere");
+
+        Assert.Empty(result.Text);
+        Assert.Contains("BK9024", Assert.Single(result.Findings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x.csl.csl")]
+    [InlineData("a:b.csl")]
+    [InlineData(".csl")]
+    public void A_name_that_no_style_could_be_asked_for_by_is_refused(string file)
+    {
+        _workshop.Write(file, Independent("Title", "mark"));
+
+        CommandResult result = _workshop.Run("styles", "add", file);
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains(result.Errors, error => error.Contains("BK9021", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_style_is_found_in_whatever_case_it_was_added_and_by_the_short_name_of_what_it_lies_over()
+    {
+        _workshop.Write("MyJournal.csl", Independent("My journal", "mine"));
+        _workshop.Write("modern-language-association.csl", Independent("Our MLA", "ours"));
+        _workshop.Run("styles", "add", "MyJournal.csl", "modern-language-association.csl");
+
+        Assert.Contains("mine", Cite("myjournal"), StringComparison.Ordinal);
+        Assert.Contains("mine", Cite("MyJournal"), StringComparison.Ordinal);
+        Assert.Contains("ours", Cite("mla"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_style_is_shown_with_a_sample()
     {
         CommandResult result = _workshop.Run("styles", "show", "apa");

@@ -7,6 +7,7 @@ namespace BriefKit.Citations.Library;
 internal static class StyleFiles
 {
     private const string Extension = ".csl";
+    private const int LongestName = 200;
 
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("/\\:*?\"<>|\0");
 
@@ -24,11 +25,14 @@ internal static class StyleFiles
         return name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? name[..^Extension.Length] : name;
     }
 
+    /// <summary>Whether a style can be asked for by a name that is that of its file.</summary>
+    public static bool IsName(string stem) =>
+        stem.Length is > 0 and <= LongestName && !stem.AsSpan().ContainsAny(NeverInNames) && !stem.StartsWith('.') && StyleLibrary.PlainName(stem) == stem;
+
     /// <summary>The text of the style of a name; null where there is none, or with an error where it cannot be read.</summary>
     public static SourceText? Find(StyleFolder folder, string name, DiagnosticBag diagnostics)
     {
-        // A name that is no file's leads nowhere.
-        if (name.Length is 0 or > 200 || name.AsSpan().ContainsAny(NeverInNames) || name.StartsWith('.'))
+        if (!IsName(name))
             return null;
         foreach (string subfolder in Subfolders)
         {

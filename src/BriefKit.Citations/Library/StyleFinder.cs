@@ -99,21 +99,29 @@ public sealed class StyleFinder
         return root;
     }
 
+    /// <summary>Whether a style can be asked for by a name that is that of its file, without the ending.</summary>
+    public static bool IsName(string stem) => StyleFiles.IsName(stem);
+
     /// <param name="except">A file that is not meant: one that lies over a built-in style may have that as its parent.</param>
     private StyleTree? Locate(string name, string? except, DiagnosticBag diagnostics)
     {
         string plain = StyleLibrary.PlainName(name);
         // Another publisher's address; its last part is what files are named by.
         string file = plain.Contains("://", StringComparison.Ordinal) ? plain.TrimEnd('/').Split('/')[^1] : plain;
-        if (LocateIn(_over, file, except, diagnostics) is StyleTree over)
+        StyleEntry? entry = _library.Find(plain) ?? _library.FindByAddress(plain);
+        // A short name means its style, and so the file that lies over that style.
+        StyleTree? over = LocateIn(_over, file, except, diagnostics);
+        if (over is null && entry is not null && entry.Id != file && !diagnostics.HasErrors)
+            over = LocateIn(_over, entry.Id, except, diagnostics);
+        if (over is not null)
         {
-            if (_library.Find(file) is StyleEntry hidden)
-                diagnostics.Add(LibraryDiagnostics.HidesBuiltIn(over.Name, hidden.Id));
+            if (entry is not null)
+                diagnostics.Add(LibraryDiagnostics.HidesBuiltIn(over.Name, entry.Id));
             return over;
         }
         if (diagnostics.HasErrors)
             return null;
-        if ((_library.Find(plain) ?? _library.FindByAddress(plain)) is StyleEntry entry)
+        if (entry is not null)
             return new StyleTree(entry.Id, _library.FindTree(entry.Id)!) { BuiltIn = entry };
         return LocateIn(_beneath, file, except, diagnostics);
     }

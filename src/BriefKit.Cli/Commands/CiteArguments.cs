@@ -9,4 +9,10 @@ internal sealed record CiteArguments(string Format, string Output)
 
     /// <summary>A file of citations; null for none.</summary>
     public string? Clusters { get; init; }
+
+    /// <summary>Whether what made the text is printed in place of the text.</summary>
+    public bool Explains { get; init; }
+
+    /// <summary>Of which text, or of which character, what made it is asked; null for all.</summary>
+    public string? Explained { get; init; }
 }

@@ -34,7 +34,7 @@ internal static class CiteCommand
         };
         Option<string?> explain = new("--explain")
         {
-            Description = "Print which element of the style and which field made each part of the text; or of some text alone, or of the character of a number.",
+            Description = "Print which element of the style and which field made each part of the text; or of some text alone, or of the character of a number. Goes behind the inputs.",
             HelpName = "TEXT|@N",
             Arity = ArgumentArity.ZeroOrOne,
         };
@@ -54,12 +54,13 @@ internal static class CiteCommand
         command.Add(citations);
         command.Add(clusters);
         command.Add(explain);
-        command.SetAction(parsed => parsed.GetResult(explain) is not null
-            ? Explain(host, records.Read(parsed), appearance.Read(parsed), parsed.GetValue(explain))
-            : Run(host, records.Read(parsed), appearance.Read(parsed), new CiteArguments(parsed.GetRequiredValue(format), parsed.GetRequiredValue(output))
+        command.SetAction(parsed => Run(
+            host, records.Read(parsed), appearance.Read(parsed), new CiteArguments(parsed.GetRequiredValue(format), parsed.GetRequiredValue(output))
             {
                 PrintsCitations = parsed.GetValue(citations),
                 Clusters = parsed.GetValue(clusters),
+                Explains = parsed.GetResult(explain) is not null,
+                Explained = parsed.GetValue(explain),
             }));
         return command;
     }
@@ -80,7 +81,7 @@ internal static class CiteCommand
         CitationList? citations = wanted.Clusters is null ? null : workspace.ReadCitations(wanted.Clusters, printer);
         if (wanted.Clusters is not null && citations is not { Count: > 0 })
             return ExitCode.NothingWritten;
-        Parsed<ReadOnlyMemory<byte>> written = citations is not null || wanted.PrintsCitations ? writer.WriteCitations(records, citations) : writer.Write(records);
+        Parsed<ReadOnlyMemory<byte>> written = Write(writer, records, citations, wanted);
         printer.Print(written.Diagnostics);
         if (arguments.IsStrict && printer.ErrorCount > 0)
             return ExitCode.NothingWritten;
@@ -104,24 +105,24 @@ internal static class CiteCommand
             printer.Print([CliDiagnostics.FormatWithoutLines(format.Name)]);
             return null;
         }
+        else if (wanted.Explains && (format != BibliographyFormat.PlainText || wanted.PrintsCitations || wanted.Clusters is not null))
+        {
+            printer.Print([CliDiagnostics.ExplainedInTextAlone()]);
+            return null;
+        }
+        else if (wanted.Explains && wanted.Explained is { Length: 0 })
+        {
+            printer.Print([CliDiagnostics.NothingNamed("--explain")]);
+            return null;
+        }
         return format;
     }
 
-    private static int Explain(CliHost host, RecordArguments arguments, Appearance appearance, string? wanted)
+    private static Parsed<ReadOnlyMemory<byte>> Write(BibliographyWriter writer, List<Record> records, CitationList? citations, CiteArguments wanted)
     {
-        DiagnosticPrinter printer = arguments.CreatePrinter(host);
-        Workspace workspace = new(host, arguments, appearance);
-        BibliographyWriter? writer = workspace.PrepareBibliography(BibliographyFormat.PlainText);
-        if (!workspace.PrintUsage(printer) || writer is null)
-            return ExitCode.WrongUsage;
-        List<Record> records = workspace.ReadRecords(printer);
-        if (records.Count == 0)
-            return ExitCode.NothingWritten;
-        Parsed<ReadOnlyMemory<byte>> explained = writer.Explain(records, wanted);
-        printer.Print(explained.Diagnostics);
-        if (!Deliver(host, "-", explained.Value, printer))
-            return ExitCode.NothingWritten;
-        return printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+        if (wanted.Explains)
+            return writer.Explain(records, wanted.Explained);
+        return citations is not null || wanted.PrintsCitations ? writer.WriteCitations(records, citations) : writer.Write(records);
     }
 
     private static bool Deliver(CliHost host, string output, ReadOnlyMemory<byte> bytes, DiagnosticPrinter printer)

@@ -53,8 +53,9 @@ internal static class StyleAddCommand
     private static string? Add(CliHost host, Toolkit toolkit, string name, string folder, DiagnosticBag findings)
     {
         string fullPath = host.FullPath(name);
-        string stem = Path.GetFileNameWithoutExtension(fullPath);
-        if (stem.Length == 0 || stem.StartsWith('.') || !Path.GetExtension(fullPath).Equals(Extension, StringComparison.OrdinalIgnoreCase))
+        // Names of styles do not mind case; on every file system they are found in lower case.
+        string stem = Path.GetFileNameWithoutExtension(fullPath).ToLowerInvariant();
+        if (!Toolkit.IsStyleName(stem) || !Path.GetExtension(fullPath).Equals(Extension, StringComparison.OrdinalIgnoreCase))
         {
             findings.Add(CliDiagnostics.NotAStyleFile(name));
             return null;

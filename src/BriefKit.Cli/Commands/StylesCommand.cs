@@ -3,6 +3,7 @@ using BriefKit.Cli.Fonts;
 using BriefKit.Cli.Printing;
 using BriefKit.Cli.Styles;
 using BriefKit.Core.Collections;
+using BriefKit.Core.Text;
 using BriefKit.Library;
 
 namespace BriefKit.Cli.Commands;
@@ -51,8 +52,11 @@ internal static class StylesCommand
 
     private static int List(CliHost host, StyleQuery query)
     {
+        ValueList<StyleSummary> styles = new Toolkit(NoFonts.Instance, StyleFolders.Places(host)).SearchStyles(query);
+        if (styles.IsEmpty)
+            new DiagnosticPrinter(host, asJson: false, isStrict: false, Severity.Warning).Print([CliDiagnostics.NoStyleFits()]);
         using StreamWriter output = new(host.Output, leaveOpen: true);
-        ColumnPrinter.Print(output, new Toolkit(NoFonts.Instance, StyleFolders.Places(host)).SearchStyles(query).Select(style => (string[])
+        ColumnPrinter.Print(output, styles.Select(style => (string[])
         [
             style.Name,
             Cell(style.CitationFormat),
@@ -69,6 +73,6 @@ internal static class StylesCommand
     private static string OnOneLine(string title)
     {
         string line = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestTitle ? line : line[..LongestTitle] + " ...";
+        return line.Length <= LongestTitle ? line : line[..(char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)] + " ...";
     }
 }

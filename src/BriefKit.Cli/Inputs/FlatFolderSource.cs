@@ -21,10 +21,12 @@ internal sealed class FlatFolderSource : IFileSource
     {
         string path = Path.GetFullPath(Path.Combine(_root, name));
         bool isInside = path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_root)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        if (!isInside || !File.Exists(path) || new FileInfo(path).Length > InputBytes.Limit)
+        if (!isInside || !File.Exists(path))
             return null;
         try
         {
+            if (new FileInfo(path).Length > InputBytes.Limit)
+                return null;
             return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -56,7 +56,9 @@ public sealed class BibliographyWriter
             .Select((reference, index) => new NotedCluster(Cluster.Of(reference.Id), _style.Class == StyleClass.Note ? index + 1 : 0))
             .ToValueList();
         Parsed<ExplainedCitations> explained = CitationProcessor.Explain(_style, _locale, references, clusters, ReferenceSelection.All, _citations);
-        return new(Encoding.UTF8.GetBytes(new ExplanationWriter(wanted).Write(explained.Value)), explained.Diagnostics);
+        string text = new ExplanationWriter(wanted).Write(explained.Value);
+        ValueList<Diagnostic> findings = text.Length == 0 && wanted is not null ? [PipelineDiagnostics.NothingExplained(wanted)] : [];
+        return new(Encoding.UTF8.GetBytes(text), [.. explained.Diagnostics, .. findings]);
     }
 
     /// <summary>
@@ -70,10 +72,7 @@ public sealed class BibliographyWriter
         ValueList<Reference> references = UniqueReferences.Of(records);
         ValueList<PlacedCluster> placed = citations?.Clusters
             ?? references.Select(reference => new PlacedCluster(Cluster.Of(reference.Id), null)).ToValueList();
-        bool inNotes = _style.Class == StyleClass.Note;
-        ValueList<NotedCluster> clusters = placed
-            .Select((cluster, index) => new NotedCluster(cluster.Cluster, cluster.NoteNumber ?? (inNotes ? index + 1 : 0)))
-            .ToValueList();
+        ValueList<NotedCluster> clusters = CitationNumbering.Number(placed.Select(cluster => (cluster.Cluster, cluster.NoteNumber)), _style.Class);
         Parsed<FormattedCitations> formatted =
             CitationProcessor.Process(_style, _locale, references, clusters, citations is null ? ReferenceSelection.All : ReferenceSelection.Cited, _citations);
         StringBuilder text = new();
