@@ -85,9 +85,7 @@ internal sealed record CitationArea(StyleLayouts Layouts, ValueList<SortKey> Sor
 
     public int NearNoteDistance { get; init; } = 5;
 
-    public bool UsesYearSuffixVariable { get; init; }
-
-    public bool TestsDisambiguate { get; init; }
+    public NodeUses Uses { get; init; }
 }
 
 internal enum SubsequentAuthorRule : byte
@@ -114,5 +112,5 @@ internal sealed record BibliographyArea(StyleLayouts Layouts, ValueList<SortKey>
 
     public SubsequentAuthorRule SubsequentAuthorRule { get; init; }
 
-    public bool UsesYearSuffixVariable { get; init; }
+    public NodeUses Uses { get; init; }
 }

@@ -99,6 +99,7 @@ internal static class StyleReader
             NodeReader nodes = NodesOf(attributes);
             if (ReadLayouts(element, nodes) is not StyleLayouts layouts)
                 return null;
+            NodeUses uses = nodes.Uses;
             CitationArea area = new(layouts, ReadSort(element, nodes))
             {
                 Collapse = attributes.Choice("collapse", Vocabularies.Collapses) ?? CollapseMode.None,
@@ -110,8 +111,7 @@ internal static class StyleReader
                 AddsYearSuffix = attributes.Flag("disambiguate-add-year-suffix") ?? false,
                 GivenNameRule = attributes.Choice("givenname-disambiguation-rule", Vocabularies.GivenNameRules) ?? GivenNameRule.ByCite,
                 NearNoteDistance = attributes.Number("near-note-distance") ?? 5,
-                UsesYearSuffixVariable = nodes.UsesYearSuffix,
-                TestsDisambiguate = nodes.TestsDisambiguate,
+                Uses = uses,
             };
             attributes.ReportUnknown();
             return area;
@@ -131,7 +131,7 @@ internal static class StyleReader
                 LineSpacing = attributes.Number("line-spacing") ?? 1,
                 SubsequentAuthorSubstitute = attributes.Text("subsequent-author-substitute"),
                 SubsequentAuthorRule = attributes.Choice("subsequent-author-substitute-rule", Vocabularies.SubsequentAuthorRules) ?? SubsequentAuthorRule.CompleteAll,
-                UsesYearSuffixVariable = nodes.UsesYearSuffix,
+                Uses = nodes.Uses,
             };
             attributes.ReportUnknown();
             return area;
