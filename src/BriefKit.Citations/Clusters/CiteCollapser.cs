@@ -40,7 +40,7 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
             string names = piece.Rendered.NamesText;
             if (!openByNames.TryGetValue(names, out Stack<List<CitePiece>>? open))
                 openByNames[names] = open = [];
-            bool isAlone = names.Length == 0 && !CollapsesNameless && !GathersScattered;
+            bool isAlone = piece.Behind is not null || (names.Length == 0 && !CollapsesNameless && !GathersScattered);
             bool fits = !isAlone && !piece.HasPrefix && open.TryPeek(out List<CitePiece>? group) && (GathersScattered || group == groups[^1]);
             if (fits)
                 open.Peek().Add(piece);
@@ -49,8 +49,8 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
                 groups.Add([piece]);
                 open.Push(groups[^1]);
             }
-            // Nothing follows the suffix of a cite within its group.
-            if (piece.HasSuffix)
+            // Nothing follows the suffix of a cite within its group, nor what stands behind that of the layout.
+            if (piece.HasSuffix || piece.Behind is not null)
                 open.Pop();
         }
         return groups;
@@ -123,7 +123,8 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
 
     // Numbers that say more than the number stand alone. Many numeric styles print no locators.
     private bool PrintsLocator(CitePiece piece) =>
-        piece.Cite.Locator is not null && renderer.Read(piece.Cite with { Locator = null }, RenderOptions.Citation) != piece.Rendered.Text;
+        piece.Behind is not null
+        || (piece.Cite.Locator is not null && renderer.Read(piece.Cite with { Locator = null }, RenderOptions.Citation) != piece.Rendered.Text);
 
     // A run of three cites or more keeps its first and last, with a dash between.
     private List<CitePiece> CollapseRuns(List<CitePiece> pieces, Func<CitePiece, CitePiece, bool> follows)

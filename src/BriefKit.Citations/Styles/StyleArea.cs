@@ -12,6 +12,12 @@ internal sealed record StyleLayout(NodeFormat Format, string Delimiter, ValueLis
     /// </summary>
     public ValueList<string> Languages { get; init; }
 
+    /// <summary>
+    /// What prints the locator of a cite behind the suffix of the layout ("[3]25"), an extension of ours (<c>locator-macro</c> on
+    /// <c>cs:layout</c>). Such a cite is rendered without its locator, in affixes of its own. Empty where the locator stands within.
+    /// </summary>
+    public ValueList<StyleNode> BehindSuffix { get; init; }
+
     /// <summary>The element that it was compiled from.</summary>
     public NodeSource Source { get; init; }
 

@@ -149,7 +149,7 @@ internal static class StyleReader
                     bag.Add(StyleDiagnostics.UnknownElement(child, area));
                 if (!isLayout)
                     continue;
-                StyleLayout layout = ReadLayout(child, nodes);
+                StyleLayout layout = ReadLayout(child, nodes, area.Name == "citation");
                 if (layout.Languages.IsEmpty)
                     general = layout;
                 else
@@ -159,14 +159,20 @@ internal static class StyleReader
             return general is null ? null : new StyleLayouts(general, localized.ToValueList());
         }
 
-        private StyleLayout ReadLayout(CslElement element, NodeReader nodes)
+        private StyleLayout ReadLayout(CslElement element, NodeReader nodes, bool isCitation)
         {
             AttributeReader attributes = new(element, bag);
             string delimiter = attributes.Text("delimiter") ?? "";
             string[] languages = (attributes.Text("locale") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             NodeFormat format = FormatReader.Read(attributes);
+            Macro? locator = isCitation && attributes.Text("locator-macro") is string name ? nodes.FindMacro(name, element) : null;
             attributes.ReportUnknown();
-            return new StyleLayout(format, delimiter, nodes.ReadChildren(element)) { Languages = [.. languages], Source = new NodeSource(element) };
+            return new StyleLayout(format, delimiter, nodes.ReadChildren(element))
+            {
+                Languages = [.. languages],
+                BehindSuffix = locator is null ? [] : [new TextMacroNode(locator) { Source = new NodeSource(element) }],
+                Source = new NodeSource(element),
+            };
         }
 
         private ValueList<SortKey> ReadSort(CslElement area, NodeReader nodes)
