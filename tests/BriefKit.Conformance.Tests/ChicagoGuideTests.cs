@@ -13,8 +13,9 @@ namespace BriefKit.Conformance.Tests;
 /// <summary>
 /// The table <c>Guides/chicago-18.json</c>: what <i>The Chicago Manual of Style</i>, 18th edition, prints of a source in each form, and where
 /// each row comes from (<c>source</c>). <c>guide</c> is a sample citation of the Citation Quick Guide or the manual, in its own words, and
-/// <c>library</c> one of a university library's published guide to the edition; <c>where</c> names the page. <c>example</c> is a source that the
-/// manual cites as its example in the section named, set by its rule; <c>rule</c> is a work of our choice, set so. A row whose section no public
+/// <c>library</c> one of a university library's published guide to the edition; <c>where</c> names the page and
+/// <c>derived</c> the forms that were not seen there and are set by rule. <c>example</c> is a source that the
+/// manual cites as its example in the section named, set by its rule, so that its words are ours; <c>rule</c> is a work of our choice, set so. A row whose section no public
 /// text confirms names none.
 /// </summary>
 public sealed class ChicagoGuideTests
@@ -54,6 +55,8 @@ public sealed class ChicagoGuideTests
         JsonElement[] published = [.. Rows.Values.Where(row => row.GetProperty("source").GetString() is "guide" or "library")];
         Assert.True(published.Length >= 40, $"Only {published.Length} rows are published samples.");
         Assert.All(published, row => Assert.NotEqual("", row.GetProperty("where").GetString()));
+        Assert.All(published, row => Assert.NotEmpty(Forms(row).Except(Derived(row))));
+        Assert.All(Rows.Values, row => Assert.Empty(Derived(row).Except(Forms(row))));
         Assert.All(Rows.Values, row => Assert.Contains(row.GetProperty("source").GetString(), new[] { "guide", "library", "example", "rule" }));
         Assert.All(Rows.Values.Where(row => row.GetProperty("source").GetString() == "example"), row => Assert.True(row.TryGetProperty("section", out _)));
     }
@@ -70,6 +73,9 @@ public sealed class ChicagoGuideTests
         JobCluster[] clusters = [new(FixtureJson.ReadCites(row.GetProperty("first")), 1), new(FixtureJson.ReadCites(row.GetProperty("later")), 2)];
         return EngineUnderTest.Format(new Job(source, "en-US", items, clusters.ToValueList()) { IsDocument = true });
     }
+
+    private static IEnumerable<string> Derived(JsonElement row) =>
+        row.TryGetProperty("derived", out JsonElement forms) ? forms.EnumerateArray().Select(form => form.GetString()!) : [];
 
     private static IEnumerable<string> Forms(JsonElement row) =>
         new[] { "note", "shortened", "citation", "entry", "reference" }.Where(form => row.TryGetProperty(form, out _));
