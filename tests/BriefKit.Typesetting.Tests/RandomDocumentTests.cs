@@ -93,7 +93,7 @@ public sealed class RandomDocumentTests
 
     [Fact]
     public void The_same_document_gives_the_same_pages() => ForAll(RandomDocument.Any, (document, pages) =>
-        Assert.Equal(PageDump.Of(pages), PageDump.Of(Typesetter.Typeset(document, new FontLibrary()).Value)), iterations: 15);
+        Assert.Equal(PageText.Of(pages), PageText.Of(Typesetter.Typeset(document, new FontLibrary()).Value)), iterations: 15);
 
     // One sample of many documents: a seed fixes the first sample alone.
     private static void ForAll(Gen<Document> documents, Action<Document, PagedDocument> check, int iterations = 60) =>

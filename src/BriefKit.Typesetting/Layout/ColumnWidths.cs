@@ -46,16 +46,33 @@ internal sealed class ColumnWidths(BlockSetter blocks)
         return [.. Enumerable.Range(0, grid.ColumnCount).Select(column => room * grid.ShareOf(column)!.Value / sum)];
     }
 
-    // Each column gets what it needs, and of what is left a part in proportion to what it could use (CSS 2.2, 17.5.2.2).
+    // Each column gets what it needs. Of what is left, those that want no more than an even part get what they want, so that a year or a
+    // number is not broken for the sake of a long text beside it; the others share the rest in proportion to what they could use.
     private static double[] Distribute(double[] least, double[] natural, double room)
     {
-        double leastSum = least.Sum(), naturalSum = natural.Sum();
-        if (naturalSum <= room)
+        double spare = room - least.Sum();
+        if (natural.Sum() <= room)
             return natural;
-        if (leastSum >= room)
-            return [.. least.Select(width => width * room / leastSum)];
-        double part = (room - leastSum) / (naturalSum - leastSum);
-        return [.. least.Select((width, column) => width + (natural[column] - width) * part)];
+        if (spare <= 0)
+            return [.. least.Select(width => width * room / (room - spare))];
+        double[] widths = [.. least];
+        List<int> open = [.. Enumerable.Range(0, least.Length)];
+        for (int next = NextModest(); next >= 0; next = NextModest())
+        {
+            widths[next] = natural[next];
+            spare -= natural[next] - least[next];
+            open.Remove(next);
+        }
+        double wanted = open.Sum(column => natural[column] - least[column]);
+        foreach (int column in open)
+            widths[column] += (natural[column] - least[column]) * spare / wanted;
+        return widths;
+
+        int NextModest()
+        {
+            int place = open.FindIndex(column => natural[column] - least[column] <= spare / open.Count);
+            return place < 0 ? -1 : open[place];
+        }
     }
 
     private void Measure(TableGrid grid, BlockContext context, double[] least, double[] natural)

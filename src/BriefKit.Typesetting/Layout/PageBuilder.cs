@@ -36,6 +36,8 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         _carried = null;
         PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, notes, isForced: true);
         double y = DrawBody(canvas, start, cut, notes);
+        if (y > 0)
+            canvas.AddFrame(new PageFrame(FrameKind.Body, Page.Left, Page.Top, Page.Measure, y));
         _carried = notes.Draw(canvas, Page.Left, Page.Top + y, Page.Top + height);
         return cut.End;
     }
@@ -76,7 +78,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         for (int i = 0; i < _pages.Count; i++)
         {
             runningMatter.Draw(_pages[i], i + 1, _pages.Count);
-            pages.Add(new Page(Page.Width, Page.Height, _pages[i].ToValueList()) { Number = i + 1 });
+            pages.Add(new Page(Page.Width, Page.Height, _pages[i].ToValueList()) { Number = i + 1, Frames = _pages[i].Frames });
         }
         return new PagedDocument(blocks.Document.Metadata, pages.ToValueList(), structure)
         {

@@ -8,6 +8,7 @@ namespace BriefKit.Typesetting.Layout;
 internal sealed class PageCanvas(int index, DocumentMarks marks)
 {
     private readonly List<PageItem> _items = [];
+    private readonly List<PageFrame> _frames = [];
 
     /// <summary>What everything drawn now is, where it is drawn for the second time or stands outside the text.</summary>
     public ArtifactKind? Artifact { get; set; }
@@ -23,6 +24,11 @@ internal sealed class PageCanvas(int index, DocumentMarks marks)
 
     public void AddRectangle(double x, double y, double width, double height, ThemeColor color) =>
         Add(new FilledRectangle(x, y, width, height, color));
+
+    /// <summary>Says that an area of the page is taken.</summary>
+    public void AddFrame(PageFrame frame) => _frames.Add(frame);
+
+    public ValueList<PageFrame> Frames => _frames.OrderBy(frame => frame.Kind).ToValueList();
 
     public void Mark(HeadingMark mark, double x, double y)
     {

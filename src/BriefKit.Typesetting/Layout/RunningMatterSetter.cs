@@ -37,8 +37,11 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
             blocks.Text.Break(center, format with { Alignment = LineAlignment.Center }, widths[1]),
             blocks.Text.Break(end, format with { Alignment = LineAlignment.End }, widths[2]),
         ];
-        double y = top(parts.Max(lines => lines.Sum(line => line.Height)));
+        double height = parts.Max(lines => lines.Sum(line => line.Height)), y = top(height);
         PageGeometry page = blocks.Theme.Page;
+        FrameKind kind = canvas.Artifact == ArtifactKind.Header ? FrameKind.Header : FrameKind.Footer;
+        if (height > 0)
+            canvas.AddFrame(new PageFrame(kind, page.Left, y, page.Measure, height));
         DrawLines(canvas, parts[0], page.Left, y);
         DrawLines(canvas, parts[1], page.Left + (page.Measure - widths[1]) / 2, y);
         DrawLines(canvas, parts[2], page.Width - page.Right - widths[2], y);

@@ -76,7 +76,8 @@ internal sealed class TableSetter(BlockSetter blocks)
     {
         // A head that takes most of a page is not worth repeating, and could not be.
         Piece? continuation = head is not null && head.Height < blocks.BodyHeight / 3 ? head : null;
-        int start = frame.Grid.HeadCount;
+        int first = frame.Grid.HeadCount, start = first;
+        bool hasHeading = false;
         while (start < frame.Grid.RowCount)
         {
             int end = start + 1;
@@ -84,7 +85,11 @@ internal sealed class TableSetter(BlockSetter blocks)
                 end++;
             RowGroup group = SetRows(frame, start, end, rows, null);
             Piece piece = group.Joined.Count == 1 ? group.Joined[0].Piece : new StackPiece(group.Joined, group.Parted);
+            bool leavesOneAlone = start > first && (end == frame.Grid.RowCount || frame.Grid.IsSecondOfBody(start));
+            if (leavesOneAlone || hasHeading)
+                frame.Context.List.Keep(BreakCost.Bad);
             frame.Context.List.Add(piece, frame.Context.X, continuation);
+            hasHeading = end == start + 1 && frame.Grid.IsHeading(start);
             start = end;
         }
         frame.Context.List.Keep(BreakCost.Never);
