@@ -50,7 +50,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     {
         VerticalList list = new();
         List<StructureNode> structure = [];
-        SetAll(Document.Blocks, new BlockContext(list, 0, Theme.Page.Measure, structure, Formats.Body) { Spacing = Theme.ParagraphSpacing });
+        SetAll(Document.Blocks, new BlockContext(list, 0, Theme.Page.Measure, structure, Formats.Body) { Spacing = Theme.ParagraphSpacing, Room = BodyHeight });
         return (list, structure);
     }
 
@@ -171,7 +171,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
         const double Padding = 10;
         VerticalList inner = new();
         List<StructureNode> children = [];
-        SetAll(box.Content, context with { List = inner, X = 0, Measure = context.Measure - 2 * Padding, Structure = children, Label = null });
+        SetAll(box.Content, context with { List = inner, X = 0, Measure = context.Measure - 2 * Padding, Room = context.Room - 2 * Padding, Structure = children, Label = null });
         context.Structure.Add(new StructureElement(StructureTag.Division, children.ToValueList()));
         if (inner.Count == 0)
             return true;

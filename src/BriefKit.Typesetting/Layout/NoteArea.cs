@@ -65,7 +65,8 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
     public void Add(IReadOnlyList<FootNote> notes) => _notes.AddRange(notes);
 
     /// <summary>Draws the notes above the foot of the page; what finds no room is given back, for the next page.</summary>
-    public VerticalList? Draw(PageCanvas canvas, double x, double bodyEnd, double foot)
+    /// <param name="isForced">Whether something must be drawn, because the page has nothing else.</param>
+    public VerticalList? Draw(PageCanvas canvas, double x, double bodyEnd, double foot, bool isForced)
     {
         VerticalList all = Gather();
         if (all.Count == 0)
@@ -74,8 +75,8 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
         VerticalList? rest = null;
         if (all.Height > room + 0.01)
         {
-            if (VerticalSplitter.Split(all, room, isForced: _carried is not null) is not (VerticalList head, var tail))
-                return all;
+            if (VerticalSplitter.Split(all, room, isForced) is not (VerticalList head, var tail))
+                return Join(all, _carriedOn);
             (all, rest) = (head, tail);
         }
         double top = foot - all.Height;

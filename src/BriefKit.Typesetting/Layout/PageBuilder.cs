@@ -30,16 +30,31 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         PageCanvas canvas = new(_pages.Count, _marks);
         _pages.Add(canvas);
         double height = blocks.BodyHeight;
-        NoteArea notes = new(Page.Measure, height, blocks.Theme.RuleColor);
-        if (_carried is not null)
-            notes.AddCarried(_carried, start.IsAtEnd ? height : height * GreatestNoteShare);
+        (NoteArea notes, PageCut cut) = Divide(start, height);
         _carried = null;
-        PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, notes, isForced: true);
         double y = DrawBody(canvas, start, cut, notes);
         if (y > 0)
             canvas.AddFrame(new PageFrame(FrameKind.Body, Page.Left, Page.Top, Page.Measure, y));
-        _carried = notes.Draw(canvas, Page.Left, Page.Top + y, Page.Top + height);
+        _carried = notes.Draw(canvas, Page.Left, Page.Top + y, Page.Top + height, isForced: y == 0);
         return cut.End;
+    }
+
+    // What runs over from the page before has its room first; where the text finds none beside it, the page is all notes.
+    private (NoteArea Notes, PageCut Cut) Divide(ListPosition start, double height)
+    {
+        if (_carried is null)
+        {
+            NoteArea none = new(Page.Measure, height, blocks.Theme.RuleColor);
+            return (none, VerticalSplitter.Find(start, height, none, isForced: true));
+        }
+        NoteArea beside = new(Page.Measure, height, blocks.Theme.RuleColor);
+        beside.AddCarried(_carried, height * GreatestNoteShare);
+        PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, beside, isForced: false);
+        if (cut.Head is not null || cut.End.Index > start.Index)
+            return (beside, cut);
+        NoteArea alone = new(Page.Measure, height, blocks.Theme.RuleColor);
+        alone.AddCarried(_carried, height);
+        return (alone, new PageCut(start, null));
     }
 
     private double DrawBody(PageCanvas canvas, ListPosition start, PageCut cut, NoteArea notes)

@@ -21,7 +21,8 @@ internal sealed class TableSetter(BlockSetter blocks)
             return true;
         double[] widths = new ColumnWidths(blocks).Find(grid, context);
         double gutter = ColumnWidths.Gutter(grid, context);
-        Frame frame = new(context, grid, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
+        BlockContext cells = context with { Room = context.Room - 2 * CellPadding };
+        Frame frame = new(cells, grid, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
         List<StructureNode> children = [];
         VerticalList list = context.List;
         list.AddSpace(blocks.Theme.ParagraphSpacing + 2);
@@ -33,7 +34,9 @@ internal sealed class TableSetter(BlockSetter blocks)
         else
             BlockSetter.Add(new RulePiece(frame.Width, HeavyRule, blocks.Theme.TextColor), context);
         list.Keep(BreakCost.Awful);
-        SetBody(frame, head, bodyRows);
+        // A head that takes most of a page is not worth repeating, and could not be.
+        Piece? continuation = head is not null && head.Height < context.Room / 3 ? head : null;
+        SetBody(frame with { Context = cells with { Room = cells.Room - (continuation?.Height ?? 0) } }, continuation, bodyRows);
         BlockSetter.Add(new RulePiece(frame.Width, HeavyRule, blocks.Theme.TextColor), context);
         list.AddSpace(blocks.Theme.ParagraphSpacing + 4);
         if (headRows.Count > 0)
@@ -72,10 +75,8 @@ internal sealed class TableSetter(BlockSetter blocks)
         return ruled;
     }
 
-    private void SetBody(Frame frame, Piece? head, List<StructureNode> rows)
+    private void SetBody(Frame frame, Piece? continuation, List<StructureNode> rows)
     {
-        // A head that takes most of a page is not worth repeating, and could not be.
-        Piece? continuation = head is not null && head.Height < blocks.BodyHeight / 3 ? head : null;
         int first = frame.Grid.HeadCount, start = first;
         bool hasHeading = false;
         while (start < frame.Grid.RowCount)
