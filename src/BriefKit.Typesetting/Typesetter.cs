@@ -19,6 +19,7 @@ public static class Typesetter
     /// <param name="fonts">May be shared by any number of calls at once.</param>
     public static Parsed<PagedDocument> Typeset(Document document, FontLibrary fonts)
     {
+        document = DocumentContents.Resolve(document);
         TypesettingReport report = new();
         using StyleBook styles = new(fonts);
         BlockSetter blocks = new(document, styles, report);

@@ -17,6 +17,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     private readonly ReferenceSetter _references;
     private readonly FigureSetter _figures;
     private readonly HeadingSetter _headings;
+    private readonly ContentsSetter _contents;
     private readonly StyleBook _styles;
     private readonly TypesettingReport _report;
 
@@ -31,6 +32,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
         _references = new ReferenceSetter(this);
         _figures = new FigureSetter(this, report);
         _headings = new HeadingSetter(this);
+        _contents = new ContentsSetter(this);
     }
 
     public Document Document { get; }
@@ -38,6 +40,9 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     public Theme Theme => Document.Theme;
 
     public ContentIds Ids { get; }
+
+    /// <summary>Where the headings came to stand; complete when all pages are drawn.</summary>
+    public DocumentMarks Marks { get; } = new();
 
     public TextFormats Formats { get; }
 
@@ -228,4 +233,6 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     }
 
     protected override bool VisitReferenceList(ReferenceList list, BlockContext context) => _references.Set(list, context);
+
+    protected override bool VisitTableOfContents(TableOfContents contents, BlockContext context) => _contents.Set(contents, context);
 }

@@ -1,10 +1,11 @@
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Paragraphs;
+using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>Shares out the width of a table: by the proportions given, else by what the columns hold.</summary>
-internal sealed class ColumnWidths(BlockSetter blocks)
+internal sealed class ColumnWidths(BlockSetter blocks, DecimalColumns decimals)
 {
     private const double WidestGutter = 12;
     private const double LeastWidth = 18;
@@ -25,6 +26,8 @@ internal sealed class ColumnWidths(BlockSetter blocks)
         Array.Fill(least, Math.Min(LeastWidth, room / count));
         Measure(grid, context, least, natural);
         for (int column = 0; column < count; column++)
+            least[column] = Math.Max(least[column], decimals.WidthOf(column) + 0.01);
+        for (int column = 0; column < count; column++)
         {
             least[column] = Math.Min(least[column], Math.Max(room * GreatestLeastShare, room / count));
             natural[column] = Math.Max(natural[column], least[column]);
@@ -35,8 +38,14 @@ internal sealed class ColumnWidths(BlockSetter blocks)
     }
 
     /// <summary>How text looks in a cell.</summary>
-    public static TextFormat Format(BlockSetter blocks, BlockContext context, GridCell cell) =>
-        cell.IsHead ? blocks.Formats.ColumnHead : context.Text with { Alignment = LineAlignment.Start };
+    public static TextFormat Format(BlockSetter blocks, BlockContext context, GridCell cell, TableGrid grid)
+    {
+        if (cell.IsHead)
+            return blocks.Formats.ColumnHead;
+        TextFormat format = context.Text with { Alignment = LineAlignment.Start };
+        bool isNumber = grid.AlignmentOf(cell.Column) == ColumnAlignment.Decimal;
+        return isNumber ? format with { Look = format.Look with { Variants = format.Look.Variants | GlyphVariants.TabularFigures } } : format;
+    }
 
     private static double SumOfShares(TableGrid grid) => Enumerable.Range(0, grid.ColumnCount).Sum(column => grid.ShareOf(column) ?? 0);
 
@@ -81,7 +90,7 @@ internal sealed class ColumnWidths(BlockSetter blocks)
         {
             foreach (GridCell cell in grid.CellsOf(row))
             {
-                (double cellLeast, double cellNatural) = Measure(cell, Format(blocks, context, cell), context.Measure);
+                (double cellLeast, double cellNatural) = Measure(cell, Format(blocks, context, cell, grid), context.Measure);
                 double gutters = (cell.ColumnSpan - 1) * Gutter(grid, context);
                 for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
                 {

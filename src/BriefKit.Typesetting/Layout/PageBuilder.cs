@@ -9,10 +9,13 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
 {
     // Notes that run over from the page before leave at least this part of a page to the text.
     private const double GreatestNoteShare = 0.7;
+    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
 
-    private readonly DocumentMarks _marks = new();
+    private readonly DocumentMarks _marks = blocks.Marks;
+    private readonly LineNumbers? _lineNumbers = blocks.Document.LineNumberInterval > 0 ? new LineNumbers(blocks) : null;
     private readonly List<PageCanvas> _pages = [];
     private VerticalList? _carried;
+    private double _left;
 
     public PagedDocument Build(VerticalList list, StructureElement structure)
     {
@@ -29,13 +32,17 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
     {
         PageCanvas canvas = new(_pages.Count, _marks);
         _pages.Add(canvas);
+        _marks.BeginPage();
+        if (blocks.Theme.PageColor != White)
+            canvas.AddRectangle(0, 0, Page.Width, Page.Height, blocks.Theme.PageColor);
+        _left = Page.LeftOf(_pages.Count);
         double height = blocks.BodyHeight;
         (NoteArea notes, PageCut cut) = Divide(start, height);
         _carried = null;
         double y = DrawBody(canvas, start, cut, notes);
         if (y > 0)
-            canvas.AddFrame(new PageFrame(FrameKind.Body, Page.Left, Page.Top, Page.Measure, y));
-        _carried = notes.Draw(canvas, Page.Left, Page.Top + y, Page.Top + height, isForced: y == 0);
+            canvas.AddFrame(new PageFrame(FrameKind.Body, _left, Page.Top, Page.Measure, y));
+        _carried = notes.Draw(canvas, _left, Page.Top + y, Page.Top + height, isForced: y == 0);
         return cut.End;
     }
 
@@ -70,7 +77,9 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
             VerticalEntry entry = start.List[i];
             y += isFirst ? DrawContinuation(canvas, start) : entry.SpaceBefore;
             bool isBegun = !isFirst || start.Tail is null;
-            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, Page.Left, Page.Top + y);
+            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, _left, Page.Top + y);
+            if (piece.IsTextLine)
+                _lineNumbers?.Draw(canvas, _left, Page.Top + y + piece.Baseline);
             notes.Add(piece.Notes);
             y += piece.Height;
         }
@@ -82,7 +91,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         if (start.Continuation is not Piece head)
             return 0;
         canvas.Artifact = ArtifactKind.Layout;
-        head.Draw(canvas, Page.Left + start.List[start.Index].X, Page.Top);
+        head.Draw(canvas, _left + start.List[start.Index].X, Page.Top);
         canvas.Artifact = null;
         return head.Height;
     }
@@ -92,7 +101,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         List<Page> pages = [];
         for (int i = 0; i < _pages.Count; i++)
         {
-            runningMatter.Draw(_pages[i], i + 1, _pages.Count);
+            runningMatter.Draw(_pages[i], i + 1, _pages.Count, _marks.HeadingsOf(i));
             pages.Add(new Page(Page.Width, Page.Height, _pages[i].ToValueList()) { Number = i + 1, Frames = _pages[i].Frames });
         }
         return new PagedDocument(blocks.Document.Metadata, pages.ToValueList(), structure)

@@ -9,6 +9,7 @@ internal sealed class PageCanvas(int index, DocumentMarks marks)
 {
     private readonly List<PageItem> _items = [];
     private readonly List<PageFrame> _frames = [];
+    private readonly List<(int Place, Func<IEnumerable<PageItem>> Make)> _deferred = [];
 
     /// <summary>What everything drawn now is, where it is drawn for the second time or stands outside the text.</summary>
     public ArtifactKind? Artifact { get; set; }
@@ -36,5 +37,27 @@ internal sealed class PageCanvas(int index, DocumentMarks marks)
             marks.Add(mark, new Destination(index, x, y));
     }
 
-    public ValueList<PageItem> ToValueList() => _items.ToValueList();
+    /// <summary>Keeps a place for what can only be drawn when all pages are known, such as the number of another page.</summary>
+    public void Defer(Func<IEnumerable<PageItem>> make)
+    {
+        if (Artifact is null)
+            _deferred.Add((_items.Count, make));
+    }
+
+    /// <summary>All that was drawn, once all pages are known.</summary>
+    public ValueList<PageItem> ToValueList()
+    {
+        if (_deferred.Count == 0)
+            return _items.ToValueList();
+        List<PageItem> all = [];
+        int start = 0;
+        foreach ((int place, Func<IEnumerable<PageItem>> make) in _deferred)
+        {
+            all.AddRange(_items[start..place]);
+            all.AddRange(make());
+            start = place;
+        }
+        all.AddRange(_items[start..]);
+        return all.ToValueList();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Paragraphs;
@@ -11,25 +12,39 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     private const double Distance = 18;
     private const double Gap = 12;
 
-    public void Draw(PageCanvas canvas, int number, int count)
+    /// <param name="number">Of the page, from 1.</param>
+    public void Draw(PageCanvas canvas, int number, int count, PageHeadings headings)
     {
         PageGeometry page = blocks.Theme.Page;
+        PageEdges edges = EdgesOf(number);
+        RunningContext context = new(number, count, headings);
         canvas.Artifact = ArtifactKind.Header;
-        Draw(canvas, blocks.Document.Header, number, count, height => Math.Max(page.Top - Distance - height, 4));
+        Draw(canvas, edges.Header, context, height => Math.Max(page.Top - Distance - height, 4));
         canvas.Artifact = ArtifactKind.Footer;
-        Draw(canvas, blocks.Document.Footer, number, count, height => Math.Min(page.Height - page.Bottom + Distance, page.Height - height - 4));
+        Draw(canvas, edges.Footer, context, height => Math.Min(page.Height - page.Bottom + Distance, page.Height - height - 4));
         canvas.Artifact = null;
     }
 
-    private void Draw(PageCanvas canvas, RunningMatter matter, int number, int count, Func<double, double> top)
+    private PageEdges EdgesOf(int number)
+    {
+        Document document = blocks.Document;
+        if (number == 1 && document.FirstPage is not null)
+            return document.FirstPage;
+        if (number % 2 != 0)
+            return new PageEdges(document.Header, document.Footer);
+        if (document.LeftPages is not null)
+            return document.LeftPages;
+        return blocks.Theme.Page.IsFacing ? new PageEdges(Mirrored(document.Header), Mirrored(document.Footer)) : new PageEdges(document.Header, document.Footer);
+    }
+
+    private static RunningMatter Mirrored(RunningMatter matter) => new(matter.End, matter.Center, matter.Start);
+
+    private void Draw(PageCanvas canvas, RunningMatter matter, RunningContext context, Func<double, double> top)
     {
         if (matter.IsEmpty)
             return;
-        string pageNumber = number.ToString(CultureInfo.InvariantCulture), pageCount = count.ToString(CultureInfo.InvariantCulture);
         TextFormat format = blocks.Formats.Running;
-        StyledText start = blocks.Text.FlattenRunning(matter.Start, format, pageNumber, pageCount);
-        StyledText center = blocks.Text.FlattenRunning(matter.Center, format, pageNumber, pageCount);
-        StyledText end = blocks.Text.FlattenRunning(matter.End, format, pageNumber, pageCount);
+        StyledText start = Flatten(matter.Start, format, context), center = Flatten(matter.Center, format, context), end = Flatten(matter.End, format, context);
         double[] widths = Share([blocks.Text.NaturalWidth(start), blocks.Text.NaturalWidth(center), blocks.Text.NaturalWidth(end)]);
         List<TextLine>[] parts =
         [
@@ -39,13 +54,17 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
         ];
         double height = parts.Max(lines => lines.Sum(line => line.Height)), y = top(height);
         PageGeometry page = blocks.Theme.Page;
+        double left = page.LeftOf(context.Number);
         FrameKind kind = canvas.Artifact == ArtifactKind.Header ? FrameKind.Header : FrameKind.Footer;
         if (height > 0)
-            canvas.AddFrame(new PageFrame(kind, page.Left, y, page.Measure, height));
-        DrawLines(canvas, parts[0], page.Left, y);
-        DrawLines(canvas, parts[1], page.Left + (page.Measure - widths[1]) / 2, y);
-        DrawLines(canvas, parts[2], page.Width - page.Right - widths[2], y);
+            canvas.AddFrame(new PageFrame(kind, left, y, page.Measure, height));
+        DrawLines(canvas, parts[0], left, y);
+        DrawLines(canvas, parts[1], left + (page.Measure - widths[1]) / 2, y);
+        DrawLines(canvas, parts[2], left + page.Measure - widths[2], y);
     }
+
+    private StyledText Flatten(ValueList<Inline> inlines, TextFormat format, RunningContext context) =>
+        blocks.Text.FlattenRunning(inlines, format, context.PageNumber, context.PageCount, context.Headings);
 
     // Each part has the width that it needs; where they would meet, the longer ones take several lines.
     private double[] Share(double[] natural)
@@ -70,5 +89,12 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
             new LinePiece(line, []).Draw(canvas, x, y);
             y += line.Height;
         }
+    }
+
+    private sealed record RunningContext(int Number, int Count, PageHeadings Headings)
+    {
+        public string PageNumber { get; } = Number.ToString(CultureInfo.InvariantCulture);
+
+        public string PageCount { get; } = Count.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -19,10 +19,12 @@ internal sealed class TableSetter(BlockSetter blocks)
         TableGrid grid = new(table);
         if (grid.ColumnCount == 0)
             return true;
-        double[] widths = new ColumnWidths(blocks).Find(grid, context);
+        DecimalColumns decimals = new(blocks, grid);
+        decimals.Measure(context);
+        double[] widths = new ColumnWidths(blocks, decimals).Find(grid, context);
         double gutter = ColumnWidths.Gutter(grid, context);
         BlockContext cells = context with { Room = context.Room - 2 * CellPadding };
-        Frame frame = new(cells, grid, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
+        Frame frame = new(cells, grid, decimals, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
         List<StructureNode> children = [];
         VerticalList list = context.List;
         list.AddSpace(blocks.Theme.ParagraphSpacing + 2);
@@ -150,12 +152,13 @@ internal sealed class TableSetter(BlockSetter blocks)
     private VerticalList SetCell(Frame frame, GridCell cell, List<StructureNode> children)
     {
         VerticalList list = new();
-        TextFormat format = ColumnWidths.Format(blocks, frame.Context, cell) with
+        TextFormat format = ColumnWidths.Format(blocks, frame.Context, cell, frame.Grid) with
         {
             Alignment = frame.Grid.AlignmentOf(cell.Column) switch
             {
                 ColumnAlignment.Center => LineAlignment.Center,
                 ColumnAlignment.End => LineAlignment.End,
+                ColumnAlignment.Decimal when cell.IsHead || cell.ColumnSpan > 1 => LineAlignment.End,
                 _ => LineAlignment.Start,
             },
         };
@@ -164,6 +167,12 @@ internal sealed class TableSetter(BlockSetter blocks)
             List = list, X = 0, Measure = frame.WidthOf(cell), Structure = children, Text = format, Label = null, Spacing = 2,
         };
         blocks.SetAll(cell.Content, inner);
+        if (list.Count == 1 && list[0].Piece is LinePiece line && frame.Decimals.ShiftOf(cell, line.Line, frame.WidthOf(cell)) is > 0 and double shift)
+        {
+            VerticalList shifted = new();
+            shifted.Add(list[0] with { X = list[0].X + shift });
+            return shifted;
+        }
         return list;
     }
 
@@ -181,7 +190,7 @@ internal sealed class TableSetter(BlockSetter blocks)
     }
 
     /// <param name="Width">Of the whole table.</param>
-    private sealed record Frame(BlockContext Context, TableGrid Grid, double[] Widths, double Gutter, double Width)
+    private sealed record Frame(BlockContext Context, TableGrid Grid, DecimalColumns Decimals, double[] Widths, double Gutter, double Width)
     {
         public double X(int column) => Widths.AsSpan(0, column).ToArray().Sum() + column * Gutter;
 

@@ -165,6 +165,9 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
 
     protected override bool VisitPageCount(PageCount pageCount, InlineContext context) => Append(context.PageCount ?? "", context, pageCount.Origin);
 
+    protected override bool VisitRunningHeading(RunningHeading heading, InlineContext context) =>
+        Append(context.Headings?.Find(heading) ?? "", context, heading.Origin);
+
     private static InlineContext With(InlineContext context, TextLook look) => context with { Look = look };
 
     private static InlineContext WithFont(InlineContext context, FontRequest font) => With(context, context.Look with { Font = font });

@@ -31,8 +31,11 @@ internal static class StressDocument
             .. References(),
         ])
     {
-        Theme = Theme.Default with { IsJustified = true },
-        Header = new RunningMatter(Text("All that a page can be asked"), [], Text("BriefKit")),
+        Theme = Theme.Default with { IsJustified = true, Page = PageGeometry.A4 with { Left = 60, Right = 60, Binding = 16, IsFacing = true } },
+        LineNumberInterval = 5,
+        Header = new RunningMatter([new RunningHeading(IsLast: false)], [], [new RunningHeading(IsLast: true) { Level = 2 }]),
+        FirstPage = new PageEdges(RunningMatter.Empty, new RunningMatter([], Text("The first page"), [])),
+        LeftPages = new PageEdges(new RunningMatter([new RunningHeading(IsLast: true) { Level = 2 }], [], Text("All that a page can be asked")), new RunningMatter([new PageNumber()], [], [])),
         Footer = new RunningMatter([], [new TextRun("Page "), new PageNumber(), new TextRun(" of "), new PageCount()], []),
     };
 
@@ -52,6 +55,7 @@ internal static class StressDocument
     private static IEnumerable<Block> Contents() =>
     [
         new Paragraph([new TextRun("Jump to "), new Link("#chapter-3", Text("the table")), new TextRun(" or to "), new Link("#chapter-22", Text("the last chapter")), new TextRun(".")]) { Role = ParagraphRole.Small },
+        new TableOfContents(2),
     ];
 
     private static IEnumerable<Block> Inlines() =>
@@ -107,7 +111,7 @@ internal static class StressDocument
         }
         yield return Chapter(3, "A table over three pages");
         yield return new Table(
-            [new TableColumn { IsHeader = true }, new TableColumn(), new TableColumn(), new TableColumn(ColumnAlignment.End)],
+            [new TableColumn { IsHeader = true }, new TableColumn(), new TableColumn(), new TableColumn(ColumnAlignment.Decimal)],
             [new TableRow([Cell("Year", rows: 2), Cell("Trade", rows: 2), Cell("Reported", columns: 2)]), new TableRow([Cell("Producers"), Cell("Output")])],
             rows.ToValueList(),
             Text("Table 1. Trades, producers and output"));
