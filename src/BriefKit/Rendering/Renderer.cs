@@ -40,7 +40,7 @@ public sealed class Renderer
     {
         Parsed<Document> rendered = _template.Render(_request with { Records = records });
         Parsed<Document> cited = CitationResolver.Resolve(rendered.Value, _style, _locale, _citations);
-        return new Parsed<Document>(cited.Value, [.. rendered.Diagnostics, .. cited.Diagnostics]);
+        return new Parsed<Document>(DocumentContents.Resolve(cited.Value), [.. rendered.Diagnostics, .. cited.Diagnostics]);
     }
 
     /// <summary>The bytes of a composed document in a format.</summary>
