@@ -3,6 +3,7 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Typesetting;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Imposing;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
@@ -13,11 +14,14 @@ public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
 {
     private readonly PdfSerializer _serializer = new();
 
+    /// <summary>How pages are put on sheets.</summary>
+    public SheetLayout Layout { get; init; }
+
     /// <inheritdoc/>
     /// <returns>What typesetting had to say, then what the file could not hold.</returns>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
-        return [.. pages.Diagnostics, .. _serializer.Write(pages.Value, output)];
+        return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output)];
     }
 }

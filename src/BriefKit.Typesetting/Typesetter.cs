@@ -26,6 +26,8 @@ public static class Typesetter
         (VerticalList list, List<StructureNode> structure) = blocks.SetDocument();
         StructureElement root = new(StructureTag.Document, structure.ToValueList()) { Language = document.Metadata.Language };
         PagedDocument pages = new PageBuilder(blocks, new RunningMatterSetter(blocks)).Build(list, root);
+        foreach (Diagnostic finding in ThemeContrast.Check(document.Theme))
+            report.Add(finding);
         foreach (string family in styles.UnknownFamilies)
             report.Add(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
         return new Parsed<PagedDocument>(pages, report.ToValueList());

@@ -2,6 +2,7 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
 using BriefKit.Tests.Shared;
 using BriefKit.Typesetting;
+using BriefKit.Typesetting.Imposing;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf.Tests;
@@ -18,6 +19,19 @@ public sealed class StressTests
         Keep(output);
         Assert.Empty(output.Diagnostics);
         Assert.InRange(Pages.Value.Value.Pages.Length, 36, 48);
+        output.AssertSound();
+    }
+
+    [Theory]
+    [InlineData(SheetLayout.Booklet)]
+    [InlineData(SheetLayout.TwoPages)]
+    [InlineData(SheetLayout.FourPages)]
+    public void Sheets_of_several_pages_are_as_sound(SheetLayout layout)
+    {
+        PagedDocument sheets = Imposer.Impose(Pages.Value.Value, layout);
+        using PdfOutput output = PdfOutput.Write(sheets);
+        Keep(output, layout.ToString());
+        Assert.Empty(output.Diagnostics);
         output.AssertSound();
     }
 
@@ -42,9 +56,9 @@ public sealed class StressTests
     }
 
     // The pages as pictures are worth a look: BRIEFKIT_KEEP names the folder that gets the file.
-    private static void Keep(PdfOutput output)
+    private static void Keep(PdfOutput output, string name = "stress")
     {
         if (Environment.GetEnvironmentVariable("BRIEFKIT_KEEP") is string folder)
-            File.Copy(output.Path, Path.Combine(folder, "stress.pdf"), overwrite: true);
+            File.Copy(output.Path, Path.Combine(folder, name + ".pdf"), overwrite: true);
     }
 }

@@ -24,6 +24,13 @@ internal static class PageRules
         }
     }
 
+    /// <summary>Nothing is drawn beyond the edges of the paper.</summary>
+    public static void AssertNothingLeavesThePaper(PagedDocument document)
+    {
+        foreach (Page page in document.Pages)
+            Assert.All(page.Items.OfType<GlyphRun>(), run => Assert.True(run.X >= 0 && run.X + VisibleWidth(run) <= page.Width && run.Y >= 0 && run.Y <= page.Height, run.Text));
+    }
+
     /// <summary>No line is longer than the measure, and none stands outside the frame it belongs to.</summary>
     public static void AssertNoOverfullLine(PagedDocument document, PageGeometry geometry)
     {

@@ -48,7 +48,10 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
 
     public TextSetter Text { get; }
 
-    public double BodyHeight => Theme.Page.Height - Theme.Page.Top - Theme.Page.Bottom;
+    /// <summary>Where the text area of pages begins and ends: their margins, or more where running heads need it.</summary>
+    public (double Top, double Bottom) Body => field == default ? field = RunningMatterSetter.FindBody(this) : field;
+
+    public double BodyHeight => Body.Bottom - Body.Top;
 
     /// <summary>Sets the whole document.</summary>
     public (VerticalList List, List<StructureNode> Structure) SetDocument()
@@ -188,13 +191,13 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
 
     protected override bool VisitColumns(Columns columns, BlockContext context)
     {
-        const double Gutter = 18;
+        const double Gutter = 18, LeastWidth = 72, LeastEms = 8;
         if (context.IsInColumns) // Columns within a column would be slivers.
         {
             SetAll(columns.Content, context);
             return true;
         }
-        int count = Math.Clamp(columns.Count, 1, Math.Max(1, (int)(context.Measure / 72)));
+        int count = Math.Clamp(columns.Count, 1, Math.Max(1, (int)(context.Measure / Math.Max(LeastWidth, LeastEms * Theme.TextSize))));
         double width = (context.Measure - (count - 1) * Gutter) / count;
         VerticalList inner = new();
         SetAll(columns.Content, context with { List = inner, X = 0, Measure = width, Label = null, IsInColumns = true });
@@ -227,7 +230,8 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     {
         const int MaxLines = 1_000;
         context.List.AddSpace(4);
-        Add(new AnswerPiece(Math.Clamp(answerSpace.Lines, 1, MaxLines), answerSpace.IsRuled, context.Measure, Theme.RuleColor), context);
+        double lineHeight = Math.Max(AnswerPiece.LeastLineHeight, 2 * Theme.TextSize);
+        Add(new AnswerPiece(Math.Clamp(answerSpace.Lines, 1, MaxLines), lineHeight, answerSpace.IsRuled, context.Measure, Theme.RuleColor), context);
         context.List.AddSpace(Theme.ParagraphSpacing + 4);
         return true;
     }

@@ -18,7 +18,7 @@ internal sealed class ContentsSetter(BlockSetter blocks)
         if (contents.Entries.IsEmpty)
             return true;
         List<StructureNode> items = [];
-        TextFormat format = context.Text with { Look = context.Text.Look with { Variants = GlyphVariants.TabularFigures }, Alignment = LineAlignment.Start };
+        TextFormat format = context.Text with { Look = context.Text.Look with { Variants = context.Text.Look.Variants | GlyphVariants.TabularFigures }, Alignment = LineAlignment.Start };
         double numberRoom = WidthOf("0000", format) + Gap;
         TextLine dot = blocks.Text.Break(blocks.Text.FlattenRunning([new TextRun(".")], format, "", ""), format, double.MaxValue)[0];
         context.List.AddSpace(context.Spacing);

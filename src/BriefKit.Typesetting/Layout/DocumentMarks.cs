@@ -16,16 +16,7 @@ internal sealed class DocumentMarks
 
     public ValueList<OutlineEntry> Outline => _outline.ToValueList();
 
-    public ValueMap<string, Destination> Destinations
-    {
-        get
-        {
-            ValueMap<string, Destination> map = ValueMap<string, Destination>.Empty;
-            foreach ((string anchor, Destination place) in _destinations)
-                map = map.With(anchor, place);
-            return map;
-        }
-    }
+    public ValueMap<string, Destination> Destinations => _destinations.ToValueMap();
 
     /// <summary>Says that the page that is drawn now begins.</summary>
     public void BeginPage() => _headingsBefore.Add(_headings.Count);

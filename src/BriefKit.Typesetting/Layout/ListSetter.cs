@@ -170,7 +170,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         new(StructureTag.ListItem, [label, new StructureElement(StructureTag.ListBody, body.ToValueList())]);
 
     private static TextFormat LabelFormat(BlockContext context, GlyphVariants variants) =>
-        context.Text with { Look = context.Text.Look with { Variants = variants }, Alignment = LineAlignment.Start };
+        context.Text with { Look = context.Text.Look with { Variants = context.Text.Look.Variants | variants }, Alignment = LineAlignment.Start };
 
     private static double Indent(BlockContext context, double wanted) => Math.Min(wanted, context.Measure / 3);
 }

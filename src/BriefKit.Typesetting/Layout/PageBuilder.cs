@@ -41,8 +41,8 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         _carried = null;
         double y = DrawBody(canvas, start, cut, notes);
         if (y > 0)
-            canvas.AddFrame(new PageFrame(FrameKind.Body, _left, Page.Top, Page.Measure, y));
-        _carried = notes.Draw(canvas, _left, Page.Top + y, Page.Top + height, isForced: y == 0);
+            canvas.AddFrame(new PageFrame(FrameKind.Body, _left, blocks.Body.Top, Page.Measure, y));
+        _carried = notes.Draw(canvas, _left, blocks.Body.Top + y, blocks.Body.Top + height, isForced: y == 0);
         return cut.End;
     }
 
@@ -77,9 +77,9 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
             VerticalEntry entry = start.List[i];
             y += isFirst ? DrawContinuation(canvas, start) : entry.SpaceBefore;
             bool isBegun = !isFirst || start.Tail is null;
-            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, _left, Page.Top + y);
+            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, _left, blocks.Body.Top + y);
             if (piece.IsTextLine)
-                _lineNumbers?.Draw(canvas, _left, Page.Top + y + piece.Baseline);
+                _lineNumbers?.Draw(canvas, _left, blocks.Body.Top + y + piece.Baseline);
             notes.Add(piece.Notes);
             y += piece.Height;
         }
@@ -91,7 +91,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         if (start.Continuation is not Piece head)
             return 0;
         canvas.Artifact = ArtifactKind.Layout;
-        head.Draw(canvas, _left + start.List[start.Index].X, Page.Top);
+        head.Draw(canvas, _left + start.List[start.Index].X, blocks.Body.Top);
         canvas.Artifact = null;
         return head.Height;
     }

@@ -12,7 +12,22 @@ internal readonly record struct LevelledHeading(int Level, string Text);
 internal readonly record struct PageHeadings(IReadOnlyList<LevelledHeading> All, int Start, int End)
 {
     /// <summary>What a running head shows: a heading of the page, else the one that it goes on with; empty where none has come yet.</summary>
-    public string Find(RunningHeading wanted)
+    public string Find(RunningHeading wanted) => Shorten(FindWhole(wanted));
+
+    /// <summary>The number of characters beyond which a heading is cut off between words.</summary>
+    public int LongestText { get; init; } = int.MaxValue;
+
+    private string Shorten(string text)
+    {
+        if (text.Length <= LongestText)
+            return text;
+        int end = text.LastIndexOf(' ', LongestText);
+        if (end <= 0)
+            end = char.IsLowSurrogate(text[LongestText]) ? LongestText - 1 : LongestText;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '.') + "…";
+    }
+
+    private string FindWhole(RunningHeading wanted)
     {
         if (!wanted.IsLast)
         {

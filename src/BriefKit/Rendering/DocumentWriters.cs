@@ -4,6 +4,7 @@ using BriefKit.Core.Text;
 using BriefKit.Html;
 using BriefKit.Pdf;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Imposing;
 using BriefKit.Word;
 
 namespace BriefKit.Rendering;
@@ -11,6 +12,9 @@ namespace BriefKit.Rendering;
 /// <summary>The writers of all formats, over the fonts of one machine.</summary>
 internal sealed class DocumentWriters(FontLibrary fonts)
 {
+    /// <summary>How the pages of PDF files are put on sheets.</summary>
+    public SheetLayout Sheets { get; init; }
+
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format)
     {
         using MemoryStream bytes = new();
@@ -20,7 +24,7 @@ internal sealed class DocumentWriters(FontLibrary fonts)
 
     private IDocumentWriter WriterOf(OutputFormat format) => format.Name switch
     {
-        "pdf" => new PdfWriter(fonts),
+        "pdf" => new PdfWriter(fonts) { Layout = Sheets },
         "docx" => new WordWriter(),
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),
