@@ -112,6 +112,8 @@ internal sealed class Workspace
             Locale = _appearance.Locale,
             Theme = _appearance.Theme,
             Paper = _appearance.Paper,
+            Layout = _appearance.Layout,
+            LineNumberInterval = _appearance.LineNumberInterval,
             Glossary = Glossary,
             Abbreviations = _abbreviations,
             Parameters = parameters,
@@ -160,6 +162,7 @@ internal sealed class Workspace
     [
         Toolkit.BuildId,
         _appearance.Style ?? "", _appearance.Locale ?? "", _appearance.Theme ?? "", _appearance.Paper ?? "",
+        _appearance.Layout ?? "", _appearance.LineNumberInterval.ToString(CultureInfo.InvariantCulture),
         _arguments.Type ?? "", _arguments.Encoding ?? "", _arguments.DateOrder.ToString(),
         _created?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) ?? "",
         .. parameters.Select(parameter => $"{parameter.Key}={parameter.Value}"),

@@ -58,6 +58,9 @@ public sealed class FontFace
     /// <summary>Whether its outlines are cubic (<c>CFF</c> or <c>CFF2</c>), not TrueType's.</summary>
     public bool HasCffOutlines => !_tables.Value["CFF "].IsEmpty || !_tables.Value["CFF2"].IsEmpty;
 
+    /// <summary>Whether its glyphs are drawn with outlines, not as pictures of one size.</summary>
+    public bool HasOutlines => HasCffOutlines || !_tables.Value["glyf"].IsEmpty;
+
     /// <summary>The glyph that the face draws for a character by itself; 0, which is <c>.notdef</c>, where it has none.</summary>
     public ushort GlyphOf(Rune character) => _characters.Value[character.Value];
 

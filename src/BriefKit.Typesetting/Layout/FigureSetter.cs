@@ -23,7 +23,7 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
             blocks.SetText(figure.Caption, blocks.Formats.Caption, inner, StructureTag.Caption);
             captionHeight = caption.Height + CaptionSpace;
         }
-        AddPicture(figure, stack, parts, context, Math.Max(blocks.BodyHeight - captionHeight - 1, blocks.BodyHeight / 4));
+        AddPicture(figure, stack, parts, context, Math.Max(context.Room - captionHeight - 1, context.Room / 4));
         stack.AddSpace(CaptionSpace);
         for (int i = 0; i < caption.Count; i++)
         {
@@ -44,7 +44,7 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
         if (PictureSize.Read(figure.Image) is PictureSize size)
         {
             double scale = Math.Min(1, Math.Min(context.Measure / size.Width, room / size.Height));
-            stack.Add(new PicturePiece(figure.Image, size.Width * scale, size.Height * scale, contentId), 0);
+            stack.Add(new PicturePiece(figure.Image, size.Width * scale, size.Height * scale, blocks.Text.Baseline(context.Text), contentId), 0);
             parts.Add(new StructureElement(StructureTag.Figure, [new StructureContent(contentId)]) { AlternativeText = figure.AlternativeText });
             return;
         }

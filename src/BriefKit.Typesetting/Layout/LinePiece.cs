@@ -13,6 +13,8 @@ internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : 
 
     public override IReadOnlyList<FootNote> Notes => notes;
 
+    public override bool IsTextLine => true;
+
     public TextLine Line => line;
 
     public override void Draw(PageCanvas canvas, double x, double y)
@@ -32,12 +34,21 @@ internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : 
             EndLink(canvas, linkStart, linkEnd, x, y);
     }
 
+    /// <summary>Draws a line without the areas of its links.</summary>
+    public static void DrawRuns(PageCanvas canvas, TextLine line, double x, double y)
+    {
+        foreach (LineRun run in line.Runs)
+            DrawRun(canvas, run, x, y + line.Baseline);
+    }
+
+    /// <summary>The glyphs of a run as they are drawn.</summary>
+    /// <param name="x">Of the line's left edge.</param>
+    public static GlyphRun Glyphs(LineRun run, double x, double baseline) =>
+        new(run.Face, run.Size, run.Look.Color, x + run.X, baseline - run.Look.Rise, run.Glyphs, run.Text) { ContentId = run.Span.ContentId };
+
     private static void DrawRun(PageCanvas canvas, LineRun run, double x, double baseline)
     {
-        canvas.Add(new GlyphRun(run.Face, run.Size, run.Look.Color, x + run.X, baseline - run.Look.Rise, run.Glyphs, run.Text)
-        {
-            ContentId = run.Span.ContentId,
-        });
+        canvas.Add(Glyphs(run, x, baseline));
         if (!run.Look.IsUnderlined || run.Width <= 0)
             return;
         FontMetrics metrics = run.Face.Metrics;

@@ -68,7 +68,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         double indent = Math.Max(12, WidthOf(number, format) + 5);
         (PendingLabel label, StructureElement element) = MakeLabel(number, format, indent, LabelGap - 2, isRightAligned: true);
         children.Add(element);
-        BlockContext inner = new(list, indent, blocks.Theme.Page.Measure - indent, children, format) { Spacing = 2, Label = label, Depth = context.Depth + 1 };
+        BlockContext inner = new(list, indent, blocks.Theme.Page.Measure - indent, children, format) { Spacing = 2, Room = context.Room / 2, Label = label, Depth = context.Depth + 1 };
         blocks.SetAll(mark.Note.Content, inner);
         AddLabelAlone(label, inner);
         context.Structure.Add(new StructureElement(StructureTag.Note, children.ToValueList()) { Id = $"note-{number}" });
@@ -170,7 +170,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         new(StructureTag.ListItem, [label, new StructureElement(StructureTag.ListBody, body.ToValueList())]);
 
     private static TextFormat LabelFormat(BlockContext context, GlyphVariants variants) =>
-        context.Text with { Look = context.Text.Look with { Variants = variants }, Alignment = LineAlignment.Start };
+        context.Text with { Look = context.Text.Look with { Variants = context.Text.Look.Variants | variants }, Alignment = LineAlignment.Start };
 
     private static double Indent(BlockContext context, double wanted) => Math.Min(wanted, context.Measure / 3);
 }

@@ -34,6 +34,18 @@ internal sealed class TableGrid
     /// <summary>Whether a cell reaches into the row from the one above it.</summary>
     public bool IsBoundToPrevious(int row) => _isBound[row];
 
+    /// <summary>Whether the row comes right after the first of the body, or after the rows that are bound to that one.</summary>
+    public bool IsSecondOfBody(int row)
+    {
+        int end = HeadCount + 1;
+        while (end < RowCount && IsBoundToPrevious(end))
+            end++;
+        return row == end;
+    }
+
+    /// <summary>Whether a row says what those below it are: a single cell over all of several columns.</summary>
+    public bool IsHeading(int row) => ColumnCount > 1 && _rows[row] is [{ ColumnSpan: int span }] && span == ColumnCount;
+
     public ColumnAlignment AlignmentOf(int column) => column < _table.Columns.Count ? _table.Columns[column].Alignment : ColumnAlignment.Start;
 
     public double? ShareOf(int column) => column < _table.Columns.Count ? _table.Columns[column].Width : null;

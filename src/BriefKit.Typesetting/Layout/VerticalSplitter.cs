@@ -40,7 +40,7 @@ internal static class VerticalSplitter
                 (best, bestCost) = (i, cost);
             Piece piece = isFirst ? start.First : entry.Piece;
             double top = y + (isFirst ? start.ContinuationHeight : entry.SpaceBefore);
-            double room = height - (notes?.RoomWith(piece, top + piece.Height) ?? 0);
+            double room = height - (notes?.RoomWith(piece, top + piece.Height, !isFirst && entry.BreakBefore >= BreakCost.Bad) ?? 0);
             if (top + piece.Height <= room + Tolerance)
             {
                 y = top + piece.Height;

@@ -20,6 +20,23 @@ public sealed record Page(double Width, double Height, ValueList<PageItem> Items
 {
     /// <summary>The page's own number, as printed on it.</summary>
     public int Number { get; init; } = 1;
+
+    /// <summary>The areas of the page that hold something, from top to bottom. They do not overlap.</summary>
+    public ValueList<PageFrame> Frames { get; init; }
+}
+
+/// <summary>A rectangle of a page and what it is for. It is as high as what it holds.</summary>
+public sealed record PageFrame(FrameKind Kind, double X, double Y, double Width, double Height);
+
+/// <summary>What an area of a page is for.</summary>
+public enum FrameKind
+{
+    Header,
+    Body,
+
+    /// <summary>The notes at the foot, below their rule.</summary>
+    Notes,
+    Footer,
 }
 
 /// <summary>Something drawn on a page.</summary>

@@ -122,13 +122,15 @@ internal sealed class ItemBuilder(TypesettingReport report)
     private void AddSpaces(int start, int end)
     {
         int first = _pieces.Count;
-        double width = AddPieces(start, end);
+        double width = AddPieces(start, end) + (end - start) * SpanAt(start).Style.Look.WordSpacing;
         _items.Add(new ParagraphItem(ItemKind.Glue, width, width * 0.5, width / 3, 0, first, _pieces.Count - first));
     }
 
     private void AddBreak(int position)
     {
         char before = _text.Text[position - 1];
+        if (before == SoftHyphen && SpanAt(position - 1).Style.Look.IsUnbroken)
+            return;
         bool isIdeograph = LineBreakClasses.IsWide(before) || LineBreakClasses.IsWide(_text.Text[position]);
         int first = _pieces.Count;
         double width = before == SoftHyphen ? AddHyphen(position - 1) : 0;

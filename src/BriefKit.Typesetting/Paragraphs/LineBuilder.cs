@@ -78,9 +78,10 @@ internal sealed class LineBuilder
         int textStart = piece.IsHyphen && _text.Length > 0 ? _text.Length - 1 : _text.Length;
         if (textStart == _text.Length)
             _text.Append(_source, piece.Start + part.Start, part.Length);
+        double added = addedToEach + (_source[piece.Start] == ' ' ? style.Look.WordSpacing : 0);
         foreach (ShapedGlyph glyph in part.Glyphs)
         {
-            double advance = glyph.Advance * unit + style.Look.Tracking + addedToEach;
+            double advance = glyph.Advance * unit + style.Look.Tracking + added;
             _glyphs.Add(new PositionedGlyph(glyph.Id, advance, glyph.OffsetX * unit, glyph.OffsetY * unit, textStart + glyph.Cluster));
             _x += advance;
         }

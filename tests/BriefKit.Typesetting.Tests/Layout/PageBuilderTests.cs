@@ -16,7 +16,7 @@ public sealed class PageBuilderTests
     public void A_document_of_every_kind_of_block_is_set_as_before() => Golden.Verify(
         "BriefKit.Typesetting.Tests",
         "every-block.txt",
-        PageDump.Of(Typesetter.Typeset(EveryBlock(), Library).Value));
+        PageText.Of(Typesetter.Typeset(EveryBlock(), Library).Value));
 
     [Fact]
     public void A_note_stands_at_the_foot_of_the_page_that_calls_it()
