@@ -145,6 +145,8 @@ internal sealed class DocumentText : DocumentVisitor<int, int>
     protected override int VisitAnswerSpace(AnswerSpace answerSpace, int context) =>
         Group(context, $"answer {answerSpace.Lines}{(answerSpace.IsRuled ? "" : " box")}", []);
 
+    protected override int VisitTableOfContents(TableOfContents contents, int context) => Group(context, $"contents to level {contents.Depth}", []);
+
     protected override int VisitReferenceList(ReferenceList list, int context) =>
         Group(context, string.Join(' ', ((string[])["references", list.Selection.ToString().ToLowerInvariant(), ScopeOf(list), .. FilterOf("", list.Include), .. FilterOf("not ", list.Exclude)]).Where(word => word.Length > 0)), []);
 
@@ -186,6 +188,8 @@ internal sealed class DocumentText : DocumentVisitor<int, int>
     protected override int VisitCitation(Citation citation, int context) => Word("cite[" + string.Join("; ", citation.Cluster.Cites.Select(Write)) + "]");
 
     protected override int VisitPageNumber(PageNumber pageNumber, int context) => Word("page");
+
+    protected override int VisitRunningHeading(RunningHeading heading, int context) => Word((heading.IsLast ? "last" : "first") + $" heading to level {heading.Level}");
 
     protected override int VisitPageCount(PageCount pageCount, int context) => Word("pages");
 
