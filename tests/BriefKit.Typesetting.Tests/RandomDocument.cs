@@ -77,6 +77,8 @@ internal static class RandomDocument
             (1, items.Select(list => (Block)new NumberedList(7, list) { IsTight = false })),
             (1, paragraphs.Select(content => (Block)new BlockQuote(content))),
             (1, table),
+            (1, paragraphs.Select(content => (Block)new Box([new Heading(3, [new TextRun("A box")]), .. content]))),
+            (1, paragraphs.Select(content => (Block)new Columns(2, [.. content, new Heading(3, [new TextRun("Below")]), .. content]))),
             (1, Gen.Select(Gen.Int[20, 400], Gen.Int[20, 300]).Select((width, height) => (Block)new Figure(Sample.Png(width, height), "A picture", [new TextRun("Its caption")]))));
     }
 

@@ -40,7 +40,7 @@ internal sealed class ColumnsPiece : Piece
             head.Add(taken);
             rest = tail;
         }
-        if (head.Count == 0)
+        if (head.Count == 0 || (!isForced && head.Count < _columns.Length && rest is not null))
             return null;
         while (head.Count < _columns.Length)
             head.Add(new VerticalList());
