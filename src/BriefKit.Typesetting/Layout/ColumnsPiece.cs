@@ -77,7 +77,7 @@ internal sealed class ColumnsPiece : Piece
         {
             if (rest is null)
                 columns[i] = new VerticalList();
-            else if (VerticalSplitter.Split(rest, height, isForced: true) is (VerticalList head, var tail) && head.Height <= height + Tolerance)
+            else if (VerticalSplitter.Split(rest, height, isForced: false) is (VerticalList head, var tail))
                 (columns[i], rest) = (head, tail);
             else
                 return null;
