@@ -20,8 +20,9 @@ public sealed class RandomDocumentTests
         {
             foreach (GlyphRun run in page.Items.OfType<GlyphRun>().Where(run => run.Artifact == ArtifactKind.Layout))
             {
-                Assert.True(run.X >= geometry.Left - Tolerance, $"'{run.Text}' begins at {run.X}.");
-                Assert.True(run.X + VisibleWidth(run) <= geometry.Width - geometry.Right + Tolerance, $"'{run.Text}' ends at {run.X + VisibleWidth(run)}.");
+                double start = run.X + Hanging(run, 0), end = run.X + VisibleWidth(run) - Hanging(run, ^1);
+                Assert.True(start >= geometry.Left - Tolerance, $"'{run.Text}' begins at {run.X}.");
+                Assert.True(end <= geometry.Width - geometry.Right + Tolerance, $"'{run.Text}' ends at {run.X + VisibleWidth(run)}.");
                 Assert.InRange(run.Y, geometry.Top, geometry.Height - geometry.Bottom + Tolerance);
             }
         }
@@ -42,7 +43,7 @@ public sealed class RandomDocumentTests
         }
         StringBuilder read = new();
         Read(pages.Structure, drawn, read);
-        Assert.Equal(expected, Squeezed(read.ToString()));
+        Assert.Equal(Squeezed(expected), Squeezed(read.ToString()));
     });
 
     [Fact]
@@ -99,6 +100,16 @@ public sealed class RandomDocumentTests
     private static void ForAll(Gen<Document> documents, Action<Document, PagedDocument> check, int iterations = 60) =>
         documents.Array[iterations].Sample(all => Array.ForEach(all, document => check(document, Typesetter.Typeset(document, Fonts).Value)), iter: 1, seed: "0000000000001", threads: 1);
 
+    // Punctuation may hang out of the measure, and slanting letters a little, but never a whole glyph.
+    private static double Hanging(GlyphRun run, Index edge)
+    {
+        string text = run.Text.Trim(' ');
+        if (text.Length == 0)
+            return 0;
+        double width = run.Glyphs[edge].Advance > 0 ? run.Size : 0;
+        return char.IsLetterOrDigit(text[edge]) ? 0.05 * width : 0.5 * width;
+    }
+
     private static double VisibleWidth(GlyphRun run)
     {
         double width = run.Width;
@@ -142,5 +153,6 @@ public sealed class RandomDocumentTests
             Read(child, drawn, text);
     }
 
-    private static string Squeezed(string text) => text.Replace("\u2028", "", StringComparison.Ordinal);
+    // Soft hyphens are where words are divided, be it by the author or not.
+    private static string Squeezed(string text) => text.Replace("\u2028", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
 }

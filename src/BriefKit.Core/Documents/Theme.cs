@@ -38,6 +38,9 @@ public sealed record Theme(string Name)
 
     public bool IsJustified { get; init; }
 
+    /// <summary>Whether words of running text may be divided at the ends of lines, in the languages whose rules are known.</summary>
+    public bool IsHyphenated { get; init; } = true;
+
     public ThemeColor TextColor { get; init; } = new(0x1A, 0x1A, 0x1A);
 
     /// <summary>Headings, kickers and rules.</summary>

@@ -13,7 +13,7 @@ internal sealed class TextFormats(Theme theme, string language)
     public TextFormat Body { get; } = new(
         new TextLook(new FontRequest(theme.TextFont), theme.TextSize, theme.TextColor, language),
         theme.Leading,
-        theme.IsJustified ? LineAlignment.Justified : LineAlignment.Start);
+        theme.IsJustified ? LineAlignment.Justified : LineAlignment.Start) { IsHyphenated = theme.IsHyphenated };
 
     public TextFormat Lead => Body with
     {
@@ -54,7 +54,10 @@ internal sealed class TextFormats(Theme theme, string language)
 
     /// <summary>Text of a fixed width where there is a font for it.</summary>
     public TextFormat Preformatted(string family) => new(
-        new TextLook(new FontRequest(family), theme.SmallSize, theme.TextColor, language), theme.SmallLeading, LineAlignment.Start);
+        new TextLook(new FontRequest(family), theme.SmallSize, theme.TextColor, language) { Variants = GlyphVariants.Verbatim }, theme.SmallLeading, LineAlignment.Start)
+    {
+        HangsPunctuation = false,
+    };
 
     /// <param name="level">From 1; levels that the theme has no size for look like its last.</param>
     public TextFormat Heading(int level)

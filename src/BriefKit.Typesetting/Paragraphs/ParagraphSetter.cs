@@ -1,3 +1,5 @@
+using System.Text;
+using BriefKit.Typesetting.Bidirectional;
 using BriefKit.Typesetting.Reporting;
 
 namespace BriefKit.Typesetting.Paragraphs;
@@ -5,7 +7,14 @@ namespace BriefKit.Typesetting.Paragraphs;
 /// <summary>Sets paragraphs: text in, lines out. For one thread.</summary>
 internal sealed class ParagraphSetter(TypesettingReport report)
 {
-    private readonly ItemBuilder _items = new(report);
+    // How loose or ragged lines may be before words are divided, and before anything goes.
+    private const double ToleranceWithoutHyphens = 1;
+    private const double ToleranceWithHyphens = 2.5;
+    private const double RaggedTolerance = 1.2;
+    private const double JustifiedHyphenCost = 50;
+    private const double RaggedHyphenCost = 150;
+
+    private readonly ItemBuilder _items = new();
     private readonly LineBreaker _breaker = new();
     private readonly LineBuilder _lines = new();
 
@@ -14,17 +23,47 @@ internal sealed class ParagraphSetter(TypesettingReport report)
         List<TextLine> lines = [];
         if (text.Text.Length == 0)
             return lines;
-        double narrowest = format.Measure - Math.Max(format.FirstIndent, format.HangingIndent);
-        _items.Build(text, narrowest);
+        BidiParagraph direction = BidiParagraph.Of(text.Text, text.Spans[0].Style.Look.Language);
+        List<ChosenBreak> breaks = Break(text, direction.Levels, format);
         int start = 0, note = 0;
-        foreach (ChosenBreak end in _breaker.Break(_items.Items, format, text.Spans[0].Style.Size))
+        foreach (ChosenBreak end in breaks)
         {
             double indent = start == 0 ? format.FirstIndent : format.HangingIndent;
-            lines.Add(_lines.Build(_items, text, format, indent, start, end, ref note));
+            lines.Add(_lines.Build(_items, text, format, indent, start, end.Item, direction.BaseLevel, ref note));
+            if (_lines.IsLoose)
+                report.AddLooseLine(LastLineText(lines), _items.SpanAt(_items.Items[start].Start).Origin);
             start = end.Item + 1;
         }
+        Report(text);
         return lines;
     }
+
+    // Most paragraphs come out well at once. If not, words are divided; a narrow column or a long word needs all breaks to be tried.
+    private List<ChosenBreak> Break(StyledText text, byte[] levels, ParagraphFormat format)
+    {
+        bool isJustified = format.Alignment == LineAlignment.Justified;
+        double narrowest = format.Measure - Math.Max(format.FirstIndent, format.HangingIndent), size = text.Spans[0].Style.Size;
+        ItemOptions options = new(narrowest) { HangsPunctuation = format.HangsPunctuation && format.Alignment is LineAlignment.Justified or LineAlignment.Start };
+        _items.Build(text, levels, options);
+        bool isWhole = _items.Overwide.Count == 0;
+        List<ChosenBreak> breaks = isWhole ? _breaker.Break(_items.Items, _items.Count, format, size, isJustified ? ToleranceWithoutHyphens : RaggedTolerance) : [];
+        if (breaks.Count > 0)
+            return breaks;
+        if (format.IsHyphenated)
+            _items.Build(text, levels, options with { IsHyphenated = true, HyphenCost = isJustified ? JustifiedHyphenCost : RaggedHyphenCost });
+        breaks = _breaker.Break(_items.Items, _items.Count, format, size, ToleranceWithHyphens);
+        return breaks.Count > 0 ? breaks : _breaker.Break(_items.Items, _items.Count, format, size, double.PositiveInfinity);
+    }
+
+    private void Report(StyledText text)
+    {
+        foreach ((Rune character, StyledSpan span) in _items.Missing)
+            report.AddMissingCharacter(character, span.Origin);
+        foreach ((int start, int end) in _items.Overwide)
+            report.AddOverwideWord(text.Text.AsSpan(start, end - start), _items.SpanAt(start).Origin);
+    }
+
+    private static string LastLineText(List<TextLine> lines) => string.Concat(lines[^1].Runs.Select(run => run.Text));
 
     /// <summary>How wide a text is when nothing breaks it: the widest of its lines where it has forced ones.</summary>
     public double NaturalWidth(StyledText text)
@@ -32,8 +71,8 @@ internal sealed class ParagraphSetter(TypesettingReport report)
         if (text.Text.Length == 0)
             return 0;
         double widest = 0, line = 0, pendingSpace = 0;
-        _items.Build(text, double.PositiveInfinity);
-        foreach (ParagraphItem item in _items.Items)
+        BuildToMeasure(text);
+        foreach (ParagraphItem item in _items.Items.AsSpan(0, _items.Count))
         {
             if (item.Kind == ItemKind.Box)
                 (line, pendingSpace) = (line + pendingSpace + item.Width, 0);
@@ -50,13 +89,16 @@ internal sealed class ParagraphSetter(TypesettingReport report)
     {
         if (text.Text.Length == 0)
             return 0;
-        _items.Build(text, double.PositiveInfinity);
+        BuildToMeasure(text);
         double widest = 0;
-        foreach (ParagraphItem item in _items.Items)
+        foreach (ParagraphItem item in _items.Items.AsSpan(0, _items.Count))
         {
             if (item.Kind == ItemKind.Box)
                 widest = Math.Max(widest, item.Width);
         }
         return widest;
     }
+
+    private void BuildToMeasure(StyledText text) =>
+        _items.Build(text, BidiParagraph.Of(text.Text, text.Spans[0].Style.Look.Language).Levels, new ItemOptions(double.PositiveInfinity));
 }

@@ -22,6 +22,11 @@ internal static class TypesettingDiagnostics
         new("BK4004", Severity.Warning, at, $"A picture of type '{mediaType}' could not be read; its description stands in its place.",
             "Pictures are PNG or JPEG.");
 
+    public static Diagnostic LooseLine(SourceLocation? at, string text, int others) =>
+        new("BK4006", Severity.Note, at,
+            $"The line '{text}' could not be justified without spaces that are too wide and was left short{(others > 0 ? $", and so {(others == 1 ? "was 1 other" : $"were {others} others")}" : "")}.",
+            "The column is narrow for its words: let the theme divide words, set the text ragged, or widen the column.");
+
     public static Diagnostic NestedTooDeeply(SourceLocation? at, int depth) =>
         new("BK4005", Severity.Warning, at, $"What is nested more than {depth} deep was left out.");
 }
