@@ -107,13 +107,14 @@ public sealed class RandomDocumentTests
         if (text.Length == 0)
             return 0;
         double width = run.Glyphs[edge].Advance > 0 ? run.Size : 0;
-        return char.IsLetterOrDigit(text[edge]) ? 0.05 * width : 0.5 * width;
+        bool endsWithHyphen = edge.IsFromEnd && run.Glyphs is [.., var before, var last] && before.Cluster == last.Cluster;
+        return char.IsLetterOrDigit(text[edge]) && !endsWithHyphen ? 0.05 * width : 0.5 * width;
     }
 
     private static double VisibleWidth(GlyphRun run)
     {
         double width = run.Width;
-        for (int i = run.Glyphs.Length - 1; i >= 0 && run.Text[run.Glyphs[i].Cluster] == ' '; i--)
+        for (int i = run.Glyphs.Length - 1; i >= 0 && run.Glyphs[i].Cluster < run.Text.Length && run.Text[run.Glyphs[i].Cluster] == ' '; i--)
             width -= run.Glyphs[i].Advance;
         return width;
     }

@@ -49,11 +49,14 @@ internal sealed class DocumentFont : IDisposable
             for (int i = clusters.First; i < clusters.First + clusters.Count; i++)
             {
                 int slot = SlotFor(glyphs[i].Id);
-                if (slot == 0 || clusters.Count > 1)
+                if (slot == 0)
                     continue;
                 ref UsedGlyph glyph = ref CollectionsMarshal.AsSpan(_glyphs)[slot - 1];
-                if (glyph.Source is null && UnicodeMap.CanHold(clusters.Text))
-                    glyph.SetText(run.Text, clusters.TextStart, clusters.TextLength);
+                if (glyph.Source is not null)
+                    continue;
+                (int start, int length) = clusters.TextOf(i);
+                if (length > 0 && UnicodeMap.CanHold(run.Text.AsSpan(start, length)))
+                    glyph.SetText(run.Text, start, length);
             }
         }
     }

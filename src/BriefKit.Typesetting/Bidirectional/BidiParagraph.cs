@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BriefKit.Typesetting.Bidirectional;
 
 /// <summary>The directions of a paragraph.</summary>

@@ -19,7 +19,7 @@ internal sealed class FontFile(IFileSource source, string name)
 
     public static bool IsSansName(string family) => family.Contains("Sans", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The faces of the file that may be embedded; none where the bytes are no font. Read once; not safe for threads.</summary>
+    /// <summary>The faces of the file that can and may be embedded; none where the bytes are no font. Read once; not safe for threads.</summary>
     public IReadOnlyList<FontFace> Faces => _faces ??= Read();
 
     /// <summary>Whether the file's name looks like one of the family's.</summary>
@@ -52,7 +52,7 @@ internal sealed class FontFile(IFileSource source, string name)
             return [];
         return [.. Enumerable.Range(0, FontTables.CountFaces(data.Span))
             .Select(index => new FontFace(data, index))
-            .Where(face => face.Embedding != EmbeddingPermission.Forbidden)];
+            .Where(face => face.Embedding != EmbeddingPermission.Forbidden && face.HasOutlines)];
     }
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -29,7 +29,7 @@ internal static class FullWidthPunctuation
     }
 
     // Between two characters there is no space, but justification may make some.
-    private const double CharacterStretch = 0.05;
+    private const double CharacterStretch = 0.08;
     private const double LatinGap = 0.25;
     private const double LatinGive = 0.125;
     private const double PunctuationGive = 0.25;

@@ -22,6 +22,7 @@ internal sealed class ItemBuilder
     private const double DashCost = 50;
     private const double SpaceStretch = 0.5;
     private const double SpaceShrink = 1 / 3.0;
+    private const int LongestReadWhole = 256;
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakSpace = '\u00A0';
 
@@ -143,10 +144,10 @@ internal sealed class ItemBuilder
             });
             return;
         }
-        AddFragments(start, end, first, _pieces.Count - first);
+        AddFragments(start, end, first, _pieces.Count - first, isReadWhole: !isOverwide && end - start <= LongestReadWhole);
     }
 
-    private void AddFragments(int start, int end, int first, int count)
+    private void AddFragments(int start, int end, int first, int count, bool isReadWhole)
     {
         int fragmentStart = start;
         for (int i = 0; i <= _divider.Places.Count; i++)
@@ -158,6 +159,7 @@ internal sealed class ItemBuilder
                 Start = fragmentStart,
                 End = fragmentEnd,
                 IsFragment = true,
+                IsReadWhole = isReadWhole,
                 HangStart = HangAtStart(fragmentStart, fragmentEnd),
                 HangEnd = isLast ? HangAtEnd(fragmentStart, fragmentEnd) : 0,
             });

@@ -7,11 +7,14 @@ namespace BriefKit.Typesetting.Paragraphs;
 internal sealed class LineBreaker
 {
     private const double LineCost = 10;
-    private const double UnevenLines = 3_000;
+    private const double UnevenLines = 10_000;
     private const double ShortLastLine = 5_000;
     private const double HyphensInARow = 3_000;
     private const double HyphenBeforeLastLine = 5_000;
     private const double Tolerance = 0.001;
+
+    // What a line without spaces is judged by, in em: the fuller, the better.
+    private const double LeastStretch = 0.01;
 
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
@@ -148,7 +151,7 @@ internal sealed class LineBreaker
         }
         if (_items[item].IsForced)
             return new Fit(width, 1, 0, false);
-        double ratio = stretch > 0 ? room / stretch : room > Tolerance ? 1_000 : 0;
+        double ratio = room > Tolerance ? room / Math.Max(stretch, LeastStretch * _em) : 0;
         int fitness = ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
         return new Fit(width, fitness, ratio, false);
     }

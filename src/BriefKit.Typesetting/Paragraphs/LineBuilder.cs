@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using BriefKit.Typesetting.Bidirectional;
-using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Shaping;
 
@@ -31,7 +30,8 @@ internal sealed class LineBuilder
         double hangEnd = last.Kind == ItemKind.Penalty && last.PieceCount > 0 ? last.HangEnd : end > start ? items.Items[end - 1].HangEnd : 0;
         double room = format.Measure - indent - (WidthOf(visible) - hangStart - hangEnd);
         bool isFitted = format.Alignment == LineAlignment.Justified || room < -0.001;
-        IsLoose = isFitted && !LineJustifier.Justify(visible, room, last.IsForced);
+        bool isCut = last.Kind == ItemKind.Penalty && last.PieceCount == 0 && end > start && items.Items[end - 1].IsFragment; // Reported as such.
+        IsLoose = isFitted && !LineJustifier.Justify(visible, room, last.IsForced) && !isCut;
         if (isFitted)
             room = format.Measure - indent - (WidthOf(visible) - hangStart - hangEnd);
         double shift = format.Alignment switch { LineAlignment.Center => Math.Max(0, room / 2), LineAlignment.End => room, _ => 0 } - hangStart;
@@ -106,17 +106,16 @@ internal sealed class LineBuilder
         _text.Clear();
         _glyphs.Clear();
         foreach (ref readonly LineAtom atom in atoms)
-            _text.Append(text.Text, atom.Start, atom.Length).Append(atom.Role == PieceRole.Hyphen ? "\u00AD" : "");
+            _text.Append(text.Text, atom.Start, atom.Length);
         int textStart = isRightToLeft ? _text.Length : 0;
         for (int i = 0; i < atoms.Length; i++)
         {
             ref readonly LineAtom atom = ref atoms[isRightToLeft ? atoms.Length - 1 - i : i];
-            int length = atom.Role == PieceRole.Hyphen ? 1 : atom.Length;
             if (isRightToLeft)
-                textStart -= length;
-            AddGlyphs(atom, atom.Role == PieceRole.SoftHyphen && textStart > 0 ? textStart - 1 : textStart);
+                textStart -= atom.Length;
+            AddGlyphs(atom, atom.Length == 0 && _glyphs.Count > 0 && atom.Role is not PieceRole.Text ? _glyphs[^1].Cluster : textStart);
             if (!isRightToLeft)
-                textStart += length;
+                textStart += atom.Length;
         }
         if (_glyphs.Count == 0)
             return;
@@ -134,12 +133,14 @@ internal sealed class LineBuilder
         ShapedGlyph[] glyphs = atom.Part.Glyphs;
         double unit = style.Size * atom.Part.Scale / atom.Part.Face.Metrics.UnitsPerEm;
         double tracking = style.Look.Tracking + atom.Tracking, gap = atom.Gap;
+        bool isOfWord = atom.Role is PieceRole.WordStart or PieceRole.WordRest; // All its glyphs stand for the word as one.
         double eachSpace = atom.IsSpace ? gap / glyphs.Length : 0;
         for (int i = 0; i < glyphs.Length; i++)
         {
             ShapedGlyph glyph = glyphs[i];
             double added = atom.IsSpace ? eachSpace : i == glyphs.Length - 1 ? gap : 0;
-            _glyphs.Add(new PositionedGlyph(glyph.Id, glyph.Advance * unit + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, textStart + glyph.Cluster));
+            int cluster = isOfWord ? textStart : textStart + glyph.Cluster;
+            _glyphs.Add(new PositionedGlyph(glyph.Id, glyph.Advance * unit + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, cluster));
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class LineGatherer
         for (int i = 0; i < item.PieceCount; i++)
         {
             TextPiece piece = items.Pieces[item.FirstPiece + i];
-            AddWord(piece, piece.Word, piece.Start, isSpace);
+            AddWord(piece, piece.Word, piece.Start, isSpace, piece.Role);
         }
         if (stretch == 0 && shrink == 0)
             return;
@@ -64,13 +64,22 @@ internal sealed class LineGatherer
             (atom.Stretch, atom.Shrink) = (stretch / count, shrink / count);
     }
 
-    private void AddWord(TextPiece piece, ShapedWord word, int start, bool isSpace)
+    private void AddWord(TextPiece piece, ShapedWord word, int start, bool isSpace, PieceRole role)
     {
         foreach (ShapedText part in word.Parts)
         {
-            int length = piece.Role == PieceRole.Text ? part.Length : 0;
-            _atoms.Add(new LineAtom(part, piece.Span, start + part.Start, length, piece.Level) { Role = piece.Role, IsSpace = isSpace });
+            int length = role == PieceRole.Text ? part.Length : 0;
+            _atoms.Add(new LineAtom(part, piece.Span, start + part.Start, length, piece.Level) { Role = role, IsSpace = isSpace });
         }
+    }
+
+    // What is read for the whole piece is said where its first glyphs stand.
+    private void AddPart(TextPiece piece, ShapedWord word, int start, bool isReadWhole)
+    {
+        int first = _atoms.Count;
+        AddWord(piece, word, start, false, isReadWhole ? PieceRole.WordRest : PieceRole.Text);
+        if (isReadWhole && start == piece.Start)
+            _atoms[first] = new LineAtom(word.Parts[0], piece.Span, piece.Start, piece.Length, piece.Level) { Role = PieceRole.WordStart };
     }
 
     // The parts of a word that stay together are shaped as one; where the whole word does, it is set as it was shaped.
@@ -89,9 +98,9 @@ internal sealed class LineGatherer
             TextPiece piece = items.Pieces[item.FirstPiece + i];
             int start = Math.Max(from, piece.Start), stop = Math.Min(to, piece.End);
             if (start == piece.Start && stop == piece.End)
-                AddWord(piece, piece.Word, start, false);
+                AddWord(piece, piece.Word, start, false, PieceRole.Text);
             else if (start < stop)
-                AddWord(piece, piece.Span.Style.Shape(text.Text.AsSpan(start, stop - start), (piece.Level & 1) == 1), start, false);
+                AddPart(piece, piece.Span.Style.Shape(text.Text.AsSpan(start, stop - start), (piece.Level & 1) == 1), start, item.IsReadWhole);
         }
         return last;
     }

@@ -33,6 +33,9 @@ internal readonly record struct ParagraphItem(ItemKind Kind, double Width, doubl
     /// <summary>Of a box: whether it is a part of a word that may be divided. Its pieces are those of the whole word.</summary>
     public bool IsFragment { get; init; }
 
+    /// <summary>Of a fragment: whether the word is read as a whole where its first part stands, however it is divided.</summary>
+    public bool IsReadWhole { get; init; }
+
     /// <summary>Of a penalty: whether a hyphen is drawn for it.</summary>
     public bool IsHyphen { get; init; }
 
@@ -61,6 +64,12 @@ internal enum PieceRole : byte
 
     /// <summary>A hyphen where a word is divided, which stands for no character of the text.</summary>
     Hyphen,
+
+    /// <summary>The first part of a divided word, which is read as all of it.</summary>
+    WordStart,
+
+    /// <summary>Another part of a divided word, which has been read with the first.</summary>
+    WordRest,
 
     /// <summary>A hyphen for a soft hyphen, whose character the word before it has already.</summary>
     SoftHyphen,

@@ -14,27 +14,41 @@ internal sealed class ParagraphSetter(TypesettingReport report)
     private const double JustifiedHyphenCost = 50;
     private const double RaggedHyphenCost = 150;
 
+    // A paragraph is set ragged where more than one line in so many cannot be justified.
+    private const int LooseLinesInRagged = 8;
+
     private readonly ItemBuilder _items = new();
     private readonly LineBreaker _breaker = new();
     private readonly LineBuilder _lines = new();
 
     public List<TextLine> Set(StyledText text, ParagraphFormat format)
     {
-        List<TextLine> lines = [];
         if (text.Text.Length == 0)
-            return lines;
+            return [];
         BidiParagraph direction = BidiParagraph.Of(text.Text, text.Spans[0].Style.Look.Language);
-        List<ChosenBreak> breaks = Break(text, direction.Levels, format);
+        List<TextLine> lines = Set(text, format, direction, out List<int> loose);
+        foreach (int index in loose)
+            report.AddLooseLine(string.Concat(lines[index].Runs.Select(run => run.Text)), lines[index].Runs[0].Span.Origin);
+        // Where a column is too narrow to be justified, lines that reach the edge among lines that do not look worse than a ragged edge.
+        if (loose.Count * LooseLinesInRagged > lines.Count)
+            lines = Set(text, format with { Alignment = LineAlignment.Start }, direction, out _);
+        Report(text);
+        return lines;
+    }
+
+    private List<TextLine> Set(StyledText text, ParagraphFormat format, BidiParagraph direction, out List<int> loose)
+    {
+        List<TextLine> lines = [];
+        loose = [];
         int start = 0, note = 0;
-        foreach (ChosenBreak end in breaks)
+        foreach (ChosenBreak end in Break(text, direction.Levels, format))
         {
             double indent = start == 0 ? format.FirstIndent : format.HangingIndent;
             lines.Add(_lines.Build(_items, text, format, indent, start, end.Item, direction.BaseLevel, ref note));
             if (_lines.IsLoose)
-                report.AddLooseLine(LastLineText(lines), _items.SpanAt(_items.Items[start].Start).Origin);
+                loose.Add(lines.Count - 1);
             start = end.Item + 1;
         }
-        Report(text);
         return lines;
     }
 
@@ -62,8 +76,6 @@ internal sealed class ParagraphSetter(TypesettingReport report)
         foreach ((int start, int end) in _items.Overwide)
             report.AddOverwideWord(text.Text.AsSpan(start, end - start), _items.SpanAt(start).Origin);
     }
-
-    private static string LastLineText(List<TextLine> lines) => string.Concat(lines[^1].Runs.Select(run => run.Text));
 
     /// <summary>How wide a text is when nothing breaks it: the widest of its lines where it has forced ones.</summary>
     public double NaturalWidth(StyledText text)

@@ -24,7 +24,7 @@ internal static class TypesettingDiagnostics
 
     public static Diagnostic LooseLine(SourceLocation? at, string text, int others) =>
         new("BK4006", Severity.Note, at,
-            $"The line '{text}' could not be justified without spaces that are too wide and was left short{(others > 0 ? $", and so {(others == 1 ? "was 1 other" : $"were {others} others")}" : "")}.",
+            $"The line '{text}' could not be justified without spaces that are too wide and was set ragged{(others > 0 ? $", and so {(others == 1 ? "was 1 other" : $"were {others} others")}" : "")}.",
             "The column is narrow for its words: let the theme divide words, set the text ragged, or widen the column.");
 
     public static Diagnostic NestedTooDeeply(SourceLocation? at, int depth) =>
