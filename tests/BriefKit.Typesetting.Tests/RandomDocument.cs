@@ -36,7 +36,7 @@ internal static class RandomDocument
     public static Gen<Document> Short { get; } = Make(WithTables(InlinesWithNotes).Array[0, 5]);
 
     /// <summary>Prose with lists, quotations, tables of short rows and pictures: what books are made of.</summary>
-    public static Gen<Document> Book { get; } = Make(BookBlock().Array[1, 24]);
+    public static Gen<Document> Book { get; } = Make(BookBlock().Array[1, 14]);
 
     /// <summary>Tables within tables within columns, down to columns that are narrower than a letter.</summary>
     public static Gen<Document> Hostile { get; } = Make(Blocks(InlinesWithNotes, 3, hasTables: true).Array[0, 6]);

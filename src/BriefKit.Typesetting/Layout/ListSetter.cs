@@ -151,8 +151,9 @@ internal sealed class ListSetter(BlockSetter blocks)
     private (PendingLabel Label, StructureElement Element) MakeLabel(string text, TextFormat format, double indent, double gap, bool isRightAligned)
     {
         (StyledText styled, StructureElement element) = blocks.Text.Flatten([new TextRun(text)], format, StructureTag.Label);
-        TextLine line = blocks.Text.Break(styled, format, double.MaxValue)[0];
-        double x = isRightAligned ? -gap - line.Width : -indent + Math.Max(0, (indent - gap - line.Width) / 2);
+        TextLine line = blocks.Text.Break(styled, format, WidthOf(text, format) + 0.01)[0];
+        double width = line.Runs.Count > 0 ? line.Runs.Max(run => run.VisibleX + run.Width) - line.Runs.Min(run => run.VisibleX) : 0;
+        double x = isRightAligned ? -gap - width : -indent + Math.Max(0, (indent - gap - width) / 2);
         return (new PendingLabel(new LinePiece(line, []), x), element);
     }
 

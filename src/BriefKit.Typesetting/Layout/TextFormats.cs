@@ -16,7 +16,7 @@ internal sealed class TextFormats(Theme theme, string language)
     public TextFormat Body => field ??= new(
         Look(new FontRequest(theme.TextFont), theme.TextSize, theme.TextColor),
         theme.Leading,
-        theme.IsJustified ? LineAlignment.Justified : LineAlignment.Start);
+        theme.IsJustified ? LineAlignment.Justified : LineAlignment.Start) { IsHyphenated = theme.IsHyphenated };
 
     public TextFormat Lead => Body with
     {
@@ -57,7 +57,10 @@ internal sealed class TextFormats(Theme theme, string language)
 
     /// <summary>Text of a fixed width where there is a font for it.</summary>
     public TextFormat Preformatted(string family) => new(
-        Look(new FontRequest(family), theme.SmallSize, theme.TextColor), theme.SmallLeading, LineAlignment.Start);
+        Look(new FontRequest(family), theme.SmallSize, theme.TextColor) with { Variants = GlyphVariants.Verbatim }, theme.SmallLeading, LineAlignment.Start)
+    {
+        HangsPunctuation = false,
+    };
 
     /// <param name="level">From 1; levels that the theme has no size for look like its last.</param>
     public TextFormat Heading(int level)

@@ -43,6 +43,8 @@ internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingRe
         ParagraphFormat shape = new(room, format.Leading, Baseline(format))
         {
             Alignment = format.Alignment,
+            IsHyphenated = format.IsHyphenated,
+            HangsPunctuation = format.HangsPunctuation,
             FirstIndent = Math.Min(firstIndent, room / 2),
             HangingIndent = Math.Min(hangingIndent, room / 2),
         };
