@@ -66,8 +66,6 @@ internal sealed class PlainText : DocumentVisitor<string, string>
 
     protected override string VisitAnswerSpace(AnswerSpace answerSpace, string context) => $"[answer: {answerSpace.Lines}]\n";
 
-    protected override string VisitTableOfContents(TableOfContents contents, string context) => "[contents]\n";
-
     protected override string VisitReferenceList(ReferenceList list, string context) =>
         $"[references: {(list.Include.Ids.IsEmpty ? list.Selection.ToString().ToLowerInvariant() : string.Join(", ", list.Include.Ids))}]\n";
 
@@ -102,7 +100,9 @@ internal sealed class PlainText : DocumentVisitor<string, string>
 
     protected override string VisitPageNumber(PageNumber pageNumber, string context) => "[page]";
 
+    protected override string VisitPageCount(PageCount pageCount, string context) => "[pages]";
+
     protected override string VisitRunningHeading(RunningHeading heading, string context) => "[heading]";
 
-    protected override string VisitPageCount(PageCount pageCount, string context) => "[pages]";
+    protected override string VisitTableOfContents(TableOfContents contents, string context) => "";
 }

@@ -38,9 +38,7 @@ internal static class PageRules
         {
             foreach (GlyphRun run in page.Items.OfType<GlyphRun>().Where(run => run.Artifact == ArtifactKind.Layout))
             {
-                // In a column that is narrower than a syllable and its hyphen, the hyphen stands out.
-                double start = run.X + Hanging(run, 0);
-                double end = run.X + VisibleWidth(run) - Math.Max(Hanging(run, ^1), run.Text.EndsWith('\u00AD') ? run.Glyphs[^1].Advance : 0);
+                double start = run.X + Hanging(run, 0), end = run.X + VisibleWidth(run) - Hanging(run, ^1);
                 Assert.True(start >= geometry.Left - Tolerance && end <= geometry.Width - geometry.Right + Tolerance, $"'{run.Text}' runs from {run.X} to {end} on page {page.Number}.");
                 Assert.True(run.Y >= geometry.Top && run.Y <= geometry.Height - geometry.Bottom + Tolerance, $"'{run.Text}' stands at {run.Y} on page {page.Number}.");
             }
@@ -99,19 +97,14 @@ internal static class PageRules
         }
         StringBuilder read = new();
         Read(document.Structure, drawn, read);
-        return read.Replace("\u2028", "").ToString();
+        return Squeezed(read.ToString());
     }
+
+    /// <summary>A text without forced line ends and without soft hyphens, which stand where words are divided, be it by the author or not.</summary>
+    public static string Squeezed(string text) => text.Replace("\u2028", "", StringComparison.Ordinal).Replace("\u00AD", "", StringComparison.Ordinal);
 
     public static IEnumerable<StructureElement> Elements(StructureElement element) =>
         element.Children.OfType<StructureElement>().SelectMany(Elements).Prepend(element);
-
-    public static double VisibleWidth(GlyphRun run)
-    {
-        double width = run.Width;
-        for (int i = run.Glyphs.Length - 1; i >= 0 && run.Glyphs[i].Cluster < run.Text.Length && run.Text[run.Glyphs[i].Cluster] == ' '; i--)
-            width -= run.Glyphs[i].Advance;
-        return width;
-    }
 
     // Punctuation may hang out of the measure, and slanting letters a little, but never a whole glyph.
     private static double Hanging(GlyphRun run, Index edge)
@@ -122,6 +115,14 @@ internal static class PageRules
         double width = run.Glyphs[edge].Advance > 0 ? run.Size : 0;
         bool endsWithHyphen = edge.IsFromEnd && run.Glyphs is [.., var before, var last] && before.Cluster == last.Cluster;
         return char.IsLetterOrDigit(text[edge]) && !endsWithHyphen ? 0.05 * width : 0.5 * width;
+    }
+
+    public static double VisibleWidth(GlyphRun run)
+    {
+        double width = run.Width;
+        for (int i = run.Glyphs.Length - 1; i >= 0 && run.Glyphs[i].Cluster < run.Text.Length && run.Text[run.Glyphs[i].Cluster] == ' '; i--)
+            width -= run.Glyphs[i].Advance;
+        return width;
     }
 
     // The lines of running text, each by the element that it belongs to.

@@ -36,7 +36,7 @@ internal static class RandomDocument
     public static Gen<Document> Short { get; } = Make(WithTables(InlinesWithNotes).Array[0, 5]);
 
     /// <summary>Prose with lists, quotations, tables of short rows and pictures: what books are made of.</summary>
-    public static Gen<Document> Book { get; } = Make(BookBlock().Array[1, 24]);
+    public static Gen<Document> Book { get; } = Make(BookBlock().Array[1, 14]);
 
     /// <summary>Tables within tables within columns, down to columns that are narrower than a letter.</summary>
     public static Gen<Document> Hostile { get; } = Make(Blocks(InlinesWithNotes, 3, hasTables: true).Array[0, 6]);
@@ -77,6 +77,8 @@ internal static class RandomDocument
             (1, items.Select(list => (Block)new NumberedList(7, list) { IsTight = false })),
             (1, paragraphs.Select(content => (Block)new BlockQuote(content))),
             (1, table),
+            (1, paragraphs.Select(content => (Block)new Box([new Heading(3, [new TextRun("A box")]), .. content]))),
+            (1, paragraphs.Select(content => (Block)new Columns(2, [.. content, new Heading(3, [new TextRun("Below")]), .. content]))),
             (1, Gen.Select(Gen.Int[20, 400], Gen.Int[20, 300]).Select((width, height) => (Block)new Figure(Sample.Png(width, height), "A picture", [new TextRun("Its caption")]))));
     }
 

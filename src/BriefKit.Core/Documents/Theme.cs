@@ -38,7 +38,7 @@ public sealed record Theme(string Name)
 
     public bool IsJustified { get; init; }
 
-    /// <summary>Whether words may be divided at line ends.</summary>
+    /// <summary>Whether words of running text may be divided at the ends of lines, in the languages whose rules are known.</summary>
     public bool IsHyphenated { get; init; } = true;
 
     /// <summary>The space added behind each letter, in parts of the size of the type.</summary>

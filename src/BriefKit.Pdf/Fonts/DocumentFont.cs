@@ -70,7 +70,7 @@ internal sealed class DocumentFont : IDisposable
         Program = FontSubset.Cut(Source, glyphs, out int glyphCount);
         ProgramGlyphCount = glyphCount;
         foreach (ref UsedGlyph glyph in glyphs)
-            glyph.Width = Source.WidthOf(glyph.SourceId);
+            glyph.Width = Source.IsVariable && !Source.IsCompact && Program is not null ? Source.WidthIn(Program, glyph.Code) : Source.WidthOf(glyph.SourceId);
     }
 
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>

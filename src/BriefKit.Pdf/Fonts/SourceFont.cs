@@ -19,6 +19,7 @@ internal sealed class SourceFont
         Face = new FaceHandle(face.Data, face.Index);
         IsCompact = !tables["CFF "].IsEmpty;
         IsVariable = !tables["fvar"].IsEmpty;
+        PinnedWeight = face.PinnedWeight;
         MustBeWhole = face.Embedding == EmbeddingPermission.Whole;
         GlyphCount = metrics.GlyphCount;
         IsItalic = face.IsItalic;
@@ -46,6 +47,9 @@ internal sealed class SourceFont
 
     public bool IsVariable { get; }
 
+    /// <summary>The weight that a variable font is pinned to; null for its default.</summary>
+    public int? PinnedWeight { get; }
+
     /// <summary>Whether its maker forbids cutting it to the used glyphs.</summary>
     public bool MustBeWhole { get; }
 
@@ -70,11 +74,20 @@ internal sealed class SourceFont
     public bool IsSerif { get; }
 
     /// <summary>The advance width of a glyph in 1/1000 em.</summary>
-    public int WidthOf(int glyph)
+    public int WidthOf(int glyph) => WidthOf(_widths.Span, _widthCount, glyph);
+
+    /// <summary>The advance width of a glyph of a subset of this font, by the subset's own table: an instance of a variable font has widths of its own.</summary>
+    public int WidthIn(ReadOnlyMemory<byte> program, int glyph)
+    {
+        FontTables tables = new(program, 0);
+        return WidthOf(tables["hmtx"].Span, FontTables.UInt16(tables["hhea"].Span, 34), glyph);
+    }
+
+    private int WidthOf(ReadOnlySpan<byte> widths, int count, int glyph)
     {
         // OpenType, hmtx: all glyphs behind the last width share it.
-        int index = Math.Min(glyph, _widthCount - 1);
-        return index < 0 ? 0 : Scale(FontTables.UInt16(_widths.Span, 4 * index));
+        int index = Math.Min(glyph, count - 1);
+        return index < 0 ? 0 : Scale(FontTables.UInt16(widths, 4 * index));
     }
 
     private int Scale(int units) => (int)Math.Round(units * 1000.0 / _unitsPerEm, MidpointRounding.AwayFromZero);

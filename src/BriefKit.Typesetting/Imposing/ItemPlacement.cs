@@ -16,6 +16,7 @@ internal static class ItemPlacement
             FilledRectangle box => box with { X = X(box.X), Y = Y(box.Y), Width = box.Width * scale, Height = box.Height * scale },
             StrokedRectangle box => box with { X = X(box.X), Y = Y(box.Y), Width = box.Width * scale, Height = box.Height * scale, LineWidth = box.LineWidth * scale },
             PlacedImage image => image with { X = X(image.X), Y = Y(image.Y), Width = image.Width * scale, Height = image.Height * scale },
+            PlacedDrawing drawing => drawing with { X = X(drawing.X), Y = Y(drawing.Y), Width = drawing.Width * scale, Height = drawing.Height * scale },
             LinkArea link => link with { X = X(link.X), Y = Y(link.Y), Width = link.Width * scale, Height = link.Height * scale },
             _ => throw new UnreachableException($"No placement for {item.GetType().Name}."),
         };

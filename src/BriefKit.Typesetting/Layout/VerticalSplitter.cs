@@ -6,11 +6,14 @@ internal static class VerticalSplitter
     private const double Tolerance = 0.01;
     private const double EmptyCost = 100;
 
-    /// <summary>Cuts a list in two; null where not even its first piece fits and none must be taken.</summary>
+    /// <summary>Cuts a list in two; null where not even its first piece fits, or a line or a heading would be left alone, and none must be taken.</summary>
     public static (VerticalList Head, VerticalList? Tail)? Split(VerticalList list, double height, bool isForced)
     {
         PageCut cut = Find(new ListPosition(list, 0, null), height, null, isForced);
         if (cut.End.Index == 0 && cut.Head is null)
+            return null;
+        bool leavesOneAlone = cut.Head is null && !cut.End.IsAtEnd && list[cut.End.Index] is { IsForcedBreak: false, BreakBefore: >= BreakCost.Bad };
+        if (leavesOneAlone && !isForced)
             return null;
         VerticalList head = new();
         for (int i = 0; i < cut.End.Index; i++)

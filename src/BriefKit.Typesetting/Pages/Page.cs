@@ -102,6 +102,9 @@ public sealed record StrokedRectangle(double X, double Y, double Width, double H
 /// <summary>A picture, scaled to a rectangle.</summary>
 public sealed record PlacedImage(double X, double Y, double Width, double Height, ImageData Image) : PageItem;
 
+/// <summary>A picture made of shapes, scaled to a rectangle and cut off at its edges.</summary>
+public sealed record PlacedDrawing(double X, double Y, double Width, double Height, Drawing Drawing) : PageItem;
+
 /// <summary>A rectangle that can be clicked. Its <see cref="PageItem.ContentId"/> names a <see cref="StructureAnnotation"/>.</summary>
 /// <param name="Target">An address, or <c>#</c> and the name of a destination.</param>
 /// <param name="Description">What the link says to who cannot see it.</param>

@@ -70,6 +70,7 @@ public static class PageText
             FilledRectangle box => $"fill {N(box.X)},{N(box.Y)} {N(box.Width)} x {N(box.Height)} #{box.Color.Hex}{id}",
             StrokedRectangle box => $"stroke {N(box.X)},{N(box.Y)} {N(box.Width)} x {N(box.Height)} #{box.Color.Hex}{id}",
             PlacedImage image => $"image {N(image.X)},{N(image.Y)} {N(image.Width)} x {N(image.Height)} {image.Image.MediaType}{id}",
+            PlacedDrawing drawing => $"drawing {N(drawing.X)},{N(drawing.Y)} {N(drawing.Width)} x {N(drawing.Height)} of {drawing.Drawing.Shapes.Count}{id}",
             LinkArea link => $"link {N(link.X)},{N(link.Y)} {N(link.Width)} x {N(link.Height)} {link.Target}{id}",
             _ => item.GetType().Name,
         };

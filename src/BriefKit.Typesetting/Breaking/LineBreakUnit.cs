@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+
+namespace BriefKit.Typesetting.Breaking;
+
+/// <summary>A character as the rules of UAX #14 see it.</summary>
+internal readonly record struct LineBreakUnit(LineBreakClass Class, bool IsEastAsian, bool IsInitialQuote, bool IsFinalQuote, bool IsUnicodeHyphen)
+{
+    /// <summary>What stands before the first and behind the last character.</summary>
+    public static LineBreakUnit Edge { get; } = new(LineBreakClass.BK, false, false, false, false);
+
+    public static LineBreakUnit Of(Rune character)
+    {
+        LineBreakClass type = LineBreakClasses.Of(character);
+        bool isQuote = type == LineBreakClass.QU && character.Value > 0x7F;
+        UnicodeCategory category = isQuote ? Rune.GetUnicodeCategory(character) : default;
+        return new LineBreakUnit(
+            type,
+            LineBreakClasses.IsEastAsian(character.Value),
+            category == UnicodeCategory.InitialQuotePunctuation,
+            category == UnicodeCategory.FinalQuotePunctuation,
+            character.Value == 0x2010);
+    }
+}
