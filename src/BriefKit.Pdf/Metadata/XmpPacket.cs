@@ -135,6 +135,8 @@ internal static class XmpPacket
                 case (byte)'&': packet.Raw("&amp;"u8); break;
                 case (byte)'<': packet.Raw("&lt;"u8); break;
                 case (byte)'>': packet.Raw("&gt;"u8); break;
+                // XML 1.0, 2.11: a bare carriage return would be read as a line feed.
+                case (byte)'\r': packet.Raw("&#xD;"u8); break;
                 default: packet.Raw(value); break;
             }
         }
