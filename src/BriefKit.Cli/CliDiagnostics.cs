@@ -76,4 +76,10 @@ internal static class CliDiagnostics
 
     public static Diagnostic FormatWithoutLines(string format) =>
         new("BK9022", Severity.Error, null, $"Citations one by one cannot be written as '{format}'.", "Formats for that are text, html and markdown.");
+
+    public static Diagnostic NotAReadablePdf(string path) =>
+        new("BK9025", Severity.Error, null, $"'{path}' is no PDF file, or its cross-reference cannot be read.");
+
+    public static Diagnostic StandardBroken(string path, string finding, string rule, string statement) =>
+        new("BK9026", Severity.Error, new SourceText(path, "").At(0, 0), finding, $"Rule '{rule}': {statement}");
 }

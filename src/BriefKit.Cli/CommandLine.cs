@@ -40,6 +40,7 @@ internal static class CommandLine
             RenderCommand.Create(host),
             CiteCommand.Create(host),
             CheckCommand.Create(host),
+            VerifyCommand.Create(host),
             TemplatesCommand.Create(host),
             StylesCommand.Create(host),
             TypesCommand.Create(host),
