@@ -41,6 +41,7 @@ internal static class CommandLine
             CiteCommand.Create(host),
             CheckCommand.Create(host),
             VerifyCommand.Create(host),
+            ExtractCommand.Create(host),
             TemplatesCommand.Create(host),
             StylesCommand.Create(host),
             TypesCommand.Create(host),

@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Pages;
@@ -13,11 +14,14 @@ public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
 {
     private readonly PdfSerializer _serializer = new();
 
+    /// <summary>Files that travel in each file that is written; their names must differ.</summary>
+    public ValueList<Attachment> Attachments { get; init; }
+
     /// <inheritdoc/>
     /// <returns>What typesetting had to say, then what the file could not hold.</returns>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
-        return [.. pages.Diagnostics, .. _serializer.Write(pages.Value, output)];
+        return [.. pages.Diagnostics, .. _serializer.Write(pages.Value, output, Attachments)];
     }
 }
