@@ -20,6 +20,7 @@ internal sealed class TableGrid
         _isBound = new bool[HeadCount + table.Rows.Count + 1];
         Place(table.Head, isHead: true);
         Place(table.Rows, isHead: false);
+        FillGaps();
     }
 
     /// <summary>As many as the table says it has, or as its cells need.</summary>
@@ -59,6 +60,38 @@ internal sealed class TableGrid
                 covered[j] = Math.Max(0, covered[j] - 1);
             _rows.Add(cells);
             _isBound[_rows.Count] = covered.Exists(count => count > 0);
+        }
+    }
+
+    // ISO 14289-1, 7.2: a table is regular. Where the cells of a row are too few, an empty one stands for those that are not there.
+    private void FillGaps()
+    {
+        bool[,] isCovered = new bool[_rows.Count, ColumnCount];
+        for (int row = 0; row < _rows.Count; row++)
+        {
+            foreach (GridCell cell in _rows[row])
+            {
+                for (int i = row; i < row + cell.RowSpan; i++)
+                {
+                    for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+                        isCovered[i, column] = true;
+                }
+            }
+        }
+        for (int row = 0; row < _rows.Count; row++)
+        {
+            for (int column = 0; column < ColumnCount; column++)
+            {
+                int end = column;
+                while (end < ColumnCount && !isCovered[row, end])
+                    end++;
+                if (end == column)
+                    continue;
+                GridCell gap = new([], column, end - column, 1, IsHead: row < HeadCount, IsRowHeader: false);
+                int place = _rows[row].FindIndex(cell => cell.Column > column);
+                _rows[row].Insert(place < 0 ? _rows[row].Count : place, gap);
+                column = end;
+            }
         }
     }
 
