@@ -16,7 +16,7 @@ internal sealed class CellGrid(int rowCount)
     private const int MostPlaces = 4_000_000;
 
     private readonly List<bool>[] _rows = [.. Enumerable.Range(0, rowCount).Select(_ => new List<bool>())];
-    private int _places;
+    private long _places;
     private bool _isOutside;
 
     /// <summary>Whether each row is filled to the same width, and no cell was outside.</summary>
@@ -33,7 +33,7 @@ internal sealed class CellGrid(int rowCount)
         columnSpan = Math.Clamp(columnSpan, 1, Math.Max(MostColumns - column, 1));
         rowSpan = Math.Clamp(rowSpan, 1, rowCount - row);
         isFree = true;
-        if ((_places += columnSpan * rowSpan) > MostPlaces)
+        if ((_places += (long)columnSpan * rowSpan) > MostPlaces)
         {
             _isOutside = true;
             return new CellPlace(row, column, 1, 1);
