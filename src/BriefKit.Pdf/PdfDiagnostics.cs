@@ -13,7 +13,7 @@ internal static class PdfDiagnostics
 
     public static Diagnostic FontCannotBeEmbedded(string name) => new(
         "BK5002", Severity.Error, null,
-        $"The font '{name}' is broken and cannot be embedded; its characters are shown as boxes.",
+        $"The font '{name}' is broken or has no outlines, and cannot be embedded; its characters are shown as boxes.",
         "Name another font in the theme.");
 
     public static Diagnostic PictureCannotBeEmbedded(ImageFault fault) => new(

@@ -1,7 +1,27 @@
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Pages;
+
 namespace BriefKit.Pdf.Tests;
 
 public sealed class TextTests
 {
+    [Fact]
+    public void A_font_without_outlines_is_refused_and_its_text_kept()
+    {
+        byte[] pictures = TestFonts.Serif.Data.ToArray();
+        pictures.AsSpan(pictures.AsSpan().IndexOf("glyf"u8), 4).Fill((byte)'x');
+        FontFace font = new(pictures, 0);
+        PageBuilder page = new();
+        GlyphRun run = PageBuilder.Shape("Hidden", TestFonts.Serif, 12, 72, 80);
+        page.Add(run with { Font = font, ContentId = page.NewContentId() });
+        page.Nodes.Add(new StructureElement(StructureTag.Paragraph, [new StructureContent(0)]));
+        using PdfOutput output = PdfOutput.Write(page.Build(), isReadable: true);
+
+        output.AssertSound();
+        Assert.Equal(["BK5002"], output.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal("Hidden", string.Concat(output.Source.Split("/ActualText (").Skip(1).Select(text => text[0])));
+    }
+
     [Theory]
     [InlineData("The conference opened on November 20, 1953.")]
     [InlineData("An office of efficient affluence: fi fl ffi ffl")]

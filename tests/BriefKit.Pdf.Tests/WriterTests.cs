@@ -31,6 +31,25 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public void A_table_whose_rows_are_not_full_is_regular_in_the_structure()
+    {
+        static TableCell Cell(string text, int rowSpan = 1) => new([new Paragraph([new TextRun(text)])]) { RowSpan = rowSpan };
+        Document document = new(
+            new DocumentMetadata("A test"),
+            [
+                new Table(
+                    [new TableColumn(), new TableColumn(), new TableColumn()],
+                    [new TableRow([Cell("a"), Cell("b")])],
+                    [new TableRow([Cell("c", 2)]), new TableRow([Cell("d")]), new TableRow([]), new TableRow([Cell("e"), Cell("f"), Cell("g")])],
+                    []),
+            ]);
+        using PdfOutput output = PdfOutput.Of(stream => new PdfWriter(TestFonts.Library).Write(document, stream));
+
+        output.AssertSound();
+        Assert.Equal("abcdefg", string.Concat(output.Text().Where(char.IsLetter).Order()));
+    }
+
+    [Fact]
     public void What_typesetting_says_is_passed_on()
     {
         Document document = new(new DocumentMetadata("A test"), [new Paragraph([new TextRun("A character that no face has: \U0001F9FF")])]);

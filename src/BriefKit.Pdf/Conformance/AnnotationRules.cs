@@ -28,7 +28,7 @@ internal sealed class AnnotationRules : RuleGroup
 
     private static readonly Rule FieldIsTagged = new("widget-tagged", "Form fields are in an element Form.") { AccessibilityClause = "7.18.4" };
 
-    private static readonly Rule LinkIsTagged = new("link-tagged", "Links are in an element Link or Reference, which refers to them.") { AccessibilityClause = "7.18.5" };
+    private static readonly Rule LinkIsTagged = new("link-tagged", "Links are in an element Link, which refers to them.") { AccessibilityClause = "7.18.5" };
 
     private static readonly Rule LinkIsDescribed = new("link-described", "Links have contents that describe them.") { AccessibilityClause = "7.18.5" };
 
@@ -88,7 +88,7 @@ internal sealed class AnnotationRules : RuleGroup
                     examination.Report(FieldIsTagged, "The form field is not in an element Form.", annotation.ObjectNumber, page.Number);
                 break;
             case "Link":
-                if (parent is not ("Link" or "Reference") || !IsReferenced(examination, annotation))
+                if (parent is not "Link" || !IsReferenced(examination, annotation))
                     examination.Report(LinkIsTagged, "The link is in no element Link that refers to it.", annotation.ObjectNumber, page.Number);
                 if (!isDescribed)
                     examination.Report(LinkIsDescribed, "The link has no contents.", annotation.ObjectNumber, page.Number);
@@ -122,7 +122,7 @@ internal sealed class AnnotationRules : RuleGroup
     private bool IsReferenced(Examination examination, PdfDictionary annotation)
     {
         _referenced ??= new HashSet<PdfValue>(
-            (examination.Tags?.Elements ?? []).Where(element => element.StandardType is "Link" or "Reference").SelectMany(element => element.Kids).Select(kid => kid.Object).OfType<PdfValue>(),
+            (examination.Tags?.Elements ?? []).Where(element => element.StandardType is "Link").SelectMany(element => element.Kids).Select(kid => kid.Object).OfType<PdfValue>(),
             ReferenceEqualityComparer.Instance);
         return _referenced.Contains(annotation);
     }

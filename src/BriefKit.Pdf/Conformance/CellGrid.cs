@@ -1,5 +1,13 @@
 namespace BriefKit.Pdf.Conformance;
 
+/// <summary>The rows and columns that a cell covers.</summary>
+internal readonly record struct CellPlace(int Row, int Column, int RowSpan, int ColumnSpan)
+{
+    public IEnumerable<int> Columns => Enumerable.Range(Column, ColumnSpan);
+
+    public IEnumerable<int> Rows => Enumerable.Range(Row, RowSpan);
+}
+
 /// <summary>Puts the cells of a table in their places, each in the first free column of its row.</summary>
 internal sealed class CellGrid(int rowCount)
 {
@@ -8,32 +16,34 @@ internal sealed class CellGrid(int rowCount)
     private const int MostPlaces = 4_000_000;
 
     private readonly List<bool>[] _rows = [.. Enumerable.Range(0, rowCount).Select(_ => new List<bool>())];
-    private int _places;
+    private long _places;
     private bool _isOutside;
 
     /// <summary>Whether each row is filled to the same width, and no cell was outside.</summary>
     public bool IsRegular => !_isOutside && _rows.All(row => row.Count == _rows[0].Count && !row.Contains(false));
 
-    /// <summary>Places a cell; false where it covers a place that is taken.</summary>
-    public bool Place(int row, int columnSpan, int rowSpan)
+    /// <summary>Places a cell.</summary>
+    /// <param name="isFree">False where it covers a place that is taken.</param>
+    /// <returns>Where it lies, cut off at the table's edges.</returns>
+    public CellPlace Place(int row, int columnSpan, int rowSpan, out bool isFree)
     {
         int column = _rows[row].IndexOf(false);
         column = column < 0 ? _rows[row].Count : column;
         _isOutside |= columnSpan < 1 || rowSpan < 1 || rowSpan > rowCount - row || column + columnSpan > MostColumns;
         columnSpan = Math.Clamp(columnSpan, 1, Math.Max(MostColumns - column, 1));
         rowSpan = Math.Clamp(rowSpan, 1, rowCount - row);
-        if ((_places += columnSpan * rowSpan) > MostPlaces)
+        isFree = true;
+        if ((_places += (long)columnSpan * rowSpan) > MostPlaces)
         {
             _isOutside = true;
-            return true;
+            return new CellPlace(row, column, 1, 1);
         }
-        bool isFree = true;
         for (int i = row; i < row + rowSpan; i++)
         {
             for (int j = column; j < column + columnSpan; j++)
                 isFree &= Take(_rows[i], j);
         }
-        return isFree;
+        return new CellPlace(row, column, rowSpan, columnSpan);
     }
 
     private static bool Take(List<bool> row, int column)

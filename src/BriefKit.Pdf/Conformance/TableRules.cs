@@ -20,7 +20,7 @@ internal sealed class TableRules : RuleGroup
 
     private static readonly Rule IsRegular = new("table-regular", "All rows of a table have as many columns, spans counted, and no cell reaches below the last row.") { AccessibilityClause = "7.2" };
 
-    private static readonly Rule HasScope = new("table-scope", "Header cells say what they head, or each other cell names its header cells.") { AccessibilityClause = "7.5" };
+    private static readonly Rule HasScope = new("table-scope", "Header cells say what they head, and each other cell of a table with header cells has one, or names its own.") { AccessibilityClause = "7.5" };
 
     private static readonly Rule HeadersAreThere = new("table-headers", "The header cells that a cell names are in the same table.") { AccessibilityClause = "7.5" };
 
@@ -72,8 +72,8 @@ internal sealed class TableRules : RuleGroup
             examination.Report(HasSections, "A table has two heads or feet, or no body.", table.ObjectNumber);
 
         TagElement[][] rows = [.. RowsOf(kids).Select(row => row.Elements.Where(cell => cell.StandardType is "TH" or "TD").ToArray())];
-        CheckGrid(examination, table, rows);
-        CheckHeaders(examination, [.. rows.SelectMany(row => row)]);
+        (TagElement Cell, CellPlace Place)[] cells = CheckGrid(examination, table, rows);
+        CheckHeaders(examination, cells);
     }
 
     private static IEnumerable<TagElement> RowsOf(TagElement[] kids) => kids.SelectMany(kid => kid.StandardType switch
@@ -83,43 +83,77 @@ internal sealed class TableRules : RuleGroup
         _ => [],
     });
 
-    private static void CheckGrid(Examination examination, TagElement table, TagElement[][] rows)
+    private static (TagElement Cell, CellPlace Place)[] CheckGrid(Examination examination, TagElement table, TagElement[][] rows)
     {
+        List<(TagElement Cell, CellPlace Place)> cells = [];
         CellGrid grid = new(rows.Length);
         for (int row = 0; row < rows.Length; row++)
         {
             foreach (TagElement cell in rows[row])
             {
-                if (!grid.Place(row, SpanOf(examination, cell, "ColSpan"), SpanOf(examination, cell, "RowSpan")))
+                cells.Add((cell, grid.Place(row, SpanOf(examination, cell, "ColSpan"), SpanOf(examination, cell, "RowSpan"), out bool isFree)));
+                if (!isFree)
                     examination.Report(CellsStandApart, "A cell covers the place of another.", cell.ObjectNumber);
             }
         }
         if (!grid.IsRegular)
             examination.Report(IsRegular, "The rows of a table have not all as many columns, or a cell reaches below the last row.", table.ObjectNumber);
+        return [.. cells];
     }
 
     private static int SpanOf(Examination examination, TagElement cell, string key) =>
         examination.Tags!.Attribute(cell, "Table", key) is PdfNumber { Integer: int span } ? span : 1;
 
-    private static void CheckHeaders(Examination examination, TagElement[] cells)
+    private static void CheckHeaders(Examination examination, (TagElement Cell, CellPlace Place)[] cells)
     {
-        TagTree tags = examination.Tags!;
-        HashSet<string> ids = new(
-            cells.Where(cell => cell.StandardType == "TH").Select(cell => examination.Source.Value(cell.Dictionary, "ID")).OfType<PdfString>().Select(id => Convert.ToHexString(id.Bytes)),
-            StringComparer.Ordinal);
-        bool areNamed = true;
-        foreach (TagElement cell in cells)
+        HeaderCell[] headers = [.. cells.Where(cell => cell.Cell.StandardType == "TH").Select(cell => HeaderCell.Of(examination, cell.Cell, cell.Place))];
+        HashSet<string> ids = new(headers.Select(header => header.Id), StringComparer.Ordinal);
+        // For each column the first row that heads it, and for each row the first column: what comes behind is headed.
+        Dictionary<int, int> columnHeads = [], rowHeads = [];
+        foreach (HeaderCell header in headers)
         {
-            PdfString[] headers = tags.Attribute(cell, "Table", "Headers") is PdfArray array ? [.. array.Items.Select(examination.Source.Resolve).OfType<PdfString>()] : [];
-            if (headers.Any(id => !ids.Contains(Convert.ToHexString(id.Bytes))))
-                examination.Report(HeadersAreThere, "A cell names a header cell that is not in the table.", cell.ObjectNumber);
-            areNamed &= cell.StandardType != "TD" || headers.Length > 0;
+            if (header.HeadsColumns)
+                NoteFirst(columnHeads, header.Place.Columns, header.Place.Row);
+            if (header.HeadsRows)
+                NoteFirst(rowHeads, header.Place.Rows, header.Place.Column);
         }
-        foreach (TagElement header in cells.Where(cell => cell.StandardType == "TH"))
+        bool areNamed = true;
+        foreach ((TagElement cell, CellPlace place) in cells)
         {
-            bool hasScope = tags.Attribute(header, "Table", "Scope") is PdfName { Value: "Row" or "Column" or "Both" };
-            if (!hasScope && !areNamed)
-                examination.Report(HasScope, "A header cell does not say what it heads.", header.ObjectNumber);
+            string[] named = NamedBy(examination, cell);
+            if (named.Any(id => !ids.Contains(id)))
+                examination.Report(HeadersAreThere, "A cell names a header cell that is not in the table.", cell.ObjectNumber);
+            if (cell.StandardType != "TD" || named.Length > 0)
+                continue;
+            areNamed = false;
+            bool isHeaded = headers.Length == 0
+                || place.Columns.Any(column => columnHeads.GetValueOrDefault(column, int.MaxValue) < place.Row)
+                || place.Rows.Any(row => rowHeads.GetValueOrDefault(row, int.MaxValue) < place.Column);
+            if (!isHeaded && headers.All(header => header.HeadsColumns || header.HeadsRows))
+                examination.Report(HasScope, "No header cell heads a cell.", cell.ObjectNumber);
+        }
+        foreach (HeaderCell header in headers.Where(header => !header.HeadsColumns && !header.HeadsRows && !areNamed))
+            examination.Report(HasScope, "A header cell does not say what it heads.", header.Cell.ObjectNumber);
+    }
+
+    private static void NoteFirst(Dictionary<int, int> firsts, IEnumerable<int> keys, int place)
+    {
+        foreach (int key in keys)
+            firsts[key] = Math.Min(firsts.GetValueOrDefault(key, int.MaxValue), place);
+    }
+
+    private static string[] NamedBy(Examination examination, TagElement cell) => examination.Tags!.Attribute(cell, "Table", "Headers") is PdfArray array
+        ? [.. array.Items.Select(examination.Source.Resolve).OfType<PdfString>().Select(id => Convert.ToHexString(id.Bytes))]
+        : [];
+
+    /// <param name="Id">In hexadecimal digits; empty for none.</param>
+    private sealed record HeaderCell(TagElement Cell, CellPlace Place, string Id, bool HeadsColumns, bool HeadsRows)
+    {
+        public static HeaderCell Of(Examination examination, TagElement cell, CellPlace place)
+        {
+            string? scope = (examination.Tags!.Attribute(cell, "Table", "Scope") as PdfName)?.Value;
+            string id = examination.Source.Value(cell.Dictionary, "ID") is PdfString bytes ? Convert.ToHexString(bytes.Bytes) : "";
+            return new HeaderCell(cell, place, id, scope is "Column" or "Both", scope is "Row" or "Both");
         }
     }
 }

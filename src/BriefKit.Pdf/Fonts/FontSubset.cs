@@ -9,11 +9,13 @@ internal static unsafe class FontSubset
     private static readonly uint[] DroppedTables =
         [Tag("cmap"u8), Tag("name"u8), Tag("post"u8), Tag("OS/2"u8), Tag("GSUB"u8), Tag("GPOS"u8), Tag("GDEF"u8), Tag("STAT"u8), Tag("gasp"u8), Tag("kern"u8), Tag("DSIG"u8)];
 
-    /// <summary>Returns the font program and sets the codes of <paramref name="glyphs"/>, or returns null where the font is broken.</summary>
+    /// <summary>Returns the font program and sets the codes of <paramref name="glyphs"/>, or returns null where the font is broken or has no outlines.</summary>
     /// <remarks>A TrueType program is a font file of its own; of a compact font only its table is returned, with its CIDs made equal to its glyph ids.</remarks>
     public static byte[]? Cut(SourceFont font, Span<UsedGlyph> glyphs, out int glyphCount)
     {
         glyphCount = 0;
+        if (!font.HasOutlines)
+            return null;
         nint input = CreateInput(font, glyphs);
         nint plan = HarfBuzz.hb_subset_plan_create_or_fail(font.Face.DangerousGetHandle(), input);
         HarfBuzz.hb_subset_input_destroy(input);

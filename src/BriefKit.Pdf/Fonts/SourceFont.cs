@@ -18,6 +18,7 @@ internal sealed class SourceFont
         Name = face.PostScriptName;
         Face = new FaceHandle(face.Data, face.Index);
         IsCompact = !tables["CFF "].IsEmpty;
+        HasOutlines = IsCompact || !tables["glyf"].IsEmpty;
         IsVariable = !tables["fvar"].IsEmpty;
         PinnedWeight = face.PinnedWeight;
         MustBeWhole = face.Embedding == EmbeddingPermission.Whole;
@@ -44,6 +45,9 @@ internal sealed class SourceFont
 
     /// <summary>Whether its outlines are those of the Compact Font Format, not of TrueType.</summary>
     public bool IsCompact { get; }
+
+    /// <summary>Whether glyphs are outlines, which a PDF file can hold; fonts of coloured pictures have none.</summary>
+    public bool HasOutlines { get; }
 
     public bool IsVariable { get; }
 

@@ -15,9 +15,6 @@ internal sealed class TableGrid
     private readonly List<List<GridCell>> _rows = [];
     private readonly bool[] _isBound;
 
-    // For each row, how many columns cells cover without a gap.
-    private readonly List<int> _covered = [];
-
     public TableGrid(Table table)
     {
         _table = table;
@@ -26,7 +23,7 @@ internal sealed class TableGrid
         _isBound = new bool[HeadCount + table.Rows.Count + 1];
         Place(table.Head, isHead: true);
         Place(table.Rows, isHead: false);
-        FillRows();
+        FillGaps();
     }
 
     /// <summary>As many as the table says it has, or as its cells need.</summary>
@@ -74,9 +71,6 @@ internal sealed class TableGrid
                     covered[column] = placed.RowSpan;
             }
             ColumnCount = Math.Max(ColumnCount, column);
-            while (column < covered.Count && covered[column] > 0)
-                column++;
-            _covered.Add(column);
             for (int j = 0; j < covered.Count; j++)
                 covered[j] = Math.Max(0, covered[j] - 1);
             _rows.Add(cells);
@@ -84,28 +78,36 @@ internal sealed class TableGrid
         }
     }
 
-    private void FillRows()
+    // ISO 14289-1, 7.2: a table is regular. Where the cells of a row are too few, an empty one stands for those that are not there.
+    private void FillGaps()
     {
-        for (int row = 0; row < RowCount; row++)
+        bool[,] isCovered = new bool[_rows.Count, ColumnCount];
+        for (int row = 0; row < _rows.Count; row++)
         {
-            for (int column = _covered[row]; column < ColumnCount; column++)
+            foreach (GridCell cell in _rows[row])
             {
-                bool isCovered = IsCoveredFromAbove(row, column);
-                if (!isCovered)
-                    _rows[row].Add(new GridCell([], column, 1, 1, row < HeadCount, IsRowHeader: false));
+                for (int i = row; i < row + cell.RowSpan; i++)
+                {
+                    for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+                        isCovered[i, column] = true;
+                }
             }
         }
-    }
-
-    private bool IsCoveredFromAbove(int row, int column)
-    {
-        int first = row < HeadCount ? 0 : HeadCount;
-        for (int above = row - 1; above >= first && IsBoundToPrevious(above + 1); above--)
+        for (int row = 0; row < _rows.Count; row++)
         {
-            if (_rows[above].Exists(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && cell.RowSpan > row - above))
-                return true;
+            for (int column = 0; column < ColumnCount; column++)
+            {
+                int end = column;
+                while (end < ColumnCount && !isCovered[row, end])
+                    end++;
+                if (end == column)
+                    continue;
+                GridCell gap = new([], column, end - column, 1, IsHead: row < HeadCount, IsRowHeader: false);
+                int place = _rows[row].FindIndex(cell => cell.Column > column);
+                _rows[row].Insert(place < 0 ? _rows[row].Count : place, gap);
+                column = end;
+            }
         }
-        return false;
     }
 
     // A cell ends where one from above is in its way.

@@ -139,7 +139,7 @@ internal static class Breakages
         ["table-sections"] = [edit => edit.Replace("/S /TBody", "/S /THead"), edit => edit.Replace("/S /THead", "/S /TFoot").Replace("/S /TBody", "/S /TFoot")],
         ["table-cells-apart"] = [MakeCellsOverlap],
         ["table-regular"] = [edit => edit.Replace("/ColSpan 2", "/ColSpan 3"), edit => edit.Replace("/ColSpan 2", "/ColSpan 2 /RowSpan 2")],
-        ["table-scope"] = [edit => edit.Replace("/Scope /Column", "/Scope /Down"), edit => edit.Replace("/Scope /Column\n", "")],
+        ["table-scope"] = [edit => edit.Replace("/Scope /Column", "/Scope /Down"), edit => edit.Replace("/Scope /Column\n", ""), edit => edit.Replace("/Scope /Column", "/Scope /Row")],
         ["table-headers"] = [edit => edit.Replace("/ColSpan 2", "/ColSpan 2 /Headers [(nobody)]")],
         ["list-children"] = [edit => MoveInto(edit, "/S /L\n")],
         ["list-item-children"] = [edit => MoveInto(edit, "/S /LI\n")],
