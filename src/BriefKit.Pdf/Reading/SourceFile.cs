@@ -11,7 +11,7 @@ internal sealed class SourceFile
 
     // Objects that overlap can be read over and over again: there is an end to it.
     private const long MostBytes = 1L << 28;
-    private const int MostValues = 10_000_000;
+    private const int MostValues = 5_000_000;
 
     private readonly CrossReferences _references;
     private readonly StreamDecoder _decoder;
