@@ -41,6 +41,7 @@ internal sealed class AnnotationRules : RuleGroup
 
     private IReadOnlyDictionary<int, PdfValue>? _parents;
     private HashSet<PdfValue>? _referenced;
+    private HashSet<PdfValue>? _pages;
 
     public override IReadOnlyList<Rule> Rules =>
         [HasKnownKind, HasFlags, HasAppearance, IsTagged, IsDescribed, HasTabOrder, FieldIsTagged, LinkIsTagged, LinkIsDescribed, LinkLeads];
@@ -128,9 +129,10 @@ internal sealed class AnnotationRules : RuleGroup
     }
 
     // A named place is looked up by other programs: it has only to have a name.
-    private static bool Leads(Examination examination, PdfDictionary annotation) => examination.Source.Value(annotation, "Dest") switch
+    private bool Leads(Examination examination, PdfDictionary annotation) => examination.Source.Value(annotation, "Dest") switch
     {
-        PdfArray { Items: [PdfValue page, ..] } => examination.Pages.Any(known => ReferenceEquals(known.Dictionary, examination.Source.Resolve(page))),
+        PdfArray { Items: [PdfValue page, ..] } =>
+            (_pages ??= new HashSet<PdfValue>(examination.Pages.Select(known => known.Dictionary), ReferenceEqualityComparer.Instance)).Contains(examination.Source.Resolve(page)),
         PdfName or PdfString => true,
         _ => annotation.Has("A"),
     };

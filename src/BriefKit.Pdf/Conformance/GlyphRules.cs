@@ -92,7 +92,7 @@ internal sealed class GlyphRules : RuleGroup
             if (outer.IsArtifact || outer.Properties?.Has("ActualText") == true)
                 return true;
             if (outer.Id is int id && examination.Tags?.Find(outer.Owner, id) is TagElement element)
-                return element.Chain.Any(above => above.Dictionary.Has("ActualText"));
+                return element.IsReplaced;
         }
         return false;
     }

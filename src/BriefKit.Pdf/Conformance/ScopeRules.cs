@@ -33,6 +33,8 @@ internal sealed class ScopeRules : RuleGroup
 
     public override void CheckFile(Examination examination)
     {
+        if (examination.Source.IsCutOff)
+            examination.Report(IsExamined, "The file holds more than is examined.");
         if (examination.Source.Catalog.Has("OCProperties"))
             examination.Report(IsExamined, "The file has layers, which are not examined.", examination.Source.Catalog.ObjectNumber);
     }

@@ -8,7 +8,11 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, StreamDeco
 
     private const int TableEntry = 20;
 
-    private readonly CrossReferences _references = new();
+    // ISO 19005-2, 6.1.13.
+    private const int MostObjects = 8_388_607;
+
+    // No object takes less than a byte of a file, however well it is packed.
+    private readonly CrossReferences _references = new(Math.Min(data.Length, MostObjects));
 
     /// <summary>Reads all sections; null where one of them cannot be read.</summary>
     /// <param name="start">Where the newest section begins.</param>

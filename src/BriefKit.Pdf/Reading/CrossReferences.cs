@@ -6,13 +6,11 @@ namespace BriefKit.Pdf.Reading;
 internal readonly record struct ObjectPlace(int Container, long Place);
 
 /// <summary>What the cross-reference sections of a file say (ISO 32000-1, 7.5.4 and 7.5.8); of several, the newest counts.</summary>
-internal sealed class CrossReferences
+/// <param name="mostObjects">How many objects there may be.</param>
+internal sealed class CrossReferences(int mostObjects)
 {
     // An object that is free in a newer section is gone, whatever an older one says.
     private readonly Dictionary<int, ObjectPlace?> _places = [];
-
-    /// <summary>The most objects that a file may have (ISO 19005-2, 6.1.13).</summary>
-    public const int MostObjects = 8_388_607;
 
     /// <summary>The trailer of each section, the newest first.</summary>
     public List<PdfDictionary> Trailers { get; } = [];
@@ -28,6 +26,6 @@ internal sealed class CrossReferences
     public bool Add(int number, ObjectPlace? place)
     {
         _places.TryAdd(number, place);
-        return _places.Count <= MostObjects;
+        return _places.Count <= mostObjects;
     }
 }

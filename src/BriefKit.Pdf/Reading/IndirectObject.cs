@@ -20,4 +20,5 @@ internal enum SyntaxFaults
 }
 
 /// <summary>An object that others refer to by its number (ISO 32000-1, 7.3.10).</summary>
-internal sealed record IndirectObject(int Number, PdfValue Value, SyntaxFaults Faults);
+/// <param name="Cost">What it took to read it: bytes, and values in it.</param>
+internal sealed record IndirectObject(int Number, PdfValue Value, SyntaxFaults Faults, (long Bytes, int Values) Cost);

@@ -47,7 +47,7 @@ internal ref struct ObjectReader
         Note(SyntaxFaults.Value, !next.Is("endobj"));
         int keyword = values.Position - "endobj".Length;
         Note(SyntaxFaults.Spacing, next.Is("endobj") && !(IsAfterLineEnd(keyword) && IsLineEnd(values.Position)));
-        return new IndirectObject(name, value, _faults);
+        return new IndirectObject(name, value, _faults, (values.Position - offset, values.Count));
     }
 
     private PdfStream ReadStream(PdfDictionary dictionary, int afterKeyword, out int end)

@@ -39,6 +39,6 @@ internal sealed class PackedObjects
         ValueReader values = new(_data.Span, _objects[(int)index].Offset, number);
         PdfValue value = values.Read();
         // A stream, or another object stream's content, cannot be in here: it is no value.
-        return new IndirectObject(number, value, values.IsFlawed ? SyntaxFaults.Value : SyntaxFaults.None);
+        return new IndirectObject(number, value, values.IsFlawed ? SyntaxFaults.Value : SyntaxFaults.None, (values.Position - _objects[(int)index].Offset, values.Count));
     }
 }

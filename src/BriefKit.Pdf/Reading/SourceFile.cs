@@ -9,11 +9,17 @@ internal sealed class SourceFile
 {
     private const int LongestChain = 16;
 
+    // Objects that overlap can be read over and over again: there is an end to it.
+    private const long MostBytes = 1L << 28;
+    private const int MostValues = 5_000_000;
+
     private readonly CrossReferences _references;
     private readonly StreamDecoder _decoder;
     private readonly Dictionary<int, IndirectObject?> _objects = [];
     private readonly Dictionary<int, PackedObjects?> _containers = [];
     private readonly HashSet<int> _open = [];
+    private long _bytes;
+    private long _values;
 
     private SourceFile(ReadOnlyMemory<byte> data, CrossReferences references, StreamDecoder decoder)
     {
@@ -30,6 +36,9 @@ internal sealed class SourceFile
     public IReadOnlyList<PdfDictionary> Trailers => _references.Trailers;
 
     public bool IsCrossReferenceFlawed => _references.IsSpacingFlawed;
+
+    /// <summary>Whether there was more to read than is read of any file; what is left reads as null.</summary>
+    public bool IsCutOff => _bytes > MostBytes || _values > MostValues;
 
     /// <summary>The numbers of all objects in use, in order.</summary>
     public IReadOnlyList<int> Numbers => field ??= [.. _references.Numbers];
@@ -54,10 +63,12 @@ internal sealed class SourceFile
         if (_objects.TryGetValue(number, out IndirectObject? known))
             return known;
         // An object that is needed to read itself is none; neither is one at the end of a long chain of such needs.
-        if (_open.Count >= LongestChain || !_open.Add(number))
+        if (IsCutOff || _open.Count >= LongestChain || !_open.Add(number))
             return null;
         IndirectObject? found = _references.Find(number) is ObjectPlace place ? Read(number, place) : null;
         _open.Remove(number);
+        _bytes += found?.Cost.Bytes ?? 0;
+        _values += found?.Cost.Values ?? 0;
         return _objects[number] = found;
     }
 

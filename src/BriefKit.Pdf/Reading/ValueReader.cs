@@ -5,6 +5,7 @@ namespace BriefKit.Pdf.Reading;
 internal ref struct ValueReader(ReadOnlySpan<byte> data, int position, int objectNumber)
 {
     private const int DeepestNesting = 64;
+    private const int MostValues = 2_000_000;
 
     private TokenReader _tokens = new(data, position);
     private int _depth;
@@ -21,6 +22,9 @@ internal ref struct ValueReader(ReadOnlySpan<byte> data, int position, int objec
     /// <summary>Whether something was read that is not put together as ISO 32000-1, 7.3, has it.</summary>
     public bool IsFlawed { get; private set; }
 
+    /// <summary>How many values were read, those in others included. Behind the most that there may be, nothing is read.</summary>
+    public int Count { get; set; }
+
     public Token ReadToken() => _tokens.Read();
 
     /// <summary>The next value; null, the value, where there is none.</summary>
@@ -29,6 +33,7 @@ internal ref struct ValueReader(ReadOnlySpan<byte> data, int position, int objec
     /// <summary>The value that begins with a token; null, the value, where it begins none.</summary>
     public PdfValue Complete(Token token)
     {
+        Count++;
         switch (token.Kind)
         {
             case TokenKind.Number:
@@ -112,7 +117,7 @@ internal ref struct ValueReader(ReadOnlySpan<byte> data, int position, int objec
     // The end of the data, or of the object, ends whatever is open.
     private bool IsCutOff(Token token)
     {
-        bool isCutOff = token.Kind == TokenKind.End || token.Is("endobj") || token.Is("endstream");
+        bool isCutOff = token.Kind == TokenKind.End || Count > MostValues || token.Is("endobj") || token.Is("endstream");
         IsFlawed |= isCutOff;
         return isCutOff;
     }

@@ -103,6 +103,48 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Objects_that_overlap_are_not_read_for_ever()
+    {
+        // Each object is an array that goes on to the end of the stream, and so through all that come after it.
+        string numbers = string.Concat(Enumerable.Repeat("0 ", 1_000_000));
+        string head = string.Concat(Enumerable.Range(0, 2000).Select(i => $"{100 + i} 0 "));
+        PdfEdit edit = Sample().Add($"<< /Type /ObjStm /N 2000 /First {head.Length} /Length 1 >>\nstream\n{head}[{numbers}]\nendstream", out int container);
+        using MemoryStream rows = new();
+        for (int i = 0; i < 2000; i++)
+            rows.Write([2, 0, (byte)container, (byte)(i >> 8), (byte)i]);
+        string table = Encoding.Latin1.GetString(rows.ToArray());
+        byte[] file = edit.Add($"<< /Type /XRef /Size 2100 /Index [100 2000] /W [1 2 2] /Length 1 >>\nstream\n{table}\nendstream", out int references).ToBytes();
+        int offset = Encoding.Latin1.GetString(file).IndexOf($"\n{references} 0 obj", StringComparison.Ordinal) + 1;
+        byte[] hybrid = Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(file).Replace("trailer\n<<", $"trailer\n<< /XRefStm {offset}", StringComparison.Ordinal));
+
+        Assert.Contains(Check(hybrid)!.Findings, finding => finding.Message == "The file holds more than is examined.");
+    }
+
+    [Fact]
+    public void A_small_cross_reference_of_millions_of_objects_is_refused()
+    {
+        using MemoryStream packed = new();
+        using (ZLibStream zlib = new(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            zlib.Write(new byte[8_000_000]);
+        byte[] head = Encoding.ASCII.GetBytes($"%PDF-1.7\n1 0 obj\n<< /Type /XRef /Size 8000000 /W [0 1 0] /Filter /FlateDecode /Length {packed.Length} /Root 1 0 R >>\nstream\n");
+
+        Assert.Null(Check([.. head, .. packed.ToArray(), .. "\nendstream\nendobj\nstartxref\n9\n%%EOF\n"u8]));
+    }
+
+    [Fact]
+    public void Kids_that_many_elements_share_are_not_read_for_ever()
+    {
+        PdfEdit edit = Sample().Add($"[{string.Concat(Enumerable.Repeat("1 ", 20_000))}]", out int kids);
+        StringBuilder elements = new();
+        for (int i = 0; i < 2000; i++)
+        {
+            edit.Add($"<< /Type /StructElem /S /P /P 6 0 R /Pg 43 0 R /K {kids} 0 R >>", out int element);
+            elements.Append(System.Globalization.CultureInfo.InvariantCulture, $" {element} 0 R");
+        }
+        Check(edit.ReplaceIn("/S /Document", "41 0 R]", $"41 0 R{elements}]").ToBytes());
+    }
+
+    [Fact]
     public void What_is_no_pdf_is_not_read()
     {
         Assert.Null(ConformanceChecker.Check(Array.Empty<byte>()));

@@ -64,10 +64,13 @@ internal sealed class ContentFacts
 
     public List<string> RenderingIntents { get; } = [];
 
-    public List<string> UnknownOperators { get; } = [];
+    public HashSet<string> UnknownOperators { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Resources that are named and not there, as <c>Font F1</c>.</summary>
     public List<string> MissingResources { get; } = [];
+
+    /// <summary>How many facts there are.</summary>
+    public int Count => Marks.Count + Paintings.Count + Texts.Count + Objects.Count + GraphicsStates.Count + InlineImages.Count + RenderingIntents.Count;
 
     public bool UsesResources { get; set; }
 
@@ -76,6 +79,13 @@ internal sealed class ContentFacts
 
     /// <summary>Whether sequences, states or texts end that did not begin, or begin and do not end.</summary>
     public bool IsUnbalanced { get; set; }
+
+    /// <summary>Notes an operator that there is none of; a few tell enough.</summary>
+    public void NoteUnknown(string name)
+    {
+        if (UnknownOperators.Count < 100)
+            UnknownOperators.Add(name);
+    }
 
     /// <summary>Whether some of the content could not be read: it cannot be decoded, or there is too much of it.</summary>
     public bool IsCutOff { get; set; }

@@ -72,7 +72,8 @@ internal sealed class ContentReader(SourceFile file)
             else
                 Execute(token.Keyword, operands, scope, outerMark, outerSaved);
             operands.Clear();
-            if (_facts.Paintings.Count + _facts.Marks.Count > MostFacts)
+            values.Count = 0;
+            if (_facts.Count > MostFacts)
             {
                 _facts.IsCutOff = true;
                 break;
@@ -129,7 +130,7 @@ internal sealed class ContentReader(SourceFile file)
                 if (ContentOperators.PathPainting.Contains(name))
                     _facts.Paintings.Add(new Painting(name, _mark));
                 else if (!ContentOperators.Known.Contains(name))
-                    _facts.UnknownOperators.Add(name);
+                    _facts.NoteUnknown(name);
                 else
                     scope.NoteColor(name, operands);
                 break;

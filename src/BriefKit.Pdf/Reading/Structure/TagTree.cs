@@ -13,21 +13,15 @@ internal sealed class TagElement(PdfDictionary dictionary, TagElement? parent, s
     /// <summary>The standard type that the type is, or is mapped to; null where it leads to none.</summary>
     public string? StandardType => standardType;
 
+    /// <summary>Whether it, or an element that it is in, says what other text its content stands for.</summary>
+    public bool IsReplaced { get; } = dictionary.Has("ActualText") || parent?.IsReplaced == true;
+
     public List<TagKid> Kids { get; } = [];
 
     public IEnumerable<TagElement> Elements => Kids.Where(kid => kid.Element is not null).Select(kid => kid.Element!);
 
     public int ObjectNumber => dictionary.ObjectNumber;
 
-    /// <summary>The element and those that it is in, the innermost first.</summary>
-    public IEnumerable<TagElement> Chain
-    {
-        get
-        {
-            for (TagElement? element = this; element is not null; element = element.Parent)
-                yield return element;
-        }
-    }
 }
 
 /// <summary>What an element holds: another element, marked content, or an object such as a link's annotation.</summary>
@@ -38,9 +32,11 @@ internal sealed record TagKid(TagElement? Element, int? ContentId, int Owner, Pd
 internal sealed class TagTree
 {
     private const int MostElements = 4_000_000;
+    private const int MostAttributes = 64;
 
     private readonly SourceFile _file;
     private readonly PdfDictionary _classes;
+    private int _kidCount;
     private Dictionary<(int Owner, int ContentId), TagElement>? _owners;
 
     private TagTree(SourceFile file, PdfDictionary root)
@@ -115,7 +111,7 @@ internal sealed class TagTree
     {
         PdfValue classes = _file.Value(element.Dictionary, "C");
         IEnumerable<PdfValue> ofClasses = Each(classes).OfType<PdfName>().SelectMany(name => Each(_file.Value(_classes, name.Value)));
-        foreach (PdfValue value in Each(_file.Value(element.Dictionary, "A")).Concat(ofClasses))
+        foreach (PdfValue value in Each(_file.Value(element.Dictionary, "A")).Concat(ofClasses).Take(MostAttributes))
         {
             if (value is PdfDictionary or PdfStream)
                 yield return value as PdfDictionary ?? ((PdfStream)value).Dictionary;
@@ -148,7 +144,9 @@ internal sealed class TagTree
 
     private void PushKids(PdfDictionary dictionary, TagElement? parent, int page, Stack<(PdfDictionary, TagElement?, int, int)> open)
     {
-        PdfValue[] kids = [.. Each(_file.Value(dictionary, "K"))];
+        // A list of kids that many elements share is read for each of them, but not for ever.
+        PdfValue[] kids = _kidCount < MostElements ? [.. Each(_file.Value(dictionary, "K"))] : [];
+        _kidCount += kids.Length;
         parent?.Kids.AddRange(kids.Select(kid => Kid(kid, page)));
         for (int i = kids.Length - 1; i >= 0; i--)
         {
