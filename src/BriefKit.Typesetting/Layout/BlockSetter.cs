@@ -28,7 +28,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
         Formats = new TextFormats(document.Theme, document.Metadata.Language);
         Text = new TextSetter(styles, Ids, report, document.Theme);
         _lists = new ListSetter(this);
-        _tables = new TableSetter(this);
+        _tables = new TableSetter(this, report);
         _references = new ReferenceSetter(this);
         _figures = new FigureSetter(this, report);
         _headings = new HeadingSetter(this);
@@ -110,7 +110,8 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     public static void Add(Piece piece, BlockContext context, double indent = 0) =>
         context.List.Add(context.Label is null ? piece : context.Label.Beside(piece), context.X + indent);
 
-    private List<FootNote> SetNotes(IReadOnlyList<NoteMark> marks, BlockContext context)
+    /// <summary>Sets the notes that a line calls, in their order.</summary>
+    public List<FootNote> SetNotes(IReadOnlyList<NoteMark> marks, BlockContext context)
     {
         List<FootNote> notes = [];
         foreach (NoteMark mark in marks)

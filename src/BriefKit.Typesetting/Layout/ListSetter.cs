@@ -108,11 +108,11 @@ internal sealed class ListSetter(BlockSetter blocks)
         List<TextLine> lines = blocks.Text.Break(term, blocks.Formats.Term, width);
         VerticalList terms = new();
         foreach (TextLine line in lines)
-            terms.Add(new LinePiece(line, []), 0);
+            terms.Add(new LinePiece(line, blocks.SetNotes(line.Notes, context)), 0);
         BlockContext inner = context.Indented(column) with { Structure = body, Spacing = TightSpace };
         if (lines.Count <= 1)
         {
-            PendingLabel? pending = lines.Count == 1 ? new PendingLabel(new LinePiece(lines[0], []), -column) : null;
+            PendingLabel? pending = lines.Count == 1 ? new PendingLabel((LinePiece)terms[0].Piece, -column) : null;
             blocks.SetAll(definition.Content, inner with { Label = pending });
             if (pending is not null)
                 AddLabelAlone(pending, inner with { Label = pending });

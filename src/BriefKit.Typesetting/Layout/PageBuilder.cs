@@ -72,6 +72,8 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         {
             bool isFirst = i == start.Index;
             Piece? piece = i < cut.End.Index ? (isFirst ? start.First : start.List[i].Piece) : cut.Head;
+            if (i == cut.End.Index - 1 && cut.Refolded is not null)
+                piece = cut.Refolded;
             if (piece is null)
                 break;
             VerticalEntry entry = start.List[i];

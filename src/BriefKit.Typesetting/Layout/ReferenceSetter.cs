@@ -53,7 +53,7 @@ internal sealed class ReferenceSetter(BlockSetter blocks)
         (StyledText text, StructureElement element) = blocks.Text.Flatten(field, Format(context), StructureTag.Label);
         item.Add(element);
         TextLine line = blocks.Text.Break(text, Format(context), double.MaxValue)[0];
-        return new PendingLabel(new LinePiece(line, []), -column);
+        return new PendingLabel(new LinePiece(line, blocks.SetNotes(line.Notes, context)), -column);
     }
 
     // Parts that follow each other in the line are one paragraph; a block or an indented part is one of its own.

@@ -2,11 +2,12 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Paragraphs;
+using BriefKit.Typesetting.Reporting;
 
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>Sets tables in the manner of books: rules above and below and under the head, none between the columns.</summary>
-internal sealed class TableSetter(BlockSetter blocks)
+internal sealed class TableSetter(BlockSetter blocks, TypesettingReport report)
 {
     private const double HeavyRule = 0.9;
     private const double LightRule = 0.5;
@@ -24,7 +25,7 @@ internal sealed class TableSetter(BlockSetter blocks)
         double[] widths = new ColumnWidths(blocks, decimals).Find(grid, context);
         double gutter = ColumnWidths.Gutter(grid, context);
         BlockContext cells = context with { Room = context.Room - 2 * CellPadding };
-        Frame frame = new(cells, grid, decimals, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
+        Frame frame = new(table, cells, grid, decimals, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
         List<StructureNode> children = [];
         VerticalList list = context.List;
         list.AddSpace(blocks.Theme.ParagraphSpacing + 2);
@@ -88,6 +89,8 @@ internal sealed class TableSetter(BlockSetter blocks)
                 end++;
             RowGroup group = SetRows(frame, start, end, rows, null);
             Piece piece = group.Joined.Count == 1 ? group.Joined[0].Piece : new StackPiece(group.Joined, group.Parted);
+            if (piece.Height > frame.Context.Room + 2 * CellPadding)
+                report.Add(TypesettingDiagnostics.RowTooHigh(frame.Table.Rows[start - first].Origin.Location ?? frame.Table.Origin.Location, start - first + 1, end - start));
             bool leavesOneAlone = start > first && (end == frame.Grid.RowCount || frame.Grid.IsSecondOfBody(start));
             if (leavesOneAlone || hasHeading)
                 frame.Context.List.Keep(BreakCost.Bad);
@@ -190,7 +193,7 @@ internal sealed class TableSetter(BlockSetter blocks)
     }
 
     /// <param name="Width">Of the whole table.</param>
-    private sealed record Frame(BlockContext Context, TableGrid Grid, DecimalColumns Decimals, double[] Widths, double Gutter, double Width)
+    private sealed record Frame(Table Table, BlockContext Context, TableGrid Grid, DecimalColumns Decimals, double[] Widths, double Gutter, double Width)
     {
         public double X(int column) => Widths.AsSpan(0, column).ToArray().Sum() + column * Gutter;
 

@@ -17,7 +17,7 @@ internal static class VerticalSplitter
             return null;
         VerticalList head = new();
         for (int i = 0; i < cut.End.Index; i++)
-            head.Add(list[i]);
+            head.Add(i == cut.End.Index - 1 && cut.Refolded is not null ? list[i] with { Piece = cut.Refolded } : list[i]);
         if (cut.Head is not null)
             head.Add(list[cut.End.Index] with { Piece = cut.Head });
         return (head, cut.End.IsAtEnd ? null : Rest(cut.End));
@@ -61,7 +61,7 @@ internal static class VerticalSplitter
         BreakCost splitCost = at.First.SplitCost(height);
         bool mayCut = isOnly || (splitCost != BreakCost.Never && OwnCost(splitCost) < bestCost); // A page that ends in a cut is full.
         if (mayCut && Cut(at.First, height - top, notes, isOnly && isForced) is (Piece head, var tail))
-            return tail is null ? new PageCut(at.Next, null) : new PageCut(at with { Tail = tail }, head);
+            return tail is null ? new PageCut(at.Next, null, head) : new PageCut(at with { Tail = tail }, head);
         if (!isOnly)
             return new PageCut(new ListPosition(at.List, best, null), null);
         return new PageCut(isForced ? at.Next : at, null);

@@ -37,6 +37,10 @@ internal static class TypesettingDiagnostics
             $"The line '{text}' could not be justified without spaces that are too wide and was set ragged{(others > 0 ? $", and so {(others == 1 ? "was 1 other" : $"were {others} others")}" : "")}.",
             "The column is narrow for its words: let the theme divide words, set the text ragged, or widen the column.");
 
+    public static Diagnostic RowTooHigh(SourceLocation? at, int row, int count) =>
+        new("BK4009", Severity.Warning, at,
+            $"{(count == 1 ? $"Row {row} of a table is" : $"Rows {row} to {row + count - 1} of a table, which cells bind together, are")} higher than a page and {(count == 1 ? "was" : "were")} cut.");
+
     public static Diagnostic NestedTooDeeply(SourceLocation? at, int depth) =>
         new("BK4005", Severity.Warning, at, $"What is nested more than {depth} deep was left out.");
 }

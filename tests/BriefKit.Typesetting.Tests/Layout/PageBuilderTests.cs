@@ -42,6 +42,15 @@ public sealed class PageBuilderTests
     }
 
     [Fact]
+    public void A_note_in_a_term_is_not_lost()
+    {
+        ValueList<Inline> term = [new TextRun("HPC"), new Note([Sample.Paragraph("Said of the term.")])];
+        DefinitionList list = new([new Definition(term, [Sample.Paragraph("A cooperative")]), new Definition([.. term, new TextRun(Sample.Latin)], [])]);
+        PagedDocument pages = Typesetter.Typeset(Sample.Document(list), Library).Value;
+        Assert.Equal(2, Runs(pages.Pages[0]).Count(run => run.Text == "Said of the term."));
+    }
+
+    [Fact]
     public void A_note_within_a_note_is_not_lost()
     {
         Note inner = new([Sample.Paragraph("The inner one.")]);
@@ -66,6 +75,8 @@ public sealed class PageBuilderTests
         Table table = new([new()], [], [Sample.Row(string.Join(' ', Enumerable.Repeat(Sample.Latin, 60)))], []);
         PagedDocument pages = Typesetter.Typeset(Sample.Document(table), Library).Value;
         Assert.InRange(pages.Pages.Length, 2, 10);
+        Diagnostic finding = Assert.Single(Typesetter.Typeset(Sample.Document(table), Library).Diagnostics);
+        Assert.Equal(("BK4009", "Row 1 of a table is higher than a page and was cut."), (finding.Code, finding.Message));
         Assert.All(pages.Pages.SelectMany(Runs), run => Assert.InRange(run.Y, 0, 841.89 - 72));
     }
 
