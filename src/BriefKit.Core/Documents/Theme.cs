@@ -41,6 +41,9 @@ public sealed record Theme(string Name)
     /// <summary>Whether words of running text may be divided at the ends of lines, in the languages whose rules are known.</summary>
     public bool IsHyphenated { get; init; } = true;
 
+    /// <summary>Whether the figures of running text rise and descend like its letters, where the font has such figures.</summary>
+    public bool HasOldstyleFigures { get; init; }
+
     public ThemeColor TextColor { get; init; } = new(0x1A, 0x1A, 0x1A);
 
     /// <summary>Headings, kickers and rules.</summary>

@@ -11,7 +11,10 @@ internal sealed class TextFormats(Theme theme, string language)
     private const double HeadingLeading = 1.22;
 
     public TextFormat Body { get; } = new(
-        new TextLook(new FontRequest(theme.TextFont), theme.TextSize, theme.TextColor, language),
+        new TextLook(new FontRequest(theme.TextFont), theme.TextSize, theme.TextColor, language)
+        {
+            Variants = theme.HasOldstyleFigures ? GlyphVariants.OldstyleFigures : GlyphVariants.None,
+        },
         theme.Leading,
         theme.IsJustified ? LineAlignment.Justified : LineAlignment.Start) { IsHyphenated = theme.IsHyphenated };
 

@@ -10,7 +10,11 @@ internal readonly record struct ItemOptions(double Limit)
 {
     public bool IsHyphenated { get; init; }
 
+    /// <summary>Whether punctuation may hang out where a line begins, and blank halves of Chinese and Japanese marks at both ends.</summary>
     public bool HangsPunctuation { get; init; }
+
+    /// <summary>Whether punctuation may hang out where a line ends.</summary>
+    public bool HangsAtEnd { get; init; }
 
     /// <summary>The cost of dividing a word.</summary>
     public double HyphenCost { get; init; }
@@ -223,7 +227,7 @@ internal sealed class ItemBuilder
         double width = span.Style.WidthOf(hyphen);
         Add(new ParagraphItem(ItemKind.Penalty, width, 0, 0, cost, _pieces.Count - 1, 1)
         {
-            Start = position, End = position, IsHyphen = true, HangEnd = _options.HangsPunctuation ? width * HangingPunctuation.AtEnd(new Rune('-')) : 0,
+            Start = position, End = position, IsHyphen = true, HangEnd = _options.HangsAtEnd ? width * HangingPunctuation.AtEnd(new Rune('-')) : 0,
         });
     }
 
@@ -285,7 +289,7 @@ internal sealed class ItemBuilder
         Rune character = RuneBefore(_text.Text, end);
         if (character.Value >= 0x2018 && BlankOf(character, end - 1) == BlankHalf.Back)
             return 0.5 * SpanAt(end - 1).Style.Size;
-        double part = HangingPunctuation.AtEnd(character);
+        double part = _options.HangsAtEnd ? HangingPunctuation.AtEnd(character) : 0;
         return part > 0 && end > start + 1 ? part * WidthOf(character, SpanAt(end - 1)) : 0;
     }
 
