@@ -60,10 +60,12 @@ internal sealed class ItemBuilder
         _pieces.Clear();
         _missing.Clear();
         _overwide.Clear();
+        bool isKnown = ReferenceEquals(text, _text);
         (_text, _levels, _options, _count, _span) = (text, levels, options, 0, 0);
         if (_breaks.Length < text.Text.Length)
             _breaks = new LineBreakKind[Math.Max(text.Text.Length, 1024)];
-        LineBreaks.Find(text.Text, _breaks);
+        if (!isKnown)
+            LineBreaks.Find(text.Text, _breaks);
         int start = 0;
         while (start < text.Text.Length)
         {
