@@ -53,6 +53,9 @@ public sealed record Theme(string Name)
     /// <summary>The colour of the paper, printed where it is not white.</summary>
     public ThemeColor PageColor { get; init; } = new(0xFF, 0xFF, 0xFF);
 
+    /// <summary>Whether the figures of running text rise and descend like its letters, where the font has such figures.</summary>
+    public bool HasOldstyleFigures { get; init; }
+
     public ThemeColor TextColor { get; init; } = new(0x1A, 0x1A, 0x1A);
 
     /// <summary>Headings, kickers and rules.</summary>

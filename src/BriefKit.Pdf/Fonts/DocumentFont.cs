@@ -70,7 +70,12 @@ internal sealed class DocumentFont : IDisposable
         Program = FontSubset.Cut(Source, glyphs, out int glyphCount);
         ProgramGlyphCount = glyphCount;
         foreach (ref UsedGlyph glyph in glyphs)
+        {
+            // A glyph that was met only where a word is said as a whole still stands for its letter.
+            if (glyph.Source is null && Source.CharacterOf(glyph.SourceId) is string character)
+                glyph.SetText(character, 0, character.Length);
             glyph.Width = Source.IsVariable && !Source.IsCompact && Program is not null ? Source.WidthIn(Program, glyph.Code) : Source.WidthOf(glyph.SourceId);
+        }
     }
 
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>

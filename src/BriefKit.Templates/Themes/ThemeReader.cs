@@ -70,6 +70,7 @@ public static class ThemeReader
                 ParagraphSpacing = Length("paragraph_spacing", theme.ParagraphSpacing, 0),
                 Indent = Length("indent", theme.Indent, 0),
                 IsJustified = map.Flag("justified") ?? theme.IsJustified,
+                HasOldstyleFigures = map.Flag("oldstyle_figures") ?? theme.HasOldstyleFigures,
                 IsHyphenated = map.Flag("hyphenated") ?? theme.IsHyphenated,
                 IsEmphasisBold = map.Flag("bold_emphasis") ?? theme.IsEmphasisBold,
                 LetterSpacing = Share("letter_spacing", theme.LetterSpacing),

@@ -89,21 +89,7 @@ internal static class LineBreakClasses
         (0x1FAF0, 0x1FAF8, EB),
     ];
 
-    // What nearly all texts are made of.
-    private static readonly LineBreakClass[] Latin = [.. Enumerable.Range(0, 0x250).Select(value => Find(new Rune(value)))];
-
-    public static LineBreakClass Of(Rune character) => character.Value < Latin.Length ? Latin[character.Value] : Find(character);
-
-    /// <summary>Whether the character is as wide as it is high, and takes part in the rules for Chinese, Japanese and Korean.</summary>
-    public static bool IsWide(int character) => character is
-        (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7A3)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0x1F300 and <= 0x1FAFF)
-        or (>= 0x20000 and <= 0x3FFFD);
-
-    /// <summary>Whether the rules take the character for East Asian (UAX #11: full width, wide or half width).</summary>
-    public static bool IsEastAsian(int character) => IsWide(character) || character is 0x2329 or 0x232A or (>= 0xFF61 and <= 0xFFDC) or (>= 0xFFE0 and <= 0xFFEE);
-
-    private static LineBreakClass Find(Rune character)
+    public static LineBreakClass Of(Rune character)
     {
         int low = 0, high = Exceptions.Length - 1;
         while (low <= high)
@@ -118,6 +104,15 @@ internal static class LineBreakClasses
         }
         return Derive(character);
     }
+
+    /// <summary>Whether the character is as wide as it is high, and takes part in the rules for Chinese, Japanese and Korean.</summary>
+    public static bool IsWide(int character) => character is
+        (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7A3)
+        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF01 and <= 0xFF60) or (>= 0x1F300 and <= 0x1FAFF)
+        or (>= 0x20000 and <= 0x3FFFD);
+
+    /// <summary>Whether the rules take the character for East Asian (UAX #11: full width, wide or half width).</summary>
+    public static bool IsEastAsian(int character) => IsWide(character) || character is 0x2329 or 0x232A or (>= 0xFF61 and <= 0xFFDC) or (>= 0xFFE0 and <= 0xFFEE);
 
     private static LineBreakClass Derive(Rune character) => Rune.GetUnicodeCategory(character) switch
     {

@@ -9,7 +9,12 @@ internal readonly record struct LineBreakUnit(LineBreakClass Class, bool IsEastA
     /// <summary>What stands before the first and behind the last character.</summary>
     public static LineBreakUnit Edge { get; } = new(LineBreakClass.BK, false, false, false, false);
 
-    public static LineBreakUnit Of(Rune character)
+    // What nearly all texts are made of.
+    private static readonly LineBreakUnit[] Latin = [.. Enumerable.Range(0, 0x250).Select(value => Find(new Rune(value)))];
+
+    public static LineBreakUnit Of(Rune character) => character.Value < Latin.Length ? Latin[character.Value] : Find(character);
+
+    private static LineBreakUnit Find(Rune character)
     {
         LineBreakClass type = LineBreakClasses.Of(character);
         bool isQuote = type == LineBreakClass.QU && character.Value > 0x7F;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using BriefKit.Core.Text;
 
@@ -17,6 +18,7 @@ public sealed class FontLibrary
         ["Source Code Pro", "DejaVu Sans Mono", "Liberation Mono", "Noto Sans Mono", "Consolas", "Menlo", "Courier New"];
 
     private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<Type, object> _companions = new();
     private readonly FontFile[] _embedded;
     private readonly FontFile[] _files;
     private readonly Dictionary<FontRequest, FontFace?> _requests = [];
@@ -30,6 +32,10 @@ public sealed class FontLibrary
         _embedded = [.. embedded.Names.Select(name => new FontFile(embedded, name))];
         _files = [.. sources.SelectMany(source => source.Names.Where(FontFile.IsFontName).Select(name => new FontFile(source, name)))];
     }
+
+    /// <summary>Something that is made of the library's faces and lives as long as they do: one of each kind.</summary>
+    internal T Companion<T>()
+        where T : class, new() => (T)_companions.GetOrAdd(typeof(T), static _ => new T());
 
     /// <summary>The face of a family that is nearest to the weight and slope asked for; null where the family is not known.</summary>
     public FontFace? Find(FontRequest request)

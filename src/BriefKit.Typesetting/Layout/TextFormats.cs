@@ -14,19 +14,19 @@ internal sealed class TextFormats(Theme theme, string language)
     private const double WideLeading = 1.5;
 
     public TextFormat Body => field ??= new(
-        Look(new FontRequest(theme.TextFont), theme.TextSize, theme.TextColor),
+        OfRunningText(theme.TextSize),
         theme.Leading,
         theme.IsJustified ? LineAlignment.Justified : LineAlignment.Start) { IsHyphenated = theme.IsHyphenated };
 
     public TextFormat Lead => Body with
     {
-        Look = Look(new FontRequest(theme.TextFont), theme.TextSize * 1.14, theme.TextColor),
+        Look = OfRunningText(theme.TextSize * 1.14),
         Leading = theme.Leading * 1.14,
         Alignment = LineAlignment.Start,
     };
 
     /// <summary>Small print, notes and captions.</summary>
-    public TextFormat Small => Body with { Look = Look(new FontRequest(theme.TextFont), theme.SmallSize, theme.TextColor), Leading = theme.SmallLeading };
+    public TextFormat Small => Body with { Look = OfRunningText(theme.SmallSize), Leading = theme.SmallLeading };
 
     public TextFormat Caption => new(
         Look(new FontRequest(theme.HeadingFont), theme.SmallSize, theme.MutedColor), theme.SmallLeading, LineAlignment.Start);
@@ -75,6 +75,12 @@ internal sealed class TextFormats(Theme theme, string language)
     {
         double leading = theme.Leading >= theme.TextSize * WideLeading ? WideLeading : HeadingLeading;
         return new(Look(new FontRequest(theme.HeadingFont, 600), size, color), size * leading, LineAlignment.Start);
+    }
+
+    private TextLook OfRunningText(double size)
+    {
+        TextLook look = Look(new FontRequest(theme.TextFont), size, theme.TextColor);
+        return theme.HasOldstyleFigures ? look with { Variants = look.Variants | GlyphVariants.OldstyleFigures } : look;
     }
 
     private TextLook Look(FontRequest font, double size, ThemeColor color) => new(font, size, color, language)

@@ -90,7 +90,7 @@ public sealed record GlyphRun(FontFace Font, double Size, ThemeColor Color, doub
 /// <param name="Advance">How far the next glyph's origin lies to the right, spacing and justification included, in points.</param>
 /// <param name="OffsetX">How far the glyph is drawn to the right of its origin, in points.</param>
 /// <param name="OffsetY">How far the glyph is drawn above the baseline, in points.</param>
-/// <param name="Cluster">Where in the run's <see cref="GlyphRun.Text"/> the characters begin that the glyph stands for. Several glyphs may share a cluster, and one glyph may stand for all characters up to the next cluster.</param>
+/// <param name="Cluster">Where in the run's <see cref="GlyphRun.Text"/> the characters begin that the glyph stands for. Several glyphs may share a cluster, and one glyph may stand for all characters up to the next cluster. The first part of a divided word stands for all of it; its rest, on the next line, stands for nothing and has the cluster of what follows it.</param>
 public readonly record struct PositionedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster);
 
 /// <summary>A filled rectangle: a rule, a tint, an underline.</summary>

@@ -10,7 +10,11 @@ internal readonly record struct ItemOptions(double Limit)
 {
     public bool IsHyphenated { get; init; }
 
+    /// <summary>Whether punctuation may hang out where a line begins, and blank halves of Chinese and Japanese marks at both ends.</summary>
     public bool HangsPunctuation { get; init; }
+
+    /// <summary>Whether punctuation may hang out where a line ends.</summary>
+    public bool HangsAtEnd { get; init; }
 
     /// <summary>The cost of dividing a word.</summary>
     public double HyphenCost { get; init; }
@@ -56,10 +60,12 @@ internal sealed class ItemBuilder
         _pieces.Clear();
         _missing.Clear();
         _overwide.Clear();
+        bool isKnown = ReferenceEquals(text, _text);
         (_text, _levels, _options, _count, _span) = (text, levels, options, 0, 0);
         if (_breaks.Length < text.Text.Length)
             _breaks = new LineBreakKind[Math.Max(text.Text.Length, 1024)];
-        LineBreaks.Find(text.Text, _breaks);
+        if (!isKnown)
+            LineBreaks.Find(text.Text, _breaks);
         int start = 0;
         while (start < text.Text.Length)
         {
@@ -225,7 +231,7 @@ internal sealed class ItemBuilder
         double width = span.Style.WidthOf(hyphen);
         Add(new ParagraphItem(ItemKind.Penalty, width, 0, 0, cost, _pieces.Count - 1, 1)
         {
-            Start = position, End = position, IsHyphen = true, HangEnd = _options.HangsPunctuation ? width * HangingPunctuation.AtEnd(new Rune('-')) : 0,
+            Start = position, End = position, IsHyphen = true, HangEnd = _options.HangsAtEnd ? width * HangingPunctuation.AtEnd(new Rune('-')) : 0,
         });
     }
 
@@ -287,7 +293,7 @@ internal sealed class ItemBuilder
         Rune character = RuneBefore(_text.Text, end);
         if (character.Value >= 0x2018 && BlankOf(character, end - 1) == BlankHalf.Back)
             return 0.5 * SpanAt(end - 1).Style.Size;
-        double part = HangingPunctuation.AtEnd(character);
+        double part = _options.HangsAtEnd ? HangingPunctuation.AtEnd(character) : 0;
         return part > 0 && end > start + 1 ? part * WidthOf(character, SpanAt(end - 1)) : 0;
     }
 

@@ -12,7 +12,7 @@ internal sealed class ParagraphSetter(TypesettingReport report)
     private const double ToleranceWithHyphens = 2.5;
     private const double RaggedTolerance = 1.2;
     private const double JustifiedHyphenCost = 50;
-    private const double RaggedHyphenCost = 150;
+    private const double RaggedHyphenCost = 300;
 
     // A paragraph is set ragged where more than one line in so many cannot be justified.
     private const int LooseLinesInRagged = 8;
@@ -57,7 +57,11 @@ internal sealed class ParagraphSetter(TypesettingReport report)
     {
         bool isJustified = format.Alignment == LineAlignment.Justified;
         double narrowest = format.Measure - Math.Max(format.FirstIndent, format.HangingIndent), size = text.Spans[0].Style.Size;
-        ItemOptions options = new(narrowest) { HangsPunctuation = format.HangsPunctuation && format.Alignment is LineAlignment.Justified or LineAlignment.Start };
+        ItemOptions options = new(narrowest)
+        {
+            HangsPunctuation = format.HangsPunctuation && format.Alignment is (LineAlignment.Justified or LineAlignment.Start),
+            HangsAtEnd = format.HangsPunctuation && isJustified,
+        };
         _items.Build(text, levels, options);
         bool isWhole = _items.Overwide.Count == 0;
         List<ChosenBreak> breaks = isWhole ? _breaker.Break(_items.Items, _items.Count, format, size, isJustified ? ToleranceWithoutHyphens : RaggedTolerance) : [];

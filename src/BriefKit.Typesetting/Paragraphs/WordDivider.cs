@@ -36,7 +36,7 @@ internal sealed class WordDivider
             return false;
         int start = pieces[0].Start, end = pieces[^1].End;
         if (options.IsHyphenated)
-            AddHyphens(text, start, end, pieces[0], options.HyphenCost);
+            AddHyphens(text, start, end, pieces, options.HyphenCost);
         if (_places.Count == 0 && !isTooWide)
             return false;
         SumUp(pieces, start, end);
@@ -46,20 +46,28 @@ internal sealed class WordDivider
     /// <summary>The width of a stretch of the word that was divided last, as if it were not divided.</summary>
     public double WidthBetween(int start, int end) => _widths[end - _start] - _widths[start - _start];
 
-    private void AddHyphens(string text, int start, int end, TextPiece first, double cost)
+    private void AddHyphens(string text, int start, int end, ReadOnlySpan<TextPiece> pieces, double cost)
     {
+        TextPiece first = pieces[0];
         // Where the author has put soft hyphens, they alone count.
         bool hasSoftHyphen = text[end - 1] == SoftHyphen || (start > 0 && text[start - 1] == SoftHyphen);
         bool isCode = first.Span.Style.Look.Variants.HasFlag(GlyphVariants.Verbatim);
-        if (hasSoftHyphen || isCode || (first.Level & 1) == 1 || Hyphenator.For(first.Span.Style.Look.Language) is not Hyphenator hyphenator)
+        if (hasSoftHyphen || isCode || (first.Level & 1) == 1)
             return;
-        _found.Clear();
-        hyphenator.Divide(text.AsSpan(start, end - start), _found);
-        foreach (int place in _found)
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        int[] places = pieces.Length == 1 ? first.Word.DivisionPlaces ??= Find(word, first) : Find(word, first);
+        foreach (int place in places)
         {
             bool isShort = place <= ShortEnd || end - start - place <= ShortEnd;
             _places.Add(new DivisionPlace(start + place, HasHyphen: true, cost + (isShort ? ShortEndCost : 0)));
         }
+    }
+
+    private int[] Find(ReadOnlySpan<char> word, TextPiece first)
+    {
+        _found.Clear();
+        Hyphenator.For(first.Span.Style.Look.Language)?.Divide(word, _found);
+        return [.. _found];
     }
 
     // The width of the word before each of its characters; those of a ligature share its width.

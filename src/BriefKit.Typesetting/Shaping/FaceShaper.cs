@@ -7,9 +7,6 @@ namespace BriefKit.Typesetting.Shaping;
 /// <summary>Shapes words in one face, language and choice of variants, and remembers them.</summary>
 internal sealed class FaceShaper : IDisposable
 {
-    // Beyond so many different words a document is a word list, and remembering them costs more than it gives.
-    private const int MaxWords = 20_000;
-    private const int LongestKept = 100;
     private const double SmallCapitalScale = 0.8;
 
     private readonly FontLibrary _fonts;
@@ -19,8 +16,7 @@ internal sealed class FaceShaper : IDisposable
     private readonly Feature[] _features;
     private readonly bool _scalesCapitals;
     private readonly HarfBuzzSharp.Buffer _buffer;
-    private readonly Dictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ShapedWord> _wordsFromRight = new(StringComparer.Ordinal);
+    private readonly WordCache _words, _wordsFromRight;
 
     public FaceShaper(FontLibrary fonts, FontFace face, GlyphVariants variants, string language, HarfBuzzSharp.Buffer buffer)
     {
@@ -29,6 +25,8 @@ internal sealed class FaceShaper : IDisposable
         _languageTag = language;
         _language = new Language(language);
         _buffer = buffer;
+        WordCaches caches = fonts.Companion<WordCaches>();
+        (_words, _wordsFromRight) = (caches.For(face, variants, language, false), caches.For(face, variants, language, true));
         bool wantsSmallCapitals = variants.HasFlag(GlyphVariants.SmallCapitals);
         _scalesCapitals = wantsSmallCapitals && !face.HasFeature("smcp");
         _features = [.. Features(variants, wantsSmallCapitals && !_scalesCapitals)];
@@ -37,17 +35,8 @@ internal sealed class FaceShaper : IDisposable
     /// <param name="isFromRight">Whether the word is at a level that runs from right to left; its glyphs come from left to right all the same.</param>
     public ShapedWord Shape(ReadOnlySpan<char> word, bool isFromRight)
     {
-        Dictionary<string, ShapedWord> words = isFromRight ? _wordsFromRight : _words;
-        Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (bySpan.TryGetValue(word, out ShapedWord? known))
-            return known;
-        ShapedWord shaped = ShapeAnew(word, isFromRight);
-        if (word.Length > LongestKept)
-            return shaped;
-        if (words.Count >= MaxWords)
-            words.Clear();
-        words[word.ToString()] = shaped;
-        return shaped;
+        WordCache words = isFromRight ? _wordsFromRight : _words;
+        return words.Find(word) ?? words.Add(word, ShapeAnew(word, isFromRight));
     }
 
     public void Dispose() => _language.Dispose();
