@@ -76,4 +76,22 @@ internal static class CliDiagnostics
 
     public static Diagnostic FormatWithoutLines(string format) =>
         new("BK9022", Severity.Error, null, $"Citations one by one cannot be written as '{format}'.", "Formats for that are text, html and markdown.");
+
+    public static Diagnostic NotAFolder(string path) =>
+        new("BK9027", Severity.Error, null, $"'{path}' is no folder.", "Name a folder with -o; it is made where it is not there.");
+
+    public static Diagnostic NothingAttached(string path) =>
+        new("BK9028", Severity.Error, null, $"No files travel in '{path}'.", "'render --attach' makes PDF files in which the record travels.");
+
+    public static Diagnostic OutputExists(string path) =>
+        new("BK9029", Severity.Error, null, $"'{path}' is there and is another file; it was left as it is.", "Choose another place with -o.");
+
+    public static Diagnostic AttachedToPdfAlone() =>
+        new("BK9030", Severity.Error, null, "--attach puts the record into PDF files, and none is asked for.", "Ask for -f pdf, or leave --attach away.");
+
+    public static Diagnostic NotAReadablePdf(string path) =>
+        new("BK9025", Severity.Error, null, $"'{path}' is no PDF file, or its cross-reference cannot be read.");
+
+    public static Diagnostic StandardBroken(string path, string finding, string rule, string statement) =>
+        new("BK9026", Severity.Error, new SourceText(path, "").At(0, 0), finding, $"Rule '{rule}': {statement}");
 }

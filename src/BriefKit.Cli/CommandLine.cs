@@ -40,6 +40,8 @@ internal static class CommandLine
             RenderCommand.Create(host),
             CiteCommand.Create(host),
             CheckCommand.Create(host),
+            VerifyCommand.Create(host),
+            ExtractCommand.Create(host),
             TemplatesCommand.Create(host),
             StylesCommand.Create(host),
             TypesCommand.Create(host),

@@ -12,4 +12,7 @@ internal static class ExitCode
     public const int WrongUsage = 2;
 
     public const int NothingWritten = 3;
+
+    /// <summary>Of a command that only reads: something could not be read.</summary>
+    public const int NothingRead = NothingWritten;
 }

@@ -1,3 +1,4 @@
+using BriefKit.Pdf.Attachments;
 using BriefKit.Pdf.Metadata;
 using BriefKit.Pdf.Objects;
 using BriefKit.Pdf.Structure;
@@ -6,12 +7,12 @@ using BriefKit.Typesetting.Pages;
 namespace BriefKit.Pdf;
 
 /// <summary>Writes the catalog, from which all else is found (ISO 32000-1, 7.7.2), and what only it refers to.</summary>
-internal sealed class CatalogWriter(PdfFile file, DestinationWriter places)
+internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, AttachmentWriter attachments)
 {
     public void Write(PdfReference catalog, PdfReference pageTree, PdfReference structure, PagedDocument document, DocumentDescription description)
     {
         string language = LanguageTag.IsWellFormed(document.Metadata.Language) ? document.Metadata.Language : LanguageTag.Undetermined;
-        PdfReference metadata = XmpPacket.Write(file, description, language);
+        PdfReference metadata = XmpPacket.Write(file, description, language, attachments.Names.IsNone ? 2 : 3);
         PdfReference profile = WriteProfile();
         PdfReference outline = document.Outline.IsEmpty ? default : new OutlineWriter(file, places).Write(document.Outline);
         PdfReference names = WriteNames(document);
@@ -34,10 +35,14 @@ internal sealed class CatalogWriter(PdfFile file, DestinationWriter places)
             dictionary.Reference("Outlines"u8, outline);
             dictionary.Name("PageMode"u8, "UseOutlines"u8);
         }
-        if (names.IsNone)
+        attachments.WriteAssociation(dictionary);
+        if (names.IsNone && attachments.Names.IsNone)
             return;
         using DictionaryScope trees = dictionary.BeginDictionary("Names"u8);
-        trees.Reference("Dests"u8, names);
+        if (!names.IsNone)
+            trees.Reference("Dests"u8, names);
+        if (!attachments.Names.IsNone)
+            trees.Reference("EmbeddedFiles"u8, attachments.Names);
     }
 
     private PdfReference WriteNames(PagedDocument document)

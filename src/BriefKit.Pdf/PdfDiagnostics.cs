@@ -27,5 +27,8 @@ internal static class PdfDiagnostics
         },
         "Save it as PNG, or as JPEG in RGB.");
 
+    public static Diagnostic AttachmentCannotBeRead(string name) => new(
+        "BK5004", Severity.Error, null, $"The attached file '{Shorten(name)}' is broken, encrypted, too large or packed in a way that is not known.");
+
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "...";
 }

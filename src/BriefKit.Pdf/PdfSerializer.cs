@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Pdf.Attachments;
 using BriefKit.Pdf.Fonts;
 using BriefKit.Pdf.Metadata;
 using BriefKit.Pdf.Objects;
@@ -10,8 +11,8 @@ using BriefKit.Typesetting.Pages;
 namespace BriefKit.Pdf;
 
 /// <summary>
-/// Turns pages into a PDF 1.7 file that is accessible (PDF/UA-1, ISO 14289-1) and fit for archives (PDF/A-2a, ISO 19005-2). The same pages
-/// give the same bytes. It keeps what it read from fonts for the next document; several threads may use it at once.
+/// Turns pages into a PDF 1.7 file that is accessible (PDF/UA-1, ISO 14289-1) and fit for archives (PDF/A-2a, ISO 19005-2; with
+/// files attached to it PDF/A-3a, ISO 19005-3). The same pages give the same bytes. It keeps what it read from fonts for the next document; several threads may use it at once.
 /// </summary>
 public sealed class PdfSerializer
 {
@@ -21,8 +22,9 @@ public sealed class PdfSerializer
     public bool IsReadable { get; init; }
 
     /// <summary>Writes a file from start to end; the stream need not be seekable.</summary>
+    /// <param name="attachments">Files that travel in it; their names must differ.</param>
     /// <returns>What could not be written as it was given.</returns>
-    public ValueList<Diagnostic> Write(PagedDocument document, Stream output)
+    public ValueList<Diagnostic> Write(PagedDocument document, Stream output, ValueList<Attachment> attachments = default)
     {
         DiagnosticBag diagnostics = new();
         using PdfFile file = new(output, IsReadable);
@@ -51,7 +53,8 @@ public sealed class PdfSerializer
         WritePageTree(file, pageTree, references);
         new StructureWriter(file, tree, parents).Write();
         DocumentDescription description = new(document.Metadata);
-        new CatalogWriter(file, places).Write(catalog, pageTree, tree.Root, document, description);
+        AttachmentWriter attached = new(file, attachments, description.Created);
+        new CatalogWriter(file, places, attached).Write(catalog, pageTree, tree.Root, document, description);
         file.Finish(catalog, InformationDictionary.Write(file, description));
         return diagnostics.ToValueList();
     }

@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Imposing;
@@ -14,6 +15,9 @@ public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
 {
     private readonly PdfSerializer _serializer = new();
 
+    /// <summary>Files that travel in each file that is written; their names must differ.</summary>
+    public ValueList<Attachment> Attachments { get; init; }
+
     /// <summary>How pages are put on sheets.</summary>
     public SheetLayout Layout { get; init; }
 
@@ -22,6 +26,6 @@ public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
-        return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output)];
+        return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output, Attachments)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using BriefKit.Cli;
 
@@ -19,6 +20,8 @@ internal sealed record CommandResult(int ExitCode, byte[] Output, string Error)
 /// <summary>A folder of a user's, in which the tool is called in process; it is gone when the test is.</summary>
 internal sealed class Workshop : IDisposable
 {
+    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("briefkit-").FullName;
 
     /// <summary>Every file below the folder, by its path from there, in order.</summary>
@@ -57,8 +60,24 @@ internal sealed class Workshop : IDisposable
             Environment = ValueOf,
         };
         int exitCode = CommandLine.Run(arguments, host);
+        CheckPdfs(output.ToArray());
         return new CommandResult(exitCode, output.ToArray(), error.ToString());
     }
+
+    // Whatever a command makes keeps to the standards. What a test spoilt on purpose is called "broken".
+    private void CheckPdfs(byte[] output)
+    {
+        if (output.AsSpan().StartsWith("%PDF-"u8))
+            ConformanceAssert.Conforms(output);
+        foreach (string path in Directory.EnumerateFiles(Folder, "*.pdf", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "broken.pdf"))
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            if (IsOurs(bytes) && _checked.Add(Convert.ToHexString(SHA256.HashData(bytes))))
+                ConformanceAssert.Conforms(bytes);
+        }
+    }
+
+    private static bool IsOurs(byte[] pdf) => pdf.AsSpan().IndexOf("<xmp:CreatorTool>BriefKit"u8) >= 0;
 
     // Nothing of whoever runs the tests is read or written: not their styles, and not the system's.
     private string? ValueOf(string variable) => variable switch

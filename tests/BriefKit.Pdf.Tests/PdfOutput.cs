@@ -11,8 +11,9 @@ internal sealed class PdfOutput : IDisposable
 {
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"briefkit-{Guid.NewGuid():N}.pdf");
 
-    private PdfOutput(byte[] bytes, ValueList<Diagnostic> diagnostics)
+    private PdfOutput(byte[] bytes, ValueList<Diagnostic> diagnostics, Func<string, bool>? isTolerated)
     {
+        ConformanceAssert.Conforms(bytes, isTolerated);
         Bytes = bytes;
         Diagnostics = diagnostics;
         File.WriteAllBytes(Path, bytes);
@@ -22,18 +23,19 @@ internal sealed class PdfOutput : IDisposable
 
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    public static PdfOutput Write(PagedDocument document, bool isReadable = false)
+    /// <param name="isTolerated">Which rules of the standards the structure breaks on purpose, by name.</param>
+    public static PdfOutput Write(PagedDocument document, bool isReadable = false, Func<string, bool>? isTolerated = null)
     {
         using MemoryStream stream = new();
         ValueList<Diagnostic> diagnostics = new PdfSerializer { IsReadable = isReadable }.Write(document, stream);
-        return new PdfOutput(stream.ToArray(), diagnostics);
+        return new PdfOutput(stream.ToArray(), diagnostics, isTolerated);
     }
 
     public static PdfOutput Of(Action<Stream> write)
     {
         using MemoryStream stream = new();
         write(stream);
-        return new PdfOutput(stream.ToArray(), []);
+        return new PdfOutput(stream.ToArray(), [], null);
     }
 
     public string Run(string program, params IEnumerable<string> arguments)

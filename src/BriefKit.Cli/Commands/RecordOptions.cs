@@ -36,16 +36,19 @@ internal sealed class RecordOptions
         HelpName = "FILE",
     };
 
-    public Option<string> Diagnostics { get; } = new Option<string>("--diagnostics")
-    {
-        Description = "How findings are printed to standard error: lines of text, or lines of JSON with notes included.",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
+    public Option<string> Diagnostics { get; } = CreateDiagnostics();
 
     public Option<bool> Strict { get; } = new("--strict")
     {
         Description = "Treat warnings as errors.",
     };
+
+    /// <summary>The option that all commands have which find things.</summary>
+    public static Option<string> CreateDiagnostics() => new Option<string>("--diagnostics")
+    {
+        Description = "How findings are printed: lines of text, or on standard error lines of JSON with notes included.",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
 
     public void AddTo(Command command)
     {

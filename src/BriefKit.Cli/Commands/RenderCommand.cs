@@ -46,6 +46,7 @@ internal static class RenderCommand
                 result.AddError("--line-numbers takes a number from 0.");
         });
         Option<bool> combine = new("--combine") { Description = "Make one document of all records." };
+        Option<bool> attach = new("--attach") { Description = "Put the record, its data and its references into each PDF file; 'extract' gets them back." };
         Option<int> jobs = new("--jobs") { Description = "How many records are worked on at once; 0 for one a processor.", HelpName = "N" };
         Option<bool> resume = new("--resume") { Description = "Go on where a run that was stopped left off." };
 
@@ -54,6 +55,7 @@ internal static class RenderCommand
             "Make documents of records.",
             "briefkit render seeds",
             "briefkit render seeds -t handout,record-sheet -f pdf,docx -o output/",
+            "briefkit render seeds --attach",
             "briefkit render seeds -t brief --style chicago-notes -f docx",
             "briefkit render seeds -t handout --layout large-print",
             "briefkit render seeds -t handout --set answer-lines=6 --paper letter -o handout.pdf");
@@ -66,6 +68,7 @@ internal static class RenderCommand
         command.Add(lineNumbers);
         command.Add(parameters);
         command.Add(combine);
+        command.Add(attach);
         command.Add(jobs);
         command.Add(resume);
         command.SetAction(parsed =>
@@ -77,6 +80,7 @@ internal static class RenderCommand
             {
                 Parameters = parsed.GetValue(parameters) ?? [],
                 Combine = parsed.GetValue(combine),
+                Attach = parsed.GetValue(attach),
                 Jobs = parsed.GetValue(jobs),
                 Resume = parsed.GetValue(resume),
             };
@@ -96,6 +100,9 @@ internal sealed record RenderArguments(IReadOnlyList<string> Templates, IReadOnl
     public IReadOnlyList<string> Parameters { get; init; } = [];
 
     public bool Combine { get; init; }
+
+    /// <summary>Whether records travel in the PDF files that are made of them.</summary>
+    public bool Attach { get; init; }
 
     public int Jobs { get; init; }
 

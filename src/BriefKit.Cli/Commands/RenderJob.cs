@@ -20,7 +20,8 @@ internal sealed record RenderResult(IReadOnlyList<string> WrittenPaths, ValueLis
 }
 
 /// <summary>Makes the document of a job once, when first it is needed, and the bytes of each format.</summary>
-internal sealed class DocumentMaker(RenderJob job, bool isStrict)
+/// <param name="attaches">Whether the records travel in PDF files.</param>
+internal sealed class DocumentMaker(RenderJob job, bool isStrict, bool attaches)
 {
     private bool _isComposed;
     private Document? _document;
@@ -40,7 +41,7 @@ internal sealed class DocumentMaker(RenderJob job, bool isStrict)
         }
         if (_document is null)
             return null;
-        Parsed<ReadOnlyMemory<byte>> bytes = job.Renderer.Write(_document, format);
+        Parsed<ReadOnlyMemory<byte>> bytes = job.Renderer.Write(_document, format, attaches && format == OutputFormat.Pdf ? job.Records : []);
         // Two formats may find the same thing wrong with a document; it is said once.
         Diagnostics.AddRange(bytes.Diagnostics.Except(Diagnostics));
         bool isRefused = isStrict && Diagnostics.Any(diagnostic => diagnostic.Severity > Severity.Note);

@@ -20,6 +20,8 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         if (arguments.Formats.Count == 0)
             usage.Add(CliDiagnostics.NothingNamed("--format"));
         List<OutputFormat> formats = FindFormats(usage);
+        if (arguments.Attach && formats.Count > 0 && !formats.Contains(OutputFormat.Pdf))
+            usage.Add(CliDiagnostics.AttachedToPdfAlone());
         ValueList<KeyValuePair<string, string>> parameters = SplitAssignments(usage);
         Workspace workspace = new(host, recordArguments, appearance);
         List<Renderer> renderers = [.. arguments.Templates.Select(template => workspace.Prepare(template, parameters)).OfType<Renderer>()];
@@ -150,12 +152,12 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
 
     private RenderResult Render(RenderJob job, OutputPlan plan, RunRecipe recipe, RunJournal? journal)
     {
-        DocumentMaker maker = new(job, recordArguments.IsStrict);
+        DocumentMaker maker = new(job, recordArguments.IsStrict, arguments.Attach);
         List<string> written = [];
         foreach (RenderTarget target in job.Targets)
         {
             string path = plan.PathOf(target.Name), shownPath = plan.ShownPathOf(target.Name);
-            string key = recipe.KeyOf(job.Records, job.Renderer.TemplateName, target.Format.Name);
+            string key = recipe.KeyOf(job.Records, job.Renderer.TemplateName, target.Format.Name + (arguments.Attach ? " --attach" : ""));
             bool isFinished = arguments.Resume && journal is not null && journal.IsFinished(target.Name, key, path);
             if (isFinished)
             {

@@ -31,7 +31,13 @@ public sealed class SourceText
 
     public string Encoding { get; }
 
+    /// <summary>The bytes that it was read from, as they were; empty where they are not known.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
     public int Length => Text.Length;
+
+    /// <summary>The same text, which remembers its bytes.</summary>
+    public SourceText Holding(ReadOnlyMemory<byte> bytes) => new(Name, Text, Sha256, Encoding) { Bytes = bytes };
 
     public ReadOnlySpan<char> this[TextSpan span] => Text.AsSpan(span.Start, span.Length);
 

@@ -35,8 +35,8 @@ internal static class InformationDictionary
             dictionary.Text(key, value);
     }
 
-    // ISO 32000-1, 7.9.4.
-    private static string Format(DateTimeOffset date)
+    /// <summary>A date as ISO 32000-1, 7.9.4, has it.</summary>
+    public static string Format(DateTimeOffset date)
     {
         string local = date.ToString("'D:'yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         TimeSpan offset = date.Offset.Duration();

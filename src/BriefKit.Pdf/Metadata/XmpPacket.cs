@@ -10,12 +10,13 @@ namespace BriefKit.Pdf.Metadata;
 /// </summary>
 internal static class XmpPacket
 {
-    public static PdfReference Write(PdfFile file, DocumentDescription description, string language)
+    /// <param name="archivePart">The part of ISO 19005 that the file keeps to: 3 where other files are attached to it, else 2.</param>
+    public static PdfReference Write(PdfFile file, DocumentDescription description, string language, int archivePart)
     {
         using PdfBuffer packet = new();
         packet.Raw("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"u8);
         packet.Raw("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"u8);
-        WriteIdentification(packet);
+        WriteIdentification(packet, archivePart);
         WriteDescription(packet, description, language);
         packet.Raw(AccessibilitySchema);
         packet.Raw("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
@@ -46,14 +47,21 @@ internal static class XmpPacket
 
         """u8;
 
-    private static void WriteIdentification(PdfBuffer packet) => packet.Raw("""
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
-        <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
+    private static void WriteIdentification(PdfBuffer packet, int archivePart)
+    {
+        packet.Raw("""
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <pdfaid:part>
+            """u8);
+        packet.Digits(archivePart);
+        packet.Raw("""
+            </pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description>
 
-        """u8);
+            """u8);
+    }
 
     private static void WriteDescription(PdfBuffer packet, DocumentDescription description, string language)
     {
@@ -135,6 +143,8 @@ internal static class XmpPacket
                 case (byte)'&': packet.Raw("&amp;"u8); break;
                 case (byte)'<': packet.Raw("&lt;"u8); break;
                 case (byte)'>': packet.Raw("&gt;"u8); break;
+                // XML 1.0, 2.11: a bare carriage return would be read as a line feed.
+                case (byte)'\r': packet.Raw("&#xD;"u8); break;
                 default: packet.Raw(value); break;
             }
         }

@@ -3,7 +3,10 @@ using BriefKit.Core.Documents;
 
 namespace BriefKit.Typesetting.Layout;
 
-/// <summary>Where the cells of a table lie once their spans are counted. Spans that reach below the table are cut off.</summary>
+/// <summary>
+/// Where the cells of a table lie once their spans are counted. Spans that reach below the table are cut off, and places that no cell
+/// covers get an empty one, so that all rows have as many columns (ISO 14289-1, 7.2).
+/// </summary>
 internal sealed class TableGrid
 {
     private const int GreatestSpan = 64;
@@ -11,6 +14,9 @@ internal sealed class TableGrid
     private readonly Table _table;
     private readonly List<List<GridCell>> _rows = [];
     private readonly bool[] _isBound;
+
+    // For each row, how many columns cells cover without a gap.
+    private readonly List<int> _covered = [];
 
     public TableGrid(Table table)
     {
@@ -20,6 +26,7 @@ internal sealed class TableGrid
         _isBound = new bool[HeadCount + table.Rows.Count + 1];
         Place(table.Head, isHead: true);
         Place(table.Rows, isHead: false);
+        FillRows();
     }
 
     /// <summary>As many as the table says it has, or as its cells need.</summary>
@@ -67,11 +74,38 @@ internal sealed class TableGrid
                     covered[column] = placed.RowSpan;
             }
             ColumnCount = Math.Max(ColumnCount, column);
+            while (column < covered.Count && covered[column] > 0)
+                column++;
+            _covered.Add(column);
             for (int j = 0; j < covered.Count; j++)
                 covered[j] = Math.Max(0, covered[j] - 1);
             _rows.Add(cells);
             _isBound[_rows.Count] = covered.Exists(count => count > 0);
         }
+    }
+
+    private void FillRows()
+    {
+        for (int row = 0; row < RowCount; row++)
+        {
+            for (int column = _covered[row]; column < ColumnCount; column++)
+            {
+                bool isCovered = IsCoveredFromAbove(row, column);
+                if (!isCovered)
+                    _rows[row].Add(new GridCell([], column, 1, 1, row < HeadCount, IsRowHeader: false));
+            }
+        }
+    }
+
+    private bool IsCoveredFromAbove(int row, int column)
+    {
+        int first = row < HeadCount ? 0 : HeadCount;
+        for (int above = row - 1; above >= first && IsBoundToPrevious(above + 1); above--)
+        {
+            if (_rows[above].Exists(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan && cell.RowSpan > row - above))
+                return true;
+        }
+        return false;
     }
 
     // A cell ends where one from above is in its way.

@@ -1,5 +1,4 @@
 using System.Text;
-using BriefKit.Typesetting.Fonts;
 
 namespace BriefKit.Typesetting.Paragraphs;
 
@@ -42,10 +41,10 @@ internal static class FullWidthPunctuation
             or 0xFF08 or 0xFF3B or 0xFF5B or 0xFF5F => BlankHalf.Front,
         0x3009 or 0x300B or 0x300D or 0x300F or 0x3011 or 0x3015 or 0x3017 or 0x3019 or 0x301B or 0x301E or 0x301F
             or 0xFF09 or 0xFF3D or 0xFF5D or 0xFF60 => BlankHalf.Back,
-        0x3001 or 0x3002 or 0xFF0C or 0xFF0E => FullWidthLanguage.IsTraditionalChinese(language) ? BlankHalf.None : BlankHalf.Back,
-        0xFF01 or 0xFF1A or 0xFF1B or 0xFF1F => FullWidthLanguage.IsChinese(language) && !FullWidthLanguage.IsTraditionalChinese(language) ? BlankHalf.Back : BlankHalf.None,
-        0x2018 or 0x201C => FullWidthLanguage.Is(language) ? BlankHalf.Front : BlankHalf.None,
-        0x2019 or 0x201D => FullWidthLanguage.Is(language) ? BlankHalf.Back : BlankHalf.None,
+        0x3001 or 0x3002 or 0xFF0C or 0xFF0E => IsTraditional(language) ? BlankHalf.None : BlankHalf.Back,
+        0xFF01 or 0xFF1A or 0xFF1B or 0xFF1F => IsSimplified(language) ? BlankHalf.Back : BlankHalf.None,
+        0x2018 or 0x201C => IsEastAsian(language) ? BlankHalf.Front : BlankHalf.None,
+        0x2019 or 0x201D => IsEastAsian(language) ? BlankHalf.Back : BlankHalf.None,
         _ => BlankHalf.None,
     };
 
@@ -69,5 +68,16 @@ internal static class FullWidthPunctuation
         (>= 0x2E80 and <= 0x2FDF) or (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x3029) or (>= 0x3040 and <= 0x312F) or (>= 0x31A0 and <= 0x31FF)
         or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 
+    /// <summary>Whether a text of this language has quotation marks as wide as a character.</summary>
+    public static bool IsEastAsian(string language) => IsChinese(language) || language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsLatin(Rune character) => character.Value < 0x2000 && Rune.IsLetterOrDigit(character);
+
+    private static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTraditional(string language) =>
+        IsChinese(language) && (language.Contains("Hant", StringComparison.OrdinalIgnoreCase) || language.Contains("TW", StringComparison.OrdinalIgnoreCase)
+            || language.Contains("HK", StringComparison.OrdinalIgnoreCase) || language.Contains("MO", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSimplified(string language) => IsChinese(language) && !IsTraditional(language);
 }

@@ -196,7 +196,7 @@ internal sealed class ItemBuilder
     private void AddSpaces(ItemKind kind, int start, int end)
     {
         int first = _pieces.Count;
-        double width = AddPieces(start, end) + (kind == ItemKind.Glue ? (end - start) * SpanAt(start).Style.Look.WordSpacing : 0);
+        double width = AddPieces(start, end) + (end - start) * SpanAt(start).Style.Look.WordSpacing;
         Add(new ParagraphItem(kind, width, width * SpaceStretch, width * SpaceShrink, 0, first, _pieces.Count - first) { Start = start, End = end });
     }
 
@@ -205,10 +205,11 @@ internal sealed class ItemBuilder
         ReadOnlySpan<char> text = _text.Text;
         if (IsEastAsianAt(text, position))
             AddGap(ItemKind.Glue, position, GapAt(position));
-        else if (text[position - 1] == SoftHyphen && SpanAt(position - 1).Style.Look.IsUnbroken)
-            return;
         else if (text[position - 1] == SoftHyphen)
-            AddHyphen(position, position - 1, PieceRole.SoftHyphen, DashCost);
+        {
+            if (!SpanAt(position - 1).Style.Look.IsUnbroken)
+                AddHyphen(position, position - 1, PieceRole.SoftHyphen, DashCost);
+        }
         else
             Add(new ParagraphItem(ItemKind.Penalty, 0, 0, 0, DashCost, _pieces.Count, 0) { Start = position, End = position });
     }

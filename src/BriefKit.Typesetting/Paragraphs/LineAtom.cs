@@ -38,10 +38,7 @@ internal struct LineAtom(ShapedText part, StyledSpan span, int start, int length
     /// <summary>Added to each of its glyphs.</summary>
     public double Tracking { get; set; }
 
-    public readonly double NaturalWidth => part.UnitWidth * span.Style.Size + part.Glyphs.Length * OwnTracking;
-
-    /// <summary>What its style adds to each of its glyphs.</summary>
-    public readonly double OwnTracking => span.Style.Look.Tracking + (IsSpace ? span.Style.Look.WordSpacing : 0);
+    public readonly double NaturalWidth => part.UnitWidth * span.Style.Size + part.Glyphs.Length * span.Style.Look.Tracking;
 
     public readonly double Width => NaturalWidth + part.Glyphs.Length * Tracking + Gap;
 }

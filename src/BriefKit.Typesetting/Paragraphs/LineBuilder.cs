@@ -132,7 +132,7 @@ internal sealed class LineBuilder
         TextStyle style = atom.Span.Style;
         ShapedGlyph[] glyphs = atom.Part.Glyphs;
         double unit = style.Size * atom.Part.Scale / atom.Part.Face.Metrics.UnitsPerEm;
-        double tracking = atom.OwnTracking + atom.Tracking, gap = atom.Gap;
+        double tracking = style.Look.Tracking + atom.Tracking, gap = atom.Gap;
         bool isOfWord = atom.Role is PieceRole.WordStart or PieceRole.WordRest; // All its glyphs stand for the word as one.
         double eachSpace = atom.IsSpace ? gap / glyphs.Length : 0;
         for (int i = 0; i < glyphs.Length; i++)

@@ -69,7 +69,8 @@ internal sealed class LineGatherer
         foreach (ShapedText part in word.Parts)
         {
             int length = role == PieceRole.Text ? part.Length : 0;
-            _atoms.Add(new LineAtom(part, piece.Span, start + part.Start, length, piece.Level) { Role = role, IsSpace = isSpace });
+            double gap = isSpace ? part.Glyphs.Length * piece.Span.Style.Look.WordSpacing : 0;
+            _atoms.Add(new LineAtom(part, piece.Span, start + part.Start, length, piece.Level) { Role = role, IsSpace = isSpace, Gap = gap });
         }
     }
 

@@ -24,7 +24,7 @@ internal static class TypesettingDiagnostics
             "Pictures are PNG, JPEG or SVG.");
 
     public static Diagnostic LowContrast(string theme, string text, string color, string ground, string groundColor, double contrast, double least) =>
-        new("BK4008", Severity.Warning, null,
+        new("BK4006", Severity.Warning, null,
             string.Create(CultureInfo.InvariantCulture, $"In the theme '{theme}' the colour of {text}, #{color}, on {ground}, #{groundColor}, has a contrast of {contrast:0.0}:1."),
             string.Create(CultureInfo.InvariantCulture, $"WCAG 2.1 (level AA) asks for {least:0.#}:1: choose a darker colour."));
 
@@ -33,7 +33,7 @@ internal static class TypesettingDiagnostics
             "Shapes, paths, groups, plain paints and upright text are drawn; a gradient is drawn in its first colour.");
 
     public static Diagnostic LooseLine(SourceLocation? at, string text, int others) =>
-        new("BK4006", Severity.Note, at,
+        new("BK4008", Severity.Note, at,
             $"The line '{text}' could not be justified without spaces that are too wide and was set ragged{(others > 0 ? $", and so {(others == 1 ? "was 1 other" : $"were {others} others")}" : "")}.",
             "The column is narrow for its words: let the theme divide words, set the text ragged, or widen the column.");
 

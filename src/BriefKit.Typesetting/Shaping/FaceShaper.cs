@@ -82,10 +82,10 @@ internal sealed class FaceShaper : IDisposable
     private ShapedText ShapeItem(ReadOnlySpan<char> text, int start, TextItem item, bool isFromRight)
     {
         if (!item.IsScaledCapital)
-            return Fill(text, start, item, item.Scale, isFromRight);
+            return Fill(text, start, item, 1, isFromRight);
         Span<char> capitals = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         text.ToUpperInvariant(capitals);
-        return Fill(capitals, start, item, item.Scale * SmallCapitalScale, isFromRight);
+        return Fill(capitals, start, item, SmallCapitalScale, isFromRight);
     }
 
     private ShapedText Fill(ReadOnlySpan<char> text, int start, TextItem item, double scale, bool isFromRight)

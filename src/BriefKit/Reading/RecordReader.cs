@@ -16,7 +16,7 @@ internal sealed class RecordReader(ValueList<RecordType> types, ReadRequest requ
         DiagnosticBag diagnostics = new();
         Parsed<SourceText?> decoded = SourceDecoder.Decode(name, bytes.Span, new SourceDecoderOptions { Encoding = request.Encoding });
         diagnostics.AddRange(decoded.Diagnostics);
-        ValueList<Record> records = decoded.Value is SourceText source ? Read(source, diagnostics) : [];
+        ValueList<Record> records = decoded.Value is SourceText source ? Read(source.Holding(bytes), diagnostics) : [];
         return new(records, diagnostics.ToValueList());
     }
 

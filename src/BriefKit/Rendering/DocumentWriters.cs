@@ -1,8 +1,11 @@
+using BriefKit.Attaching;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
+using BriefKit.Core.Records;
 using BriefKit.Core.Text;
 using BriefKit.Html;
 using BriefKit.Pdf;
+using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Imposing;
 using BriefKit.Word;
@@ -15,16 +18,19 @@ internal sealed class DocumentWriters(FontLibrary fonts)
     /// <summary>How the pages of PDF files are put on sheets.</summary>
     public SheetLayout Sheets { get; init; }
 
-    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format)
+    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
+        if (!attached.IsEmpty && format != OutputFormat.Pdf)
+            throw new ArgumentException($"'{format.Name}' carries no records.", nameof(format));
+        Parsed<ValueList<Attachment>> attachments = RecordAttachments.Of(attached);
         using MemoryStream bytes = new();
-        ValueList<Diagnostic> diagnostics = WriterOf(format).Write(document, bytes);
-        return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), diagnostics);
+        ValueList<Diagnostic> diagnostics = WriterOf(format, attachments.Value).Write(document, bytes);
+        return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), [.. attachments.Diagnostics, .. diagnostics]);
     }
 
-    private IDocumentWriter WriterOf(OutputFormat format) => format.Name switch
+    private IDocumentWriter WriterOf(OutputFormat format, ValueList<Attachment> attachments) => format.Name switch
     {
-        "pdf" => new PdfWriter(fonts) { Layout = Sheets },
+        "pdf" => new PdfWriter(fonts) { Layout = Sheets, Attachments = attachments },
         "docx" => new WordWriter(),
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),

@@ -56,5 +56,7 @@ public sealed class Renderer
     };
 
     /// <summary>The bytes of a composed document in a format.</summary>
-    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format) => _writers.Write(document, format);
+    /// <param name="attached">Records that travel in the file: as they were read, as data, and with their references. PDF alone can carry them.</param>
+    /// <exception cref="ArgumentException">Records are to travel in a file of another format.</exception>
+    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default) => _writers.Write(document, format, attached);
 }

@@ -80,7 +80,7 @@ public sealed class ParagraphTests
     public void A_column_too_narrow_to_be_justified_is_set_ragged_and_told()
     {
         Parsed<PagedDocument> pages = Typeset([Sample.Paragraph(Sample.Latin)], 60, true, true);
-        Assert.Contains(pages.Diagnostics, diagnostic => diagnostic.Code == "BK4006");
+        Assert.Contains(pages.Diagnostics, diagnostic => diagnostic.Code == "BK4008");
         Assert.All(SpacesOf(pages.Value), space => Assert.InRange(space, 1.5, 3)); // The space of the font is 2.1 points wide.
     }
 
