@@ -3,7 +3,6 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Reporting;
-using BriefKit.Templates.Themes;
 using BriefKit.Templates.Yaml;
 
 namespace BriefKit.Templates;

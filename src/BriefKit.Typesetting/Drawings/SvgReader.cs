@@ -19,6 +19,9 @@ internal sealed class SvgReader
     private static readonly HashSet<string> Silent =
         ["defs", "title", "desc", "metadata", "symbol", "linearGradient", "radialGradient", "marker", "sodipodi:namedview", "namedview"];
 
+    // Attributes that change how an element is seen.
+    private static readonly string[] Effects = ["clip-path", "mask", "filter"];
+
     private readonly List<DrawnShape> _shapes = [];
     private readonly List<SvgText> _texts = [];
     private readonly SortedSet<string> _passedOver = new(StringComparer.Ordinal);
@@ -100,7 +103,7 @@ internal sealed class SvgReader
         SvgStyle style = outer.Of(element, PaintOf);
         if (style.IsHidden)
             return;
-        foreach (string ignored in new[] { "clip-path", "mask", "filter" }.Where(ignored => element.Attribute(ignored) is not null and not { Value: "none" }))
+        foreach (string ignored in Effects.Where(ignored => element.Attribute(ignored) is not null and not { Value: "none" }))
             _passedOver.Add(ignored);
         matrix = matrix.Then(SvgMatrix.Parse((string?)element.Attribute("transform")));
         switch (name)

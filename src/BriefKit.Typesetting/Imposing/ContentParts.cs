@@ -46,5 +46,5 @@ internal sealed class ContentParts
         }).ToValueList(),
     };
 
-    private IEnumerable<int> PartsOf(int id) => _parts.TryGetValue(id, out List<int>? parts) ? parts : [id];
+    private List<int> PartsOf(int id) => _parts.TryGetValue(id, out List<int>? parts) ? parts : [id];
 }

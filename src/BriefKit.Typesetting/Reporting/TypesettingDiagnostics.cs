@@ -24,7 +24,7 @@ internal static class TypesettingDiagnostics
             "Pictures are PNG, JPEG or SVG.");
 
     public static Diagnostic LowContrast(string theme, string text, string color, string ground, string groundColor, double contrast, double least) =>
-        new("BK4008", Severity.Warning, null,
+        new("BK4006", Severity.Warning, null,
             string.Create(CultureInfo.InvariantCulture, $"In the theme '{theme}' the colour of {text}, #{color}, on {ground}, #{groundColor}, has a contrast of {contrast:0.0}:1."),
             string.Create(CultureInfo.InvariantCulture, $"WCAG 2.1 (level AA) asks for {least:0.#}:1: choose a darker colour."));
 

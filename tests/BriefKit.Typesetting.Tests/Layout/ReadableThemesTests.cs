@@ -66,7 +66,7 @@ public sealed class ReadableThemesTests
     {
         Document document = Sample.Document(Sample.Paragraph("here"));
         Parsed<PagedDocument> pages = Typesetter.Typeset(document with { Theme = document.Theme with { MutedColor = new(0x8A, 0x8A, 0x8A) } }, Library);
-        Assert.Equal(["BK4008", "BK4008"], pages.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(["BK4006", "BK4006"], pages.Diagnostics.Select(finding => finding.Code));
         Assert.Contains("3.5:1", pages.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.Empty(Typesetter.Typeset(document, Library).Diagnostics);
     }
