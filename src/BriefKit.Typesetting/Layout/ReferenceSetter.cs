@@ -48,11 +48,13 @@ internal sealed class ReferenceSetter(BlockSetter blocks)
         return new StructureElement(StructureTag.ListItem, item.ToValueList());
     }
 
-    private PendingLabel MakeLabel(ValueList<Inline> field, BlockContext context, double column, List<StructureNode> item)
+    // A field in which nothing is printed is no label.
+    private PendingLabel? MakeLabel(ValueList<Inline> field, BlockContext context, double column, List<StructureNode> item)
     {
         (StyledText text, StructureElement element) = blocks.Text.Flatten(field, Format(context), StructureTag.Label);
+        if (blocks.Text.Break(text, Format(context), double.MaxValue) is not [TextLine line, ..])
+            return null;
         item.Add(element);
-        TextLine line = blocks.Text.Break(text, Format(context), double.MaxValue)[0];
         return new PendingLabel(new LinePiece(line, blocks.SetNotes(line.Notes, context)), -column);
     }
 

@@ -102,7 +102,8 @@ internal sealed class TableGrid
                     end++;
                 if (end == column)
                     continue;
-                GridCell gap = new([], column, end - column, 1, IsHead: row < HeadCount, IsRowHeader: false);
+                bool isHead = row < HeadCount;
+                GridCell gap = new([], column, end - column, 1, isHead, IsRowHeader(column, isHead));
                 int place = _rows[row].FindIndex(cell => cell.Column > column);
                 _rows[row].Insert(place < 0 ? _rows[row].Count : place, gap);
                 column = end;
@@ -120,9 +121,10 @@ internal sealed class TableGrid
                 covered.Add(0);
             span++;
         }
-        bool isRowHeader = !isHead && column < _table.Columns.Count && _table.Columns[column].IsHeader;
-        return new GridCell(cell.Content, column, span, Math.Clamp(cell.RowSpan, 1, rowsLeft), isHead, isRowHeader);
+        return new GridCell(cell.Content, column, span, Math.Clamp(cell.RowSpan, 1, rowsLeft), isHead, IsRowHeader(column, isHead));
     }
+
+    private bool IsRowHeader(int column, bool isHead) => !isHead && column < _table.Columns.Count && _table.Columns[column].IsHeader;
 }
 
 internal sealed record GridCell(ValueList<Block> Content, int Column, int ColumnSpan, int RowSpan, bool IsHead, bool IsRowHeader);

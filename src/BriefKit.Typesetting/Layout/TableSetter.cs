@@ -42,7 +42,10 @@ internal sealed class TableSetter(BlockSetter blocks, TypesettingReport report)
         SetBody(frame with { Context = cells with { Room = cells.Room - (continuation?.Height ?? 0) } }, continuation, bodyRows);
         BlockSetter.Add(new RulePiece(frame.Width, HeavyRule, blocks.Theme.TextColor), context);
         list.AddSpace(blocks.Theme.ParagraphSpacing + 4);
-        if (headRows.Count > 0)
+        // ISO 32000-1, table 337: no head without a body.
+        if (bodyRows.Count == 0)
+            children.AddRange(headRows);
+        else if (headRows.Count > 0)
             children.Add(new StructureElement(StructureTag.TableHead, headRows.ToValueList()));
         if (bodyRows.Count > 0)
             children.Add(new StructureElement(StructureTag.TableBody, bodyRows.ToValueList()));
