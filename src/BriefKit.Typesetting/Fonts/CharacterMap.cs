@@ -28,6 +28,21 @@ internal sealed class CharacterMap
         _ => 0,
     };
 
+    /// <summary>Adds the blocks that hold the characters to what is remembered of the font.</summary>
+    public void AddTo(CharacterBlocks blocks)
+    {
+        FontReader table = new(_subtable.Span);
+        if (_format == 12)
+        {
+            for (uint i = 0; i < Math.Min(table.U32(12), table.Length / 12); i++)
+                blocks.Add(table.U32(16 + 12L * i), table.U32(20 + 12L * i));
+            return;
+        }
+        int segments = _format == 4 ? table.U16(6) / 2 : 0;
+        for (int i = 0; i < segments; i++)
+            blocks.Add(table.U16(16 + 2L * (segments + i)), table.U16(14 + 2L * i));
+    }
+
     // The table that reaches furthest counts: all of Unicode before its first plane.
     private static long FindSubtable(FontReader cmap)
     {

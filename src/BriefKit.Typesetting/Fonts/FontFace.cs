@@ -76,6 +76,9 @@ public sealed class FontFace
 
     public bool Covers(Rune character) => GlyphOf(character) != 0;
 
+    /// <summary>Adds what the face has to what is remembered of its file.</summary>
+    internal void AddTo(CharacterBlocks blocks) => _characters.Value.AddTo(blocks);
+
     /// <summary>Whether the face can replace glyphs by the OpenType feature of this tag, such as <c>smcp</c>.</summary>
     internal bool HasFeature(string tag) => _features.Value.Contains(tag);
 

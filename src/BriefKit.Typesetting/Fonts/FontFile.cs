@@ -1,3 +1,4 @@
+using System.Text;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Typesetting.Fonts;
@@ -10,6 +11,9 @@ internal sealed class FontFile(IFileSource source, string name)
 
     private readonly string _stem = Letters(Path.GetFileNameWithoutExtension(name));
     private FontFace[]? _faces;
+    private string[]? _families;
+    private CharacterBlocks? _blocks;
+    private bool _isUsed;
 
     public string Name => name;
 
@@ -19,8 +23,27 @@ internal sealed class FontFile(IFileSource source, string name)
 
     public static bool IsSansName(string family) => family.Contains("Sans", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The faces of the file that can and may be embedded; none where the bytes are no font. Read once; not safe for threads.</summary>
+    /// <summary>
+    /// The faces of the file that can and may be embedded; none where the bytes are no font. They are the same until they are let go; not safe
+    /// for threads.
+    /// </summary>
     public IReadOnlyList<FontFace> Faces => _faces ??= Read();
+
+    /// <summary>Whether there is a point in asking the faces for a family.</summary>
+    public bool MayHold(string family) => _families is null || _families.Contains(family, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is a point in asking the faces for a character.</summary>
+    public bool MayCover(Rune character) => _blocks is null || _blocks.Contains(character.Value);
+
+    /// <summary>Says that one of the faces serves, so that they stay what they are.</summary>
+    public void Use() => _isUsed = true;
+
+    /// <summary>Lets go of faces of which none serves: a machine may have more fonts than memory should hold.</summary>
+    public void LetGo()
+    {
+        if (!_isUsed)
+            _faces = null;
+    }
 
     /// <summary>Whether the file's name looks like one of the family's.</summary>
     public bool MayBe(string family)
@@ -51,10 +74,25 @@ internal sealed class FontFile(IFileSource source, string name)
     private FontFace[] Read()
     {
         if (source.Read(name) is not ReadOnlyMemory<byte> data)
+        {
+            Remember([]);
             return [];
-        return [.. Enumerable.Range(0, FontTables.CountFaces(data.Span))
+        }
+        FontFace[] faces = [.. Enumerable.Range(0, FontTables.CountFaces(data.Span))
             .SelectMany(index => Instances(data, index))
             .Where(face => face.Embedding != EmbeddingPermission.Forbidden && face.HasOutlines)];
+        Remember(faces);
+        return faces;
+    }
+
+    private void Remember(FontFace[] faces)
+    {
+        if (_families is not null)
+            return;
+        _families = [.. faces.Select(face => face.Family).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _blocks = new CharacterBlocks();
+        foreach (FontFace face in faces)
+            face.AddTo(_blocks);
     }
 
     private static IEnumerable<FontFace> Instances(ReadOnlyMemory<byte> data, int index)

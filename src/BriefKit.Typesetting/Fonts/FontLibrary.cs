@@ -44,9 +44,7 @@ public sealed class FontLibrary
         {
             if (_requests.TryGetValue(request, out FontFace? known))
                 return known;
-            FontFace? face = EmbeddedFonts.FileOf(request) is string embedded
-                ? Array.Find(_embedded, file => file.Name == embedded)!.Faces[0]
-                : FindOutside(request, isThorough: true);
+            FontFace? face = EmbeddedFonts.FileOf(request) is string embedded ? FaceOf(embedded) : FindOutside(request, isThorough: true);
             _requests[request] = face;
             return face;
         }
@@ -88,6 +86,13 @@ public sealed class FontLibrary
         }
     }
 
+    private FontFace FaceOf(string embedded)
+    {
+        FontFile file = Array.Find(_embedded, file => file.Name == embedded)!;
+        file.Use();
+        return file.Faces[0];
+    }
+
     private FontFace? Search(Rune character, FontFace beside, string language)
     {
         FontRequest style = new(FontFile.IsSansName(beside.Family) ? "sans" : "serif", beside.Weight, beside.IsItalic);
@@ -98,14 +103,19 @@ public sealed class FontLibrary
             files = [.. Ranked(_embedded, style, isHan: false, ""), .. Ranked(_files, style, region.Length > 0, script)];
             _ranked[key] = files;
         }
-        foreach (FontFile file in files)
+        foreach (FontFile file in files.Where(file => file.MayCover(character)))
         {
             FontFace? best = file.Faces
                 .Where(face => face.Covers(character))
                 .OrderBy(face => (HanRegion.IsOf(face, region) ? 0 : 1000) + Distance(face, style))
                 .FirstOrDefault();
-            if (best is not null)
-                return best;
+            if (best is null)
+            {
+                file.LetGo();
+                continue;
+            }
+            file.Use();
+            return best;
         }
         return null;
     }
@@ -120,10 +130,23 @@ public sealed class FontLibrary
         return likely ?? (isThorough ? Nearest(_files.Where(file => !file.MayBe(request.Family)), request) : null);
     }
 
-    private static FontFace? Nearest(IEnumerable<FontFile> files, FontRequest request) =>
-        files.SelectMany(file => file.Faces)
-            .Where(face => string.Equals(face.Family, request.Family, StringComparison.OrdinalIgnoreCase))
-            .MinBy(face => Distance(face, request));
+    private static FontFace? Nearest(IEnumerable<FontFile> files, FontRequest request)
+    {
+        FontFace? nearest = null;
+        foreach (FontFile file in files.Where(file => file.MayHold(request.Family)))
+        {
+            FontFace? best = file.Faces.Where(face => string.Equals(face.Family, request.Family, StringComparison.OrdinalIgnoreCase)).MinBy(face => Distance(face, request));
+            if (best is null)
+            {
+                file.LetGo();
+                continue;
+            }
+            file.Use();
+            if (nearest is null || Distance(best, request) < Distance(nearest, request))
+                nearest = best;
+        }
+        return nearest;
+    }
 
     private static int Distance(FontFace face, FontRequest request) =>
         Math.Abs(face.Weight - request.Weight) + (face.IsItalic == request.IsItalic ? 0 : 500);

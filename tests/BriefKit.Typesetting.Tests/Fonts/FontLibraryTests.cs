@@ -179,6 +179,33 @@ public sealed class FontLibraryTests
         Assert.Null(new FontLibrary(new OneFile(Path)).FindCovering(new Rune(0x1F600), Embedded.Find(new FontRequest("Source Serif 4"))!, "en"));
     }
 
+    [Fact]
+    public void A_font_that_was_looked_into_in_vain_is_not_looked_into_again()
+    {
+        ReadCounter source = new();
+        FontLibrary fonts = new(source);
+        FontFace beside = fonts.Find(new FontRequest("Source Serif 4"))!;
+        Assert.Null(fonts.FindCovering(new Rune('会'), beside, "zh"));
+        Assert.Null(fonts.FindCovering(new Rune('议'), beside, "zh"));
+        Assert.Null(fonts.Find(new FontRequest("No Such Family")));
+        Assert.Equal(1, source.Count);
+        FontFace found = fonts.Find(new FontRequest("Source Sans 3 Copy")) ?? fonts.Find(new FontRequest("Source Sans 3"))!;
+        Assert.Same(found, fonts.Find(new FontRequest(found.Family)));
+    }
+
+    private sealed class ReadCounter : IFileSource
+    {
+        public int Count { get; private set; }
+
+        public IReadOnlyList<string> Names => ["Other.ttf"];
+
+        public ReadOnlyMemory<byte>? Read(string name)
+        {
+            Count++;
+            return Embedded.Find(new FontRequest("Source Sans 3"))!.Data;
+        }
+    }
+
     private sealed class VariableFont : IFileSource
     {
         public const string Path = "/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf";
