@@ -62,7 +62,8 @@ internal sealed class FontFile(IFileSource source, string name)
         bool looksBold = _stem.Contains("bold", StringComparison.Ordinal);
         bool looksSans = _stem.Contains("sans", StringComparison.Ordinal);
         bool looksOdd = _stem.Contains("mono", StringComparison.Ordinal) || _stem.Contains("condensed", StringComparison.Ordinal)
-            || _stem.Contains("light", StringComparison.Ordinal) || _stem.Contains("thin", StringComparison.Ordinal);
+            || _stem.Contains("light", StringComparison.Ordinal) || _stem.Contains("thin", StringComparison.Ordinal)
+            || _stem.Contains("kufi", StringComparison.Ordinal) || _stem.Contains("display", StringComparison.Ordinal);
         return (script.Length == 0 || _stem.Contains(script, StringComparison.Ordinal) ? 0 : 32)
             + (looksHan == isHan ? 0 : 16)
             + (looksOdd ? 8 : 0)

@@ -25,7 +25,7 @@ internal sealed class ItemBuilder
 {
     private const double DashCost = 50;
     private const double SpaceStretch = 0.5;
-    private const double SpaceShrink = 1 / 3.0;
+    private const double SpaceShrink = 0.2;
     private const int LongestReadWhole = 256;
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakSpace = '\u00A0';

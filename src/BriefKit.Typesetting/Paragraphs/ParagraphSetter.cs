@@ -1,5 +1,6 @@
 using System.Text;
 using BriefKit.Typesetting.Bidirectional;
+using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Reporting;
 
 namespace BriefKit.Typesetting.Paragraphs;
@@ -26,14 +27,26 @@ internal sealed class ParagraphSetter(TypesettingReport report)
         if (text.Text.Length == 0)
             return [];
         BidiParagraph direction = BidiParagraph.Of(text.Text, text.Spans[0].Style.Look.Language);
-        List<TextLine> lines = Set(text, format, direction, out List<int> loose);
-        foreach (int index in loose)
+        // Characters on a grid are never set ragged: a line of them always comes near its edge.
+        bool isOnGrid = format is { Alignment: LineAlignment.Start, HangsPunctuation: true } && IsOnGrid(text);
+        List<TextLine> lines = Set(text, isOnGrid ? format with { Alignment = LineAlignment.Justified } : format, direction, out List<int> loose);
+        foreach (int index in isOnGrid ? [] : loose)
             report.AddLooseLine(string.Concat(lines[index].Runs.Select(run => run.Text)), lines[index].Runs[0].Span.Origin);
         // Where a column is too narrow to be justified, lines that reach the edge among lines that do not look worse than a ragged edge.
         if (loose.Count * LooseLinesInRagged > lines.Count)
             lines = Set(text, format with { Alignment = LineAlignment.Start }, direction, out _);
         Report(text);
         return lines;
+    }
+
+    private static bool IsOnGrid(StyledText text)
+    {
+        if (!FullWidthLanguage.Is(text.Spans[0].Style.Look.Language))
+            return false;
+        int characters = 0;
+        foreach (Rune rune in text.Text.EnumerateRunes())
+            characters += FullWidthPunctuation.IsCharacter(rune) ? rune.Utf16SequenceLength : 0;
+        return 2 * characters > text.Text.Length;
     }
 
     private List<TextLine> Set(StyledText text, ParagraphFormat format, BidiParagraph direction, out List<int> loose)

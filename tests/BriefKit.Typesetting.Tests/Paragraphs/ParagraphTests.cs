@@ -165,6 +165,15 @@ public sealed class ParagraphTests
         }
     }
 
+    [Fact]
+    public void Chinese_reaches_the_edge_where_other_text_is_ragged()
+    {
+        string text = string.Concat(Enumerable.Repeat("会议（代表）、《报告》。讨论了1953年的报告；", 8));
+        List<Line> lines = Lines(Typesetter.Typeset(Document([Chinese(text)], 300, false, true), Systems()).Value);
+        Assert.True(lines.Count > 4);
+        Assert.All(lines.SkipLast(1), line => Assert.InRange(line.Right, Left + 299, Left + 306));
+    }
+
     private static double WidthOf(string text) =>
         Typesetter.Typeset(Document([Chinese(text)], 400, false, true), Systems()).Value.Pages[0].Items.OfType<GlyphRun>().Sum(run => run.Width);
 
