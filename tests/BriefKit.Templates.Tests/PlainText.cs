@@ -105,8 +105,4 @@ internal sealed class PlainText : DocumentVisitor<string, string>
     protected override string VisitRunningHeading(RunningHeading heading, string context) => "[heading]";
 
     protected override string VisitPageCount(PageCount pageCount, string context) => "[pages]";
-
-    protected override string VisitRunningHeading(RunningHeading heading, string context) => "[heading]";
-
-    protected override string VisitTableOfContents(TableOfContents contents, string context) => "";
 }
