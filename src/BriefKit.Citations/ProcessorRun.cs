@@ -27,6 +27,7 @@ internal sealed class ProcessorRun
     private readonly RunMemory? _memory;
     private readonly ReferenceSelection _selection;
     private readonly DiagnosticBag _bag = new();
+    private readonly HashSet<string> _unknownLabels = new(StringComparer.Ordinal);
     private readonly List<Item> _items = [];
     private readonly Dictionary<string, Item> _byId = new(StringComparer.Ordinal);
 
@@ -174,7 +175,7 @@ internal sealed class ProcessorRun
         List<Inline> unknown = [];
         foreach (CiteInput input in cluster.Cites)
         {
-            if (input.Cite.Locator is { Label: string label } && !IsLabel(label))
+            if (input.Cite.Locator is { Label: string label } && !IsLabel(label) && _unknownLabels.Add(label))
                 _bag.Add(CitationDiagnostics.UnknownLabel(label, TermNames.Locators));
             if (_byId.ContainsKey(input.Cite.ReferenceId))
                 continue;

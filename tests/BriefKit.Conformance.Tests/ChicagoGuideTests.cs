@@ -14,7 +14,7 @@ namespace BriefKit.Conformance.Tests;
 /// The table <c>Guides/chicago-18.json</c>: what <i>The Chicago Manual of Style</i>, 18th edition, prints of a source in each form, and where
 /// each row comes from (<c>source</c>). <c>guide</c> is a sample citation of the Citation Quick Guide or the manual, in its own words, and
 /// <c>library</c> one of a university library's published guide to the edition; <c>where</c> names the page and
-/// <c>derived</c> the forms that were not seen there and are set by rule. <c>example</c> is a source that the
+/// <c>derived</c> the forms that do not stand there and are set by rule. <c>example</c> is a source that the
 /// manual cites as its example in the section named, set by its rule, so that its words are ours; <c>rule</c> is a work of our choice, set so. A row whose section no public
 /// text confirms names none.
 /// </summary>

@@ -66,6 +66,8 @@ internal sealed class PlainText : DocumentVisitor<string, string>
 
     protected override string VisitAnswerSpace(AnswerSpace answerSpace, string context) => $"[answer: {answerSpace.Lines}]\n";
 
+    protected override string VisitTableOfContents(TableOfContents contents, string context) => "[contents]\n";
+
     protected override string VisitReferenceList(ReferenceList list, string context) =>
         $"[references: {(list.Include.Ids.IsEmpty ? list.Selection.ToString().ToLowerInvariant() : string.Join(", ", list.Include.Ids))}]\n";
 
@@ -99,6 +101,8 @@ internal sealed class PlainText : DocumentVisitor<string, string>
         "[" + string.Join("; ", citation.Cluster.Cites.Select(cite => cite.ReferenceId + (cite.Locator is Locator at ? $", {at.Label} {at.Value}" : ""))) + "]";
 
     protected override string VisitPageNumber(PageNumber pageNumber, string context) => "[page]";
+
+    protected override string VisitRunningHeading(RunningHeading heading, string context) => "[heading]";
 
     protected override string VisitPageCount(PageCount pageCount, string context) => "[pages]";
 }

@@ -65,13 +65,13 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
         bool afterCollapsed = false;
         foreach (List<CitePiece> group in groups)
         {
+            bool takesAfter = area.Collapse == CollapseMode.Year || afterCollapsed;
             if (group[0].Rendered.NamesText.Length == 0 && !CollapsesNameless)
             {
-                result.AddRange(group);
+                result.AddRange(group.Select(piece => piece with { Delimiter = takesAfter ? area.AfterCollapseDelimiter : null }));
                 afterCollapsed = false;
                 continue;
             }
-            bool takesAfter = area.Collapse == CollapseMode.Year || afterCollapsed;
             List<CitePiece> collapsed = [group[0] with { Delimiter = takesAfter ? area.AfterCollapseDelimiter : null }];
             for (int i = 1; i < group.Count; i++)
             {

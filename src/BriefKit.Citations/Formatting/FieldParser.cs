@@ -5,10 +5,14 @@ namespace BriefKit.Citations.Formatting;
 
 /// <summary>
 /// Reads the text of a field into tokens: the HTML-like markup of CSL-JSON where the text may have it, quotation marks, which a
-/// locale then sets as its own, and apostrophes. A tag or a quotation mark without its partner is text.
+/// locale then sets as its own, and apostrophes. A tag or a quotation mark without its partner is text, and so is one that is nested
+/// deeper than any title has it.
 /// </summary>
 internal sealed class FieldParser
 {
+    private const int MaxDepth = 64;
+    private const int LongestTag = 80;
+
     private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("<\"'“”‘’:;?!»«");
 
     private readonly List<Token> _tokens = [];
@@ -115,11 +119,11 @@ internal sealed class FieldParser
     private void Quote(int at, string kind, bool mustOpen, bool mustClose)
     {
         char before = at > 0 ? _source[at - 1] : ' ', after = at + 1 < _source.Length ? _source[at + 1] : ' ';
-        bool isApostrophe = kind == "'" && !mustOpen && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        bool isApostrophe = (kind == "'" || _source[at] == '’') && !mustOpen && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
         bool canClose = !mustOpen && !isApostrophe && !char.IsWhiteSpace(before) && !(!mustClose && IsOpening(before));
         if (canClose && TryCloseQuote(kind))
             return;
-        bool canOpen = mustOpen || (!mustClose && !isApostrophe && IsGap(before) && !char.IsWhiteSpace(after));
+        bool canOpen = _open.Count < MaxDepth && (mustOpen || (!mustClose && !isApostrophe && IsGap(before) && !char.IsWhiteSpace(after)));
         string literal = kind == "'" && !mustOpen ? "’" : _source[at].ToString();
         if (!canOpen)
         {
@@ -165,8 +169,8 @@ internal sealed class FieldParser
     private bool TryTag(int at, out int length)
     {
         length = 0;
-        int end = _source.IndexOf('>', at);
-        if (end < 0 || end - at > 80)
+        int end = _source.AsSpan(at, Math.Min(LongestTag + 1, _source.Length - at)).IndexOf('>') + at;
+        if (end < at)
             return false;
         string tag = _source[at..(end + 1)];
         length = tag.Length;
@@ -175,7 +179,7 @@ internal sealed class FieldParser
 
     private bool TryOpen(string tag)
     {
-        if (MarkupTag.Of(tag) is not MarkupTag known)
+        if (_open.Count >= MaxDepth || MarkupTag.Of(tag) is not MarkupTag known)
             return false;
         Flush();
         _open.Add((known.Closer, _tokens.Count));

@@ -44,10 +44,10 @@ internal static class Scripts
         return !foundEastAsian;
     }
 
-    /// <summary>Whether the character is a Chinese, Japanese or Korean one.</summary>
+    /// <summary>Whether the character is a Chinese, Japanese or Korean one, or begins one: high surrogates of planes 2 and 3, which hold nothing else.</summary>
     public static bool IsEastAsian(char c) => c is (>= '\u3040' and <= '\u30FF')
         or (>= '\u3400' and <= '\u9FFF')
         or (>= '\uAC00' and <= '\uD7AF')
         or (>= '\uF900' and <= '\uFAFF')
-        or (>= '\uD840' and <= '\uDFFF');
+        or (>= '\uD840' and <= '\uD8BF');
 }

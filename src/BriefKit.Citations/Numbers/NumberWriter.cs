@@ -26,7 +26,7 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
             }
             bool isRangeOfPages = variable == Variable.Page || (variable == Variable.Locator && current == Locator.Page);
             string text = part.Text;
-            if (isRangeOfPages && before is not null && number.Parts[i - 1].Separator == NumberSeparator.Hyphen)
+            if (isRangeOfPages && before is not null && MakesRange(number.Parts[i - 1].Separator, variable))
                 text = PageRange.Last(before, text, pageRanges);
             before = part.Text;
             bool isRange = part.Separator != NumberSeparator.Hyphen || !isRangeOfPages || PageRange.IsRange(part.Text, number.Parts[i + 1].Text);
@@ -34,6 +34,10 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
             buffer.AddText(inForm + (isRange ? Separator(part.Separator, variable) : "-"));
         }
     }
+
+    // A dash in a locator was typed for this document; one in the data is as good as a hyphen.
+    private static bool MakesRange(NumberSeparator separator, Variable variable) =>
+        separator == NumberSeparator.Hyphen || (separator == NumberSeparator.Dash && variable == Variable.Page);
 
     // The first label of all is what cs:label prints. Others stand where the writer put them, in the locale's words.
     private void WriteLabel(TokenBuffer buffer, NumberValue number, int index, LocatorLabel label, string current)
@@ -70,7 +74,6 @@ internal sealed class NumberWriter(Locale locale, PageRangeFormat pageRanges)
         NumberSeparator.CommaAnd => $", {locale.Text("and")} ",
         NumberSeparator.And => $" {locale.Text("and")} ",
         NumberSeparator.Ampersand => $" {Ampersand} ",
-        // A dash in a locator was typed for this document; one in the data is as good as a hyphen.
         NumberSeparator.Dash => variable == Variable.Page ? RangeDelimiter(variable) : "–",
         NumberSeparator.Hyphen => RangeDelimiter(variable),
         NumberSeparator.LiteralHyphen => "-",

@@ -27,7 +27,7 @@ internal static class PageRange
             PageRangeFormat.Chicago16 => Chicago(firstDigits, expanded, changesFourDigits: false),
             _ => expanded,
         };
-        return format == PageRangeFormat.Expanded ? firstPrefix + shortened : shortened == expanded ? firstPrefix + shortened : shortened;
+        return shortened == expanded ? firstPrefix + shortened : shortened;
     }
 
     /// <summary>Whether a hyphen between the two means "to", as it does between numbers that are prefixed alike, and Roman numerals.</summary>

@@ -21,13 +21,19 @@ internal sealed class CollationKeyBuilder(CollatorTailoring tailoring)
     /// <summary>Adds all levels of a text: letters, then marks, then case.</summary>
     public void AddText(ReadOnlySpan<char> text)
     {
+        AddLetters(text);
+        AddMarks(text);
+    }
+
+    /// <summary>Adds the marks and the case of a text whose letters stand before.</summary>
+    public void AddMarks(ReadOnlySpan<char> text)
+    {
         _marks.Clear();
         _cases.Clear();
         int lastMark = 0, lastCapital = 0;
         CollatorCursor cursor = new(text, tailoring);
         while (cursor.MoveNext())
         {
-            AddWeight(cursor.Weight);
             AddNumber(_marks, cursor.Mark + 1);
             _cases.Add(cursor.IsUpper ? (byte)2 : (byte)1);
             if (cursor.Mark != 0)
@@ -36,7 +42,6 @@ internal sealed class CollationKeyBuilder(CollatorTailoring tailoring)
                 lastCapital = _cases.Count;
         }
         // What follows the last mark, or the last capital, is plain and need not be said.
-        _key.Add(End);
         AddStretch(_marks, lastMark);
         AddStretch(_cases, lastCapital);
     }

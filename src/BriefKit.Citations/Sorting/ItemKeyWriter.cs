@@ -11,7 +11,6 @@ internal sealed class ItemKeyWriter(Evaluator evaluator, ValueList<SortKey> keys
 {
     private const byte EndOfText = 0;
     private const byte NameGap = 1;
-    private const byte WordGap = 2;
     private const byte Present = 1;
     private const byte Missing = 2;
 
@@ -28,23 +27,25 @@ internal sealed class ItemKeyWriter(Evaluator evaluator, ValueList<SortKey> keys
             if (values[i] is not string text)
                 continue;
             int start = _key.Length;
-            AddWords(text);
+            AddText(text);
             if (keys[i].IsDescending)
                 _key.Reverse(start);
         }
         return _key.Take();
     }
 
-    // Word by word: "A Hansen" goes before "Ab Delrahman".
-    private void AddWords(ReadOnlySpan<char> text)
+    // Name by name, and in each word by word: "A Hansen" goes before "Ab Delrahman". The letters of all come first, whatever their marks and case.
+    private void AddText(string text)
     {
-        for (int end = text.IndexOfAny(' ', NameWriter.SortSeparator[0]); end >= 0; end = text.IndexOfAny(' ', NameWriter.SortSeparator[0]))
+        ReadOnlySpan<char> rest = text;
+        for (int end = rest.IndexOf(NameWriter.SortSeparator[0]); end >= 0; end = rest.IndexOf(NameWriter.SortSeparator[0]))
         {
-            _key.AddText(text[..end]);
-            _key.AddByte(text[end] == ' ' ? WordGap : NameGap);
-            text = text[(end + 1)..];
+            _key.AddLetters(rest[..end]);
+            _key.AddByte(NameGap);
+            rest = rest[(end + 1)..];
         }
-        _key.AddText(text);
+        _key.AddLetters(rest);
         _key.AddByte(EndOfText);
+        _key.AddMarks(text);
     }
 }

@@ -16,12 +16,12 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
         NamesNode? names = ReadOuter(element, new NamesNode([], inherited) { Delimiter = namesDelimiter });
         if (names is null)
             return null;
-        bool seenName = false;
+        bool nameFollows = element.Child("name") is not null;
         CslElement? substitute = null;
         foreach (CslElement child in element.Children)
         {
-            names = ReadChild(names, child, element, seenName, ref substitute);
-            seenName |= child.Name == "name";
+            names = ReadChild(names, child, element, nameFollows, ref substitute);
+            nameFollows &= child.Name != "name";
         }
         return substitute is null ? names : names with { Substitutes = nodes.ReadSubstitutes(substitute, names) };
     }
@@ -42,7 +42,7 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
         return template with { Variables = variables.Where(variable => variable.Kind == VariableKind.Name).ToValueList(), Delimiter = delimiter, Format = format, Source = new NodeSource(element) };
     }
 
-    private NamesNode ReadChild(NamesNode names, CslElement child, CslElement parent, bool seenName, ref CslElement? substitute)
+    private NamesNode ReadChild(NamesNode names, CslElement child, CslElement parent, bool nameFollows, ref CslElement? substitute)
     {
         AttributeReader attributes = new(child, bag);
         switch (child.Name)
@@ -62,7 +62,7 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
                 LabelPlural plural = attributes.Choice("plural", Vocabularies.LabelPlurals) ?? LabelPlural.Contextual;
                 NodeFormat format = FormatReader.Read(attributes);
                 attributes.ReportUnknown();
-                return names with { Label = new NameLabel(form, plural, format, !seenName && HasNameAfter(parent, child)) };
+                return names with { Label = new NameLabel(form, plural, format, nameFollows) };
             case "substitute":
                 substitute = child;
                 return names;
@@ -71,9 +71,6 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
                 return names;
         }
     }
-
-    private static bool HasNameAfter(CslElement parent, CslElement label) =>
-        parent.Children.SkipWhile(child => !ReferenceEquals(child, label)).Any(child => child.Name == "name");
 
     private NamesNode ReadPart(NamesNode names, CslElement part, CslElement parent)
     {

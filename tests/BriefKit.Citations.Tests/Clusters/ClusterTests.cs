@@ -78,6 +78,16 @@ public sealed class ClusterTests
         Assert.Equal(printed, Sample.Cite(style, books, [Sample.Of("n", "a", "o", "d")]).Single());
     }
 
+    // Else the year of a work without an author would read as one of the author before.
+    [Fact]
+    public void Cites_without_names_are_parted_from_a_collapsed_group()
+    {
+        ValueList<Reference> books = [.. Books, new Reference("n", ItemType.Book).With(Variable.Issued, EdtfDate.Of(1990))];
+        Style style = Sample.Style($"<citation collapse=\"year\" after-collapse-delimiter=\"; \"><layout delimiter=\", \">{AuthorDate}</layout></citation>");
+
+        Assert.Equal(["Doe 2000, 2005; 1990"], Sample.Cite(style, books, [Sample.Of("a", "d", "n")]));
+    }
+
     // A term of CSL-M: numbers are joined by what the language joins them by.
     [Fact]
     public void A_style_says_what_stands_between_the_numbers_of_a_range()

@@ -1,3 +1,4 @@
+using BriefKit.Citations.Library;
 using BriefKit.Citations.Tests.Support;
 using BriefKit.Core.References;
 
@@ -30,6 +31,15 @@ public sealed class FieldParserTests
 
     [Fact]
     public void Quotation_marks_within_quotation_marks_change() => Assert.Equal("“say ‘yes’”", Print("say \"yes\"", "quotes=\"true\""));
+
+    // There the mark that closes a quotation is the apostrophe's too.
+    [Fact]
+    public void An_apostrophe_ends_no_quotation_where_the_locale_closes_with_it()
+    {
+        Reference reference = new Reference("a", ItemType.Book).With(Variable.Title, new ReferenceText("“Don’t do that”: a study", HasMarkup: true));
+
+        Assert.Equal("‘Don’t do that’: a study", Sample.Print("<text variable=\"title\"/>", reference, locale: LocaleLibrary.BuiltIn.Load("en-GB").Value));
+    }
 
     [Fact]
     public void Italics_within_italics_stand_upright() => Assert.Equal("*a {b} c*", Print("a <i>b</i> c", "font-style=\"italic\""));

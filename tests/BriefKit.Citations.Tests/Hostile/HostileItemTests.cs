@@ -21,6 +21,16 @@ public sealed class HostileItemTests
     }
 
     [Fact]
+    public void Markup_that_is_nested_without_end_is_text()
+    {
+        const int depth = 100_000;
+        string title = string.Concat(Enumerable.Repeat("<i>", depth)) + "x" + string.Concat(Enumerable.Repeat("</i>", depth));
+        Reference book = new Reference("deep", ItemType.Book).With(Variable.Title, new ReferenceText(title, HasMarkup: true));
+
+        Assert.Contains("x", Sample.Print("<text variable=\"title\"/>", book), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_works_of_very_many_people_are_told_apart_in_bounded_time()
     {
         PersonName[] names = [.. Enumerable.Repeat(Doe, 5_000)];

@@ -58,6 +58,13 @@ public sealed class NumberWriterTests
             [new Reference("a", ItemType.Book).With(Variable.Page, pages)],
             [Sample.Of("a")]).Single());
 
+    [Theory]
+    [InlineData("727-732", "727–32")]
+    [InlineData("727–732", "727–32")]
+    public void A_range_of_pages_is_shortened_however_it_was_typed(string pages, string printed) => Assert.Equal(
+        printed,
+        Sample.Print("<text variable=\"page\"/>", new Reference("a", ItemType.ArticleJournal).With(Variable.Page, new ReferenceText(pages)), attributes: "class=\"in-text\" page-range-format=\"chicago\""));
+
     [Fact]
     public void A_locator_takes_the_label_that_it_has() => Assert.Equal(
         "chap. 3",
