@@ -51,7 +51,7 @@ internal sealed class ProcessorRun
         memory?.BeginRun();
         foreach (Reference reference in references)
         {
-            Item item = memory?.ItemOf(reference, _items.Count) ?? new Item(reference, _items.Count, _evaluator.Context.Marks);
+            Item item = memory?.ItemOf(reference) ?? new Item(reference, _evaluator.Context.Marks);
             if (_byId.TryAdd(reference.Id, item))
                 _items.Add(item);
             else
@@ -174,6 +174,8 @@ internal sealed class ProcessorRun
         List<Inline> unknown = [];
         foreach (CiteInput input in cluster.Cites)
         {
+            if (input.Cite.Locator is { Label: string label } && !IsLabel(label))
+                _bag.Add(CitationDiagnostics.UnknownLabel(label, TermNames.Locators));
             if (_byId.ContainsKey(input.Cite.ReferenceId))
                 continue;
             _bag.Add(CitationDiagnostics.UnknownReference(null, input.Cite.ReferenceId, _bag.Count < MaxHints ? _byId.Keys : []));
@@ -182,6 +184,10 @@ internal sealed class ProcessorRun
         trace?.AddRange(unknown.Cast<TextRun>().Select(run => new TracedPiece(run.Text, Tracer!.Add(new TraceSource(null, PrintedPart.UnknownReference, null)))));
         return unknown.ToValueList();
     }
+
+    // A style may bring the term of a label that CSL does not have.
+    private bool IsLabel(string label) =>
+        TermNames.IsLocator(label) || _evaluator.Context.Locale.FindTerm(new TermKey(TermNames.Canonical(label), TermForm.Long)) is not null;
 
     private ClusterOutput Output(ThreadRenderers renderers, List<CiteContext> cites)
     {

@@ -41,12 +41,12 @@ internal sealed class RunMemory
     }
 
     /// <summary>The item that the run before had for the same reference, as if it were new; else a new one.</summary>
-    public Item ItemOf(Reference reference, int index)
+    public Item ItemOf(Reference reference)
     {
         if (_itemsBefore.TryGetValue(reference.Id, out Item? item) && ReferenceEquals(item.Reference, reference))
-            item.Reset(index);
+            item.Reset();
         else
-            item = new Item(reference, index, Evaluator.Context.Marks);
+            item = new Item(reference, Evaluator.Context.Marks);
         _items.TryAdd(reference.Id, item);
         return item;
     }

@@ -10,6 +10,7 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
+using BriefKit.Library;
 using BriefKit.Reading;
 using BriefKit.Rendering;
 
@@ -29,6 +30,7 @@ internal sealed class Workspace
     private readonly AbbreviationList _abbreviations;
     private readonly DateTimeOffset? _created;
     private readonly HashSet<string> _inputPaths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<RememberedFiles> _styleFolders = [];
 
     /// <summary>Reads what the options name. What is wrong with it waits to be taken by <see cref="PrintUsage"/>.</summary>
     public Workspace(CliHost host, RecordArguments arguments, Appearance appearance)
@@ -39,7 +41,8 @@ internal sealed class Workspace
         _files = new NamedFiles(host, _usage);
         foreach (string folder in appearance.FontFolders.Where(folder => !Directory.Exists(host.FullPath(folder))))
             _usage.Add(CliDiagnostics.FontFolderNotFound(folder));
-        _toolkit = new Toolkit(new FontFiles([.. appearance.FontFolders.Select(host.FullPath), .. SystemFonts.Folders(host)]), StyleFolders.Places(host));
+        ValueList<StylePlace> styles = StyleFolders.Places(host).Select(place => place with { Files = Remembered(place.Files) }).ToValueList();
+        _toolkit = new Toolkit(new FontFiles([.. appearance.FontFolders.Select(host.FullPath), .. SystemFonts.Folders(host)]), styles);
         _reading = new ReadRequest
         {
             Type = FindType(arguments.Type),
@@ -50,6 +53,11 @@ internal sealed class Workspace
         _abbreviations = ReadAbbreviations(appearance.Abbreviations);
         _styleFile = _files.IsFile(appearance.Style) ? _files.Read(appearance.Style!) : null;
         _created = SourceDate();
+        foreach ((string option, string? value) in ((string, string?)[])[("--style", appearance.Style), ("--locale", appearance.Locale), ("--theme", appearance.Theme)])
+        {
+            if (value is not null && string.IsNullOrWhiteSpace(value))
+                _usage.Add(CliDiagnostics.NothingNamed(option));
+        }
     }
 
     private ValueList<GlossaryEntry> Glossary { get; }
@@ -104,6 +112,8 @@ internal sealed class Workspace
             Locale = _appearance.Locale,
             Theme = _appearance.Theme,
             Paper = _appearance.Paper,
+            Layout = _appearance.Layout,
+            LineNumberInterval = _appearance.LineNumberInterval,
             Glossary = Glossary,
             Abbreviations = _abbreviations,
             Parameters = parameters,
@@ -147,17 +157,26 @@ internal sealed class Workspace
         return citations;
     }
 
-    /// <summary>What the files of this run depend on beside the records.</summary>
+    /// <summary>What the files of this run depend on beside the records. Asked for when all templates are prepared, and so the styles read.</summary>
     public RunRecipe Recipe(ValueList<KeyValuePair<string, string>> parameters) => new(
     [
         Toolkit.BuildId,
         _appearance.Style ?? "", _appearance.Locale ?? "", _appearance.Theme ?? "", _appearance.Paper ?? "",
+        _appearance.Layout ?? "", _appearance.LineNumberInterval.ToString(CultureInfo.InvariantCulture),
         _arguments.Type ?? "", _arguments.Encoding ?? "", _arguments.DateOrder.ToString(),
         _created?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) ?? "",
         .. parameters.Select(parameter => $"{parameter.Key}={parameter.Value}"),
         .. _appearance.FontFolders,
         .. _files.Hashes,
+        .. _styleFolders.SelectMany(folder => folder.Hashes),
     ]);
+
+    private RememberedFiles Remembered(IFileSource files)
+    {
+        RememberedFiles remembered = new(files);
+        _styleFolders.Add(remembered);
+        return remembered;
+    }
 
     // https://reproducible-builds.org/specs/source-date-epoch: seconds since 1970.
     private DateTimeOffset? SourceDate()

@@ -1,5 +1,6 @@
 using BriefKit.Core.Documents;
 using BriefKit.Pdf.Objects;
+using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
 
@@ -89,6 +90,19 @@ internal sealed class ContentStream(PdfBuffer content)
         ResourceName((byte)'I', image);
         content.Operator("Do"u8);
         content.Operator("Q"u8);
+    }
+
+    /// <summary>Draws shapes in a rectangle of the page, and nothing of them beyond it. The graphics state is as before.</summary>
+    public void Draw(Drawing drawing, double x, double y, double width, double height)
+    {
+        (ThemeColor?, ThemeColor?, double, int, double) state = (_fill, _stroke, _lineWidth, _font, _fontSize);
+        content.Operator("q"u8);
+        Rectangle(x, y, width, height);
+        content.Operator("W"u8);
+        content.Operator("n"u8);
+        new DrawingWriter(this, x, y + height, width / drawing.Width, height / drawing.Height).Write(drawing);
+        content.Operator("Q"u8);
+        (_fill, _stroke, _lineWidth, _font, _fontSize) = state;
     }
 
     /// <summary>Begins text whose first glyph stands at a point.</summary>

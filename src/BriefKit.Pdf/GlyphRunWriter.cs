@@ -40,15 +40,44 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         _advance = 0;
         stream.SetFill(run.Color);
         BeginText();
-        ClusterReader clusters = new(run);
-        while (clusters.Read())
+        if (run.Glyphs[^1].Cluster < run.Glyphs[0].Cluster)
+            WriteFromRight(isRead);
+        else
         {
-            if (HasMissingGlyph(clusters))
-                DrawMissing(clusters, isRead);
-            else
-                Show(clusters, isRead && !IsSaidByFont(clusters));
+            ClusterReader clusters = new(run);
+            while (clusters.Read())
+                Write(clusters, isRead);
         }
         EndText();
+    }
+
+    // ISO 32000-1, 14.8.2.3.1: content comes in the order of reading, so that the glyphs of a run from right to left are shown last to first.
+    private void WriteFromRight(bool isRead)
+    {
+        List<(int First, double Advance)> groups = [];
+        double advance = 0;
+        ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan();
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            if (i == 0 || glyphs[i].Cluster != glyphs[i - 1].Cluster)
+                groups.Add((i, advance));
+            advance += glyphs[i].Advance;
+        }
+        ClusterReader clusters = new(_run);
+        for (int i = groups.Count - 1; i >= 0; i--)
+        {
+            _advance = groups[i].Advance;
+            clusters.Read(groups[i].First);
+            Write(clusters, isRead);
+        }
+    }
+
+    private void Write(in ClusterReader cluster, bool isRead)
+    {
+        if (HasMissingGlyph(cluster))
+            DrawMissing(cluster, isRead);
+        else
+            Show(cluster, isRead && !IsSaidByFont(cluster));
     }
 
     private void Show(ClusterReader cluster, bool needsActualText)

@@ -116,6 +116,9 @@ internal sealed class PageWriter : IDisposable
             case PlacedImage image:
                 Draw(image);
                 break;
+            case PlacedDrawing drawing:
+                _stream.Draw(drawing.Drawing, drawing.X, _height - drawing.Y - drawing.Height, drawing.Width, drawing.Height);
+                break;
         }
     }
 
@@ -145,6 +148,7 @@ internal sealed class PageWriter : IDisposable
         FilledRectangle rectangle => BoxAt(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height),
         StrokedRectangle rectangle => BoxAt(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height),
         PlacedImage image => BoxAt(image.X, image.Y, image.Width, image.Height),
+        PlacedDrawing drawing => BoxAt(drawing.X, drawing.Y, drawing.Width, drawing.Height),
         LinkArea link => BoxAt(link.X, link.Y, link.Width, link.Height),
         _ => throw new UnreachableException($"No bounds for {item.GetType().Name}."),
     };

@@ -4,6 +4,7 @@ using BriefKit.Core.Text;
 using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Imposing;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
@@ -17,11 +18,14 @@ public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
     /// <summary>Files that travel in each file that is written; their names must differ.</summary>
     public ValueList<Attachment> Attachments { get; init; }
 
+    /// <summary>How pages are put on sheets.</summary>
+    public SheetLayout Layout { get; init; }
+
     /// <inheritdoc/>
     /// <returns>What typesetting had to say, then what the file could not hold.</returns>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
-        return [.. pages.Diagnostics, .. _serializer.Write(pages.Value, output, Attachments)];
+        return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output, Attachments)];
     }
 }

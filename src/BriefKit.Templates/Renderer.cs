@@ -58,6 +58,9 @@ internal sealed class Renderer
             Theme = _request.Page is null ? theme : theme with { Page = _request.Page },
             Header = running.Header,
             Footer = running.Footer,
+            // The first page is the first record's; what is on the left of a book is what the first record puts there.
+            FirstPage = parts[0].FirstPage,
+            LeftPages = parts[0].LeftPages,
             References = _group.References,
         };
     }

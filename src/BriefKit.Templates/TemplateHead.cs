@@ -67,9 +67,9 @@ internal sealed record TemplateHead(string Description)
     {
         if (map.Text("page") is not string name)
             return null;
-        PageGeometry? page = ThemeReader.Paper(name);
+        PageGeometry? page = PageGeometry.Parse(name);
         if (page is null)
-            bag.Add(TemplatesDiagnostics.PageUnknown(map.LocationOf("page"), name, ThemeReader.PaperNames));
+            bag.Add(TemplatesDiagnostics.PageUnknown(map.LocationOf("page"), name, PageGeometry.Names));
         return page;
     }
 

@@ -39,13 +39,8 @@ public sealed class WordWriter : IDocumentWriter
         body.Relationships.Add(RelationshipType.Settings, "settings.xml");
         body.Relationships.Add(RelationshipType.Numbering, "numbering.xml");
         body.Relationships.Add(RelationshipType.FontTable, "fontTable.xml");
-        Story? header = RunningStory(job, document.Header, StyleId.Header), footer = RunningStory(job, document.Footer, StyleId.Footer);
-        WriteBody(
-            job,
-            body,
-            document,
-            header is null ? null : body.Relationships.Add(RelationshipType.Header, "header1.xml"),
-            footer is null ? null : body.Relationships.Add(RelationshipType.Footer, "footer1.xml"));
+        List<RunningPart> running = RunningPart.Of(job, document, body.Relationships);
+        WriteBody(job, body, document, running);
         if (!job.Notes.IsEmpty)
             body.Relationships.Add(RelationshipType.Footnotes, "footnotes.xml");
         MarkupWriter? notes = job.Notes.IsEmpty ? null : job.Notes.Write();
@@ -53,25 +48,20 @@ public sealed class WordWriter : IDocumentWriter
         package.Relationships.Add(RelationshipType.Document, "word/document.xml");
         package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
         package.Add("word/styles.xml", ContentType.Styles, styles);
-        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(theme, language, notes is not null));
+        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, language, notes is not null));
         package.Add("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
         package.Add("word/fontTable.xml", ContentType.FontTable, fonts);
-        if (header is not null)
-            package.Add("word/header1.xml", ContentType.Header, header.Xml, header.Relationships);
-        if (footer is not null)
-            package.Add("word/footer1.xml", ContentType.Footer, footer.Xml, footer.Relationships);
+        foreach (RunningPart part in running)
+            package.Add("word/" + part.Name, part.IsHeader ? ContentType.Header : ContentType.Footer, part.Story.Xml, part.Story.Relationships);
         if (notes is not null)
             package.Add("word/footnotes.xml", ContentType.Footnotes, notes, job.Notes.Relationships);
         job.Pictures.AddTo(package);
     }
 
-    private static Story? RunningStory(Job job, RunningMatter matter, string style) =>
-        matter.IsEmpty ? null : RunningMatterWriter.Write(job, matter, style);
-
-    private static void WriteBody(Job job, Story story, Document document, string? headerId, string? footerId)
+    private static void WriteBody(Job job, Story story, Document document, List<RunningPart> running)
     {
         Place place = job.Outermost(StyleId.BodyText) with { IsTopLevel = true };
-        Sections sections = new(job.Theme, story, place, headerId, footerId);
+        Sections sections = new(document, story, place, running);
         story.Sections = sections;
         using MarkupWriter.Scope root = story.Xml.BeginStory("w:document"u8);
         using MarkupWriter.Scope body = story.Xml.Element("w:body"u8);

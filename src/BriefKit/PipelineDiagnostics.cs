@@ -6,7 +6,10 @@ namespace BriefKit;
 internal static class PipelineDiagnostics
 {
     public static Diagnostic UnknownPaper(string name, IEnumerable<string> known) =>
-        new("BK8001", Severity.Error, null, $"There is no paper '{name}'.", NearestName.Hint(name, known) ?? $"Papers are {string.Join(" and ", known)}.");
+        new("BK8001", Severity.Error, null, $"There is no paper '{name}'.", NearestName.Hint(name, known) ?? $"Papers are {string.Join(", ", known)}, or a size such as 150x220mm; -landscape turns them.");
+
+    public static Diagnostic UnknownLayout(string name, IEnumerable<string> known) =>
+        new("BK8009", Severity.Error, null, $"There is no layout '{name}'.", NearestName.Hint(name, known) ?? $"Layouts are {string.Join(", ", known)}.");
 
     public static Diagnostic NoTypeFits(SourceLocation at) =>
         new("BK8002", Severity.Error, at, "No label in this text is known to any record type.", "Name the record type with --type, or write one; 'types list' shows those that there are.");

@@ -112,6 +112,7 @@ public sealed class Toolkit
         Template? template = FindTemplate(request, diagnostics);
         Theme? theme = FindTheme(request.Theme, diagnostics);
         PageGeometry? page = FindPaper(request.Paper, diagnostics);
+        PageLayout layout = FindLayout(request.Layout, diagnostics);
         Style? style = FindStyle(request.Style ?? template?.Style, request.StyleFile, diagnostics);
         if (template is null || style is null)
             return new(null, diagnostics.ToValueList());
@@ -128,7 +129,11 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts));
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts) { Sheets = layout.Sheets })
+        {
+            IsLargePrint = layout.IsLargePrint,
+            LineNumberInterval = request.LineNumberInterval,
+        };
         return new(renderer, diagnostics.ToValueList());
     }
 
@@ -216,10 +221,21 @@ public sealed class Toolkit
 
     private static PageGeometry? FindPaper(string? name, DiagnosticBag diagnostics)
     {
-        PageGeometry? page = name is null ? null : ThemeReader.Paper(name);
+        PageGeometry? page = name is null ? null : PageGeometry.Parse(name);
         if (name is not null && page is null)
-            diagnostics.Add(PipelineDiagnostics.UnknownPaper(name, ThemeReader.PaperNames));
+            diagnostics.Add(PipelineDiagnostics.UnknownPaper(name, PageGeometry.Names));
         return page;
+    }
+
+    private static PageLayout FindLayout(string? name, DiagnosticBag diagnostics)
+    {
+        if (name is null || PageLayout.Find(name) is not PageLayout layout)
+        {
+            if (name is not null)
+                diagnostics.Add(PipelineDiagnostics.UnknownLayout(name, PageLayout.All.Select(known => known.Name)));
+            return PageLayout.Plain;
+        }
+        return layout;
     }
 
     private Style? FindStyle(string? name, SourceText? file, DiagnosticBag diagnostics)

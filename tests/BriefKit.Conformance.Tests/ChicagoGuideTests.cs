@@ -11,8 +11,12 @@ using BriefKit.Formats.CslJson;
 namespace BriefKit.Conformance.Tests;
 
 /// <summary>
-/// The table <c>Guides/chicago-18.json</c>: what <i>The Chicago Manual of Style</i>, 18th edition, prints of a source in each form. A row
-/// whose <c>source</c> is <c>guide</c> is one of the guide's sample citations; <c>rule</c> is a work set by the rule of the section named.
+/// The table <c>Guides/chicago-18.json</c>: what <i>The Chicago Manual of Style</i>, 18th edition, prints of a source in each form, and where
+/// each row comes from (<c>source</c>). <c>guide</c> is a sample citation of the Citation Quick Guide or the manual, in its own words, and
+/// <c>library</c> one of a university library's published guide to the edition; <c>where</c> names the page and
+/// <c>derived</c> the forms that were not seen there and are set by rule. <c>example</c> is a source that the
+/// manual cites as its example in the section named, set by its rule, so that its words are ours; <c>rule</c> is a work of our choice, set so. A row whose section no public
+/// text confirms names none.
 /// </summary>
 public sealed class ChicagoGuideTests
 {
@@ -45,6 +49,18 @@ public sealed class ChicagoGuideTests
     public void Shortened_notes_are_the_same_without_a_full_one(string id) =>
         Assert.Equal(Rows[id].GetProperty("shortened").GetString(), Cluster(Rows[id], "chicago-shortened-notes-bibliography", 1));
 
+    [Fact]
+    public void At_least_forty_rows_are_published_samples_and_say_where()
+    {
+        JsonElement[] published = [.. Rows.Values.Where(row => row.GetProperty("source").GetString() is "guide" or "library")];
+        Assert.True(published.Length >= 40, $"Only {published.Length} rows are published samples.");
+        Assert.All(published, row => Assert.NotEqual("", row.GetProperty("where").GetString()));
+        Assert.All(published, row => Assert.NotEmpty(Forms(row).Except(Derived(row))));
+        Assert.All(Rows.Values, row => Assert.Empty(Derived(row).Except(Forms(row))));
+        Assert.All(Rows.Values, row => Assert.Contains(row.GetProperty("source").GetString(), new[] { "guide", "library", "example", "rule" }));
+        Assert.All(Rows.Values.Where(row => row.GetProperty("source").GetString() == "example"), row => Assert.True(row.TryGetProperty("section", out _)));
+    }
+
     private static string Cluster(JsonElement row, string style, int index) => WebUtility.HtmlDecode(HtmlRendering.OfCluster(Format(row, style).Clusters[index]));
 
     private static string Entry(JsonElement row, string style) => WebUtility.HtmlDecode(HtmlRendering.OfEntry(Format(row, style).Entries.Single()));
@@ -57,6 +73,9 @@ public sealed class ChicagoGuideTests
         JobCluster[] clusters = [new(FixtureJson.ReadCites(row.GetProperty("first")), 1), new(FixtureJson.ReadCites(row.GetProperty("later")), 2)];
         return EngineUnderTest.Format(new Job(source, "en-US", items, clusters.ToValueList()) { IsDocument = true });
     }
+
+    private static IEnumerable<string> Derived(JsonElement row) =>
+        row.TryGetProperty("derived", out JsonElement forms) ? forms.EnumerateArray().Select(form => form.GetString()!) : [];
 
     private static IEnumerable<string> Forms(JsonElement row) =>
         new[] { "note", "shortened", "citation", "entry", "reference" }.Where(form => row.TryGetProperty(form, out _));

@@ -54,6 +54,17 @@ public sealed class CitationListTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_citations_do_not_know_are_told()
+    {
+        _workshop.Write("citations.json", """[{"citationItems":[{"id":"a","locator":"3","label":"pagee"}],"properties":{"mode":"compsite"}}]""");
+
+        CommandResult result = _workshop.Run("cite", "items.json", "--clusters", "citations.json");
+
+        Assert.Contains(result.Findings, finding => finding.Contains("BK1826", StringComparison.Ordinal));
+        Assert.Contains(result.Findings, finding => finding.Contains("BK3055", StringComparison.Ordinal) && finding.Contains("'page'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Formats_without_lines_are_refused()
     {
         CommandResult result = _workshop.Run("cite", "items.json", "--citations", "-f", "docx");

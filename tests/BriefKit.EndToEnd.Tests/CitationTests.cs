@@ -48,6 +48,18 @@ public class CitationTests(RenderedSeed seed)
         Assert.Contains(result.Findings, finding => finding.Contains(code, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("--style")]
+    [InlineData("--locale")]
+    [InlineData("--theme")]
+    public void An_option_that_names_nothing_is_refused(string option)
+    {
+        CommandResult result = seed.Workshop.Run("cite", "seeds", option, "");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(result.Findings, finding => finding.Contains("BK9019", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Csl_json_is_valid_and_says_what_the_seed_says()
     {

@@ -51,6 +51,23 @@ public sealed class StylesTests : IDisposable
         Assert.Equal(2, _workshop.Run("styles", "list", "--format", "roman").ExitCode);
     }
 
+    // The template that fails keeps the journal, as a run that was killed does.
+    [Fact]
+    public void A_resumed_run_notices_that_a_style_found_by_its_name_has_changed()
+    {
+        _workshop.Write("failing/template.md", "---\ndescription: Mine.\n---\n{{ record.foo.bar }}\n");
+        string[] render = ["render", "seeds", "-t", "brief", "-t", "failing/", "-f", "txt", "--style", "mine", "--resume"];
+        string Brief() => File.ReadAllText(Directory.GetFiles(_workshop.PathOf("output"), "*-brief.txt").Single());
+
+        _workshop.Write(Own + "mine.csl", Independent("Mine", "first-mark"));
+        _workshop.Run(render);
+        Assert.Contains("first-mark", Brief(), StringComparison.Ordinal);
+        _workshop.Write(Own + "mine.csl", Independent("Mine", "second-mark"));
+        _workshop.Run(render);
+
+        Assert.Contains("second-mark", Brief(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_list_that_nothing_fits_says_so()
     {

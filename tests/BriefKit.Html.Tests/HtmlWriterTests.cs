@@ -180,8 +180,8 @@ public sealed class HtmlWriterTests
         ThemeColor white = new(255, 255, 255), tint = new(0xF5, 0xF1, 0xEA);
         Assert.Equal(21, Contrast.Between(default, white), 3);
         Assert.Equal(1, Contrast.Between(tint, tint), 3);
-        Assert.True(Contrast.Between(Contrast.Readable(new(0xDD, 0xCC, 0x33), tint), tint) >= Contrast.Least);
-        Assert.Equal(Theme.Default.LinkColor, Contrast.Readable(Theme.Default.LinkColor, tint));
+        Assert.True(Contrast.Between(ReadableColor.On(new(0xDD, 0xCC, 0x33), tint), tint) >= Contrast.Least);
+        Assert.Equal(Theme.Default.LinkColor, ReadableColor.On(Theme.Default.LinkColor, tint));
     }
 
     [Fact]

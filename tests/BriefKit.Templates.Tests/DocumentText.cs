@@ -145,6 +145,8 @@ internal sealed class DocumentText : DocumentVisitor<int, int>
     protected override int VisitAnswerSpace(AnswerSpace answerSpace, int context) =>
         Group(context, $"answer {answerSpace.Lines}{(answerSpace.IsRuled ? "" : " box")}", []);
 
+    protected override int VisitTableOfContents(TableOfContents contents, int context) => Group(context, $"contents {contents.Depth}", []);
+
     protected override int VisitReferenceList(ReferenceList list, int context) =>
         Group(context, string.Join(' ', ((string[])["references", list.Selection.ToString().ToLowerInvariant(), ScopeOf(list), .. FilterOf("", list.Include), .. FilterOf("not ", list.Exclude)]).Where(word => word.Length > 0)), []);
 
@@ -188,6 +190,8 @@ internal sealed class DocumentText : DocumentVisitor<int, int>
     protected override int VisitPageNumber(PageNumber pageNumber, int context) => Word("page");
 
     protected override int VisitPageCount(PageCount pageCount, int context) => Word("pages");
+
+    protected override int VisitRunningHeading(RunningHeading heading, int context) => Word($"heading {(heading.IsLast ? "last" : "first")} {heading.Level}");
 
     private static string Write(Cite cite) =>
         $"{cite.Prefix}{cite.ReferenceId}{(cite.Locator is Locator locator ? $", {locator.Label} {locator.Value}" : "")}{cite.Suffix}"

@@ -101,4 +101,8 @@ internal sealed class PlainText : DocumentVisitor<string, string>
     protected override string VisitPageNumber(PageNumber pageNumber, string context) => "[page]";
 
     protected override string VisitPageCount(PageCount pageCount, string context) => "[pages]";
+
+    protected override string VisitRunningHeading(RunningHeading heading, string context) => "[heading]";
+
+    protected override string VisitTableOfContents(TableOfContents contents, string context) => "";
 }

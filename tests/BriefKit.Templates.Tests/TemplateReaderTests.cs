@@ -25,7 +25,7 @@ public sealed class TemplateReaderTests
     [InlineData("---\ndescription: [\n---\n", "error BK2004")]
     [InlineData("---\nstyle: apa\n---\n", "test/template.md:2:1: error BK2007: 'description' is missing.")]
     [InlineData("---\ndescription: x\nstlye: apa\n---\n", "test/template.md:3:1: error BK2005: 'stlye' is not a key that is known here. Did you mean 'style'?")]
-    [InlineData("---\ndescription: x\npage: a5\n---\n", "test/template.md:3:7: error BK2011")]
+    [InlineData("---\ndescription: x\npage: a99\n---\n", "test/template.md:3:7: error BK2011")]
     [InlineData("---\ndescription: x\nrecords: some\n---\n", "test/template.md:3:10: error BK2006")]
     [InlineData("---\ndescription: x\ntheme: fancy\n---\n", "error BK2010")]
     public void A_front_matter_that_is_wrong_is_reported(string text, string finding)

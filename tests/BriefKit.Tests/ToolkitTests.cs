@@ -59,7 +59,7 @@ public sealed class ToolkitTests
     [Theory]
     [InlineData("handuot", null, null)]
     [InlineData("handout", "appa", null)]
-    [InlineData("handout", null, "a5")]
+    [InlineData("handout", null, "a99")]
     public void What_is_not_there_is_one_error_and_no_renderer(string template, string? style, string? paper)
     {
         Parsed<Renderer?> prepared = Kit.Prepare(new DocumentRequest(template) { Style = style, Paper = paper });

@@ -32,6 +32,12 @@ internal static class RandomDocument
 
     public static Gen<Document> Any { get; } = Make(WithTables(InlinesWithNotes).Array[0, 14]);
 
+    /// <summary>As <see cref="Any"/>, of fewer blocks, so that there can be many of them.</summary>
+    public static Gen<Document> Short { get; } = Make(WithTables(InlinesWithNotes).Array[0, 5]);
+
+    /// <summary>Prose with lists, quotations, tables of short rows and pictures: what books are made of.</summary>
+    public static Gen<Document> Book { get; } = Make(BookBlock().Array[1, 14]);
+
     /// <summary>Tables within tables within columns, down to columns that are narrower than a letter.</summary>
     public static Gen<Document> Hostile { get; } = Make(Blocks(InlinesWithNotes, 3, hasTables: true).Array[0, 6]);
 
@@ -55,6 +61,26 @@ internal static class RandomDocument
             },
             Header = new RunningMatter([new TextRun("Head")], [], [new PageNumber(), new TextRun(" of "), new PageCount()]),
         });
+
+    private static Gen<Block> BookBlock()
+    {
+        Gen<Block> paragraph = Sentence.Select(text => (Block)new Paragraph([new TextRun(text)]));
+        Gen<Block> heading = HeadingOf(ShortWord.Array[1, 6].Select(words => (ValueList<Inline>)[new TextRun(string.Join(' ', words))]));
+        Gen<ValueList<Block>> paragraphs = paragraph.Array[1, 3].Select(blocks => blocks.ToValueList());
+        Gen<ValueList<ListItem>> items = paragraphs.Select(content => new ListItem(content)).Array[1, 6].Select(list => list.ToValueList());
+        Gen<TableRow> row = ShortWord.Array[3].Select(words => new TableRow(words.Select(word => new TableCell([new Paragraph([new TextRun(word)])])).ToValueList()));
+        Gen<Block> table = row.Array[1, 40].Select(rows => (Block)new Table([new(), new(), new(ColumnAlignment.End)], [rows[0]], rows[1..].ToValueList(), [new TextRun("A table")]));
+        return Gen.Frequency(
+            (8, paragraph),
+            (3, heading),
+            (1, items.Select(list => (Block)new BulletList(list))),
+            (1, items.Select(list => (Block)new NumberedList(7, list) { IsTight = false })),
+            (1, paragraphs.Select(content => (Block)new BlockQuote(content))),
+            (1, table),
+            (1, paragraphs.Select(content => (Block)new Box([new Heading(3, [new TextRun("A box")]), .. content]))),
+            (1, paragraphs.Select(content => (Block)new Columns(2, [.. content, new Heading(3, [new TextRun("Below")]), .. content]))),
+            (1, Gen.Select(Gen.Int[20, 400], Gen.Int[20, 300]).Select((width, height) => (Block)new Figure(Sample.Png(width, height), "A picture", [new TextRun("Its caption")]))));
+    }
 
     private static Gen<ValueList<Inline>> MakeInlines(bool withNotes)
     {

@@ -14,6 +14,7 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
     public List<CitePiece> Collapse(List<CitePiece> pieces) => area.Collapse switch
     {
         CollapseMode.CitationNumber => CollapseNumbers(pieces),
+        CollapseMode.Year when !PrintsNames => [.. pieces.Select((piece, index) => index == 0 ? piece : piece with { Delimiter = GroupDelimiter })],
         CollapseMode.None when area.CiteGroupDelimiter is null => pieces,
         CollapseMode.None => WithGroupDelimiters(Grouped(pieces)),
         _ => CollapseNames(Grouped(pieces)),
@@ -21,6 +22,12 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
 
     // Cites that a style sorts may be gathered by their names; without a sort, the writer's order stays.
     private bool GathersScattered => !area.Sort.IsEmpty && area.Collapse != CollapseMode.YearSuffixRanged;
+
+    // Where a style prints no names at all, as label styles do, all cites are one group.
+    private bool PrintsNames => area.Uses.HasFlag(NodeUses.Names);
+
+    // Cites without names may still share a year.
+    private bool CollapsesNameless => area.Collapse >= CollapseMode.YearSuffix;
 
     // Cites with the same names go together.
     private List<List<CitePiece>> Grouped(List<CitePiece> pieces)
@@ -33,8 +40,8 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
             string names = piece.Rendered.NamesText;
             if (!openByNames.TryGetValue(names, out Stack<List<CitePiece>>? open))
                 openByNames[names] = open = [];
-            bool isNameless = names.Length == 0 && area.Collapse < CollapseMode.YearSuffix;
-            bool fits = !isNameless && !piece.HasPrefix && open.TryPeek(out List<CitePiece>? group) && (GathersScattered || group == groups[^1]);
+            bool isAlone = piece.Behind is not null || (names.Length == 0 && !CollapsesNameless && !GathersScattered);
+            bool fits = !isAlone && !piece.HasPrefix && open.TryPeek(out List<CitePiece>? group) && (GathersScattered || group == groups[^1]);
             if (fits)
                 open.Peek().Add(piece);
             else
@@ -42,8 +49,8 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
                 groups.Add([piece]);
                 open.Push(groups[^1]);
             }
-            // Nothing follows the suffix of a cite within its group.
-            if (piece.HasSuffix)
+            // Nothing follows the suffix of a cite within its group, nor what stands behind that of the layout.
+            if (piece.HasSuffix || piece.Behind is not null)
                 open.Pop();
         }
         return groups;
@@ -58,6 +65,12 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
         bool afterCollapsed = false;
         foreach (List<CitePiece> group in groups)
         {
+            if (group[0].Rendered.NamesText.Length == 0 && !CollapsesNameless)
+            {
+                result.AddRange(group);
+                afterCollapsed = false;
+                continue;
+            }
             bool takesAfter = area.Collapse == CollapseMode.Year || afterCollapsed;
             List<CitePiece> collapsed = [group[0] with { Delimiter = takesAfter ? area.AfterCollapseDelimiter : null }];
             for (int i = 1; i < group.Count; i++)
@@ -106,8 +119,12 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
 
     private List<CitePiece> CollapseNumbers(List<CitePiece> pieces) =>
         CollapseRuns(pieces, (piece, before) =>
-            piece.Cite.Locator is null && before.Cite.Locator is null
-            && piece.Cite.Item.CitationNumber == before.Cite.Item.CitationNumber + 1);
+            piece.Cite.Item.CitationNumber == before.Cite.Item.CitationNumber + 1 && !PrintsLocator(piece) && !PrintsLocator(before));
+
+    // Numbers that say more than the number stand alone. Many numeric styles print no locators.
+    private bool PrintsLocator(CitePiece piece) =>
+        piece.Behind is not null
+        || (piece.Cite.Locator is not null && renderer.Read(piece.Cite with { Locator = null }, RenderOptions.Citation) != piece.Rendered.Text);
 
     // A run of three cites or more keeps its first and last, with a dash between.
     private List<CitePiece> CollapseRuns(List<CitePiece> pieces, Func<CitePiece, CitePiece, bool> follows)

@@ -24,39 +24,51 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
             buffer.AddText(" ");
             cites = [narrative with { Form = CiteForm.SuppressAuthor }, .. cites.Skip(1)];
         }
-        List<CitePiece> pieces = [.. cites.Select((cite, index) => new CitePiece(cite, Render(cite, index)))];
-        pieces.RemoveAll(piece => piece.Rendered.IsEmpty && piece.Cite.Prefix is null && piece.Cite.Suffix is null);
+        List<CitePiece> pieces = [.. cites.Select(PieceOf)];
+        pieces.RemoveAll(piece => piece.Behind is null && piece.Rendered.IsEmpty && piece.Cite.Prefix is null && piece.Cite.Suffix is null);
         pieces = new CiteCollapser(renderer, _area, context.Style.Class).Collapse(pieces);
         bool isBare = cites.Count > 0 && cites.All(cite => cite.Form == CiteForm.AuthorOnly);
         // Where the layouts for several languages meet in a cluster, the first cite's holds it together.
         StyleLayout layout = cites.Count > 0 ? renderer.LayoutOf(cites[0].Item) : _area.Layouts.Default;
         buffer.Enter(layout.Source.Element);
-        FormatScope scope = BeginLayout(buffer, layout.Format, isBare);
-        for (int i = 0; i < pieces.Count; i++)
-        {
-            if (i > 0 && !CiteAffixes.ReplacesDelimiter(pieces[i].Cite.Prefix))
-                buffer.AddAffix(pieces[i].Delimiter ?? layout.Delimiter, pieces[i].Delimiter is null ? PrintedPart.Delimiter : PrintedPart.Collapse);
-            Append(buffer, pieces[i]);
-        }
-        EndLayout(buffer, layout.Format, scope, isBare);
+        // Affixes of a layout stand within its formatting (CSL 1.0.2, "Affixes").
+        NodeFormat format = isBare ? NodeFormat.Plain : layout.Format;
+        FormatScope scope = FormatScope.BeginWithoutAffixes(buffer, format);
+        WriteRuns(buffer, pieces, format, layout.Delimiter);
+        scope.End(context.Locale.Casing);
         return buffer;
     }
 
-    // Affixes of a layout stand within its formatting (CSL 1.0.2, "Affixes").
-    private static FormatScope BeginLayout(TokenBuffer buffer, NodeFormat format, bool isBare)
+    // The affixes stand once around all cites; a cite whose locator stands behind them has its own: "[1,2][3]25[5]".
+    private static void WriteRuns(TokenBuffer buffer, List<CitePiece> pieces, NodeFormat format, string delimiter)
     {
-        FormatScope scope = FormatScope.BeginWithoutAffixes(buffer, isBare ? NodeFormat.Plain : format);
-        if (!isBare)
+        bool isOpen = pieces is [] or [{ Behind: null }, ..];
+        if (isOpen)
             buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
-        return scope;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            CitePiece piece = pieces[i];
+            bool joins = isOpen && piece.Behind is null;
+            if (joins && i > 0 && !CiteAffixes.ReplacesDelimiter(piece.Cite.Prefix))
+                buffer.AddAffix(piece.Delimiter ?? delimiter, piece.Delimiter is null ? PrintedPart.Delimiter : PrintedPart.Collapse);
+            if (!joins && isOpen)
+                buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
+            if (!joins)
+                buffer.AddAffix(format.Prefix, PrintedPart.Prefix);
+            Append(buffer, piece);
+            isOpen = piece.Behind is null;
+            if (piece.Behind is not { } behind)
+                continue;
+            buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
+            buffer.AddRange(behind.Tokens);
+        }
+        if (isOpen)
+            buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
     }
 
-    private void EndLayout(TokenBuffer buffer, NodeFormat format, FormatScope scope, bool isBare)
-    {
-        if (!isBare)
-            buffer.AddAffix(format.Suffix, PrintedPart.Suffix);
-        scope.End(context.Locale.Casing);
-    }
+    private CitePiece PieceOf(CiteContext cite, int index) => renderer.RenderLocatorBehind(cite) is { } behind
+        ? new CitePiece(cite, Render(cite with { Locator = null }, index)) { Behind = behind }
+        : new CitePiece(cite, Render(cite, index));
 
     private static void Append(TokenBuffer buffer, CitePiece piece)
     {

@@ -196,29 +196,44 @@ internal sealed class DateWriter(Locale locale)
         FormatScope scope = FormatScope.Begin(buffer, look);
         buffer.AddText(part.Name switch
         {
-            DatePartName.Year => years is { HidesYear: true } ? "" : Year(point, part.Form),
+            DatePartName.Year => years is { HidesYear: true } ? "" : Year(point, part.Form, HasUnit(look)),
             DatePartName.Month => Month(point, part.Form),
             _ => Day(point, part.Form),
         });
         if (part.Name == DatePartName.Year)
             years?.WriteSuffix();
-        return scope.End(locale.Casing);
+        if (!scope.End(locale.Casing))
+            return false;
+        if (part.Name == DatePartName.Year && HasUnit(look) && years is not { HidesYear: true })
+            buffer.AddText(Era(point.Unspecified.Year == 0 ? point.Year : point.Latest.Year));
+        return true;
     }
+
+    // A locale may give the year a unit. The era stands behind it, as processors have it: "50年公元前".
+    private static bool HasUnit(NodeFormat year) => year.Suffix.Any(char.IsLetter);
 
     // Of a year with unspecified digits (EDTF "195X") the first and the last that it can mean are printed: nothing is guessed.
-    private string Year(EdtfPoint point, DatePartForm form) => point.Unspecified.Year == 0
-        ? Year(point.Year, form)
-        : Year(point.Earliest.Year, DatePartForm.Long) + RangeDash + Year(point.Latest.Year, DatePartForm.Long);
-
-    private string Year(int year, DatePartForm form)
+    private string Year(EdtfPoint point, DatePartForm form, bool hasUnit)
     {
-        if (year <= 0)
-            return (1 - year).ToString(CultureInfo.InvariantCulture) + locale.Text("bc");
-        string text = year.ToString(CultureInfo.InvariantCulture);
-        if (form == DatePartForm.Short && text.Length == 4)
-            return text[2..];
-        return year < 1000 ? text + locale.Text("ad") : text;
+        if (point.Unspecified.Year == 0)
+            return BareYear(point.Year, form) + (hasUnit ? "" : Era(point.Year));
+        (int first, int last) = (point.Earliest.Year, point.Latest.Year);
+        return BareYear(first, DatePartForm.Long) + Era(first) + RangeDash + BareYear(last, DatePartForm.Long) + (hasUnit ? "" : Era(last));
     }
+
+    private static string BareYear(int year, DatePartForm form)
+    {
+        string text = (year <= 0 ? 1 - year : year).ToString(CultureInfo.InvariantCulture);
+        return form == DatePartForm.Short && year > 0 && text.Length == 4 ? text[2..] : text;
+    }
+
+    // CSL 1.0.2, "AD and BC": years before the first, and those of less than four digits.
+    private string Era(int year) => year switch
+    {
+        <= 0 => locale.Text("bc"),
+        < 1000 => locale.Text("ad"),
+        _ => "",
+    };
 
     private static string[] MonthsOf(Locale locale, TermForm form) =>
         [.. Enumerable.Range(1, 12).Select(month => locale.Text(new TermKey("month-" + month.ToString("00", CultureInfo.InvariantCulture), form)))];

@@ -15,12 +15,14 @@ internal sealed class Disambiguator(ParallelRenderer renderer, StyleContext cont
 
     private readonly CitationArea _area = context.Style.Citation;
 
+    private bool TestsDisambiguate => _area.Uses.HasFlag(NodeUses.Disambiguate);
+
     /// <param name="items">In the order of the bibliography, by which suffixes are given.</param>
     public void Run(IReadOnlyList<Item> items)
     {
         if (_area.AddsGivenNames && _area.GivenNameRule != GivenNameRule.ByCite)
             new GivenNameExpander(_area).Expand(items);
-        if (!_area.AddsNames && !_area.AddsGivenNames && !_area.AddsYearSuffix && !_area.TestsDisambiguate)
+        if (!_area.AddsNames && !_area.AddsGivenNames && !_area.AddsYearSuffix && !TestsDisambiguate)
             return;
         foreach (List<Item> clash in Clashes(items))
         {
@@ -31,7 +33,7 @@ internal sealed class Disambiguator(ParallelRenderer renderer, StyleContext cont
 
     private void Resolve(List<Item> group)
     {
-        List<List<Item>> remaining = _area.TestsDisambiguate ? MeetConditions(group) : [group];
+        List<List<Item>> remaining = TestsDisambiguate ? MeetConditions(group) : [group];
         if (!_area.AddsYearSuffix)
             return;
         foreach (List<Item> rest in remaining)

@@ -18,7 +18,7 @@ internal sealed class GivenNameExpander(CitationArea area)
         Dictionary<string, Namesakes> byFamily = new(StringComparer.Ordinal);
         foreach (Item item in items)
         {
-            ValueList<PersonName> names = NamesOf(item);
+            ValueList<PersonName> names = LeadingNames.Of(item.Reference);
             for (int i = 0; i < names.Length && (i == 0 || !onlyPrimary); i++)
             {
                 string key = Key(names[i]);
@@ -29,7 +29,7 @@ internal sealed class GivenNameExpander(CitationArea area)
         }
         foreach (Item item in items)
         {
-            ValueList<PersonName> names = NamesOf(item);
+            ValueList<PersonName> names = LeadingNames.Of(item.Reference);
             int[] levels = new int[onlyPrimary ? Math.Min(1, names.Length) : names.Length];
             for (int i = 0; i < levels.Length; i++)
                 levels[i] = byFamily[Key(names[i])].LevelOf(names[i], maxLevel);
@@ -39,11 +39,4 @@ internal sealed class GivenNameExpander(CitationArea area)
     }
 
     private static string Key(PersonName name) => $"{name.NonDroppingParticle} {name.Family}{name.Literal}";
-
-    private static ValueList<PersonName> NamesOf(Item item)
-    {
-        foreach ((_, ValueList<PersonName> names) in item.Reference.Names)
-            return names;
-        return [];
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BriefKit.Citations.Formatting;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
@@ -11,6 +12,11 @@ internal static class EntrySplitter
     public static ValueList<EntryPart> Split(ReadOnlySpan<Token> tokens, QuotationMarks marks, List<TracedPiece>? trace = null)
     {
         List<EntryPart> parts = [];
+        if (!HasDisplay(tokens))
+        {
+            Finish(parts, tokens, DisplayMode.Inline, marks, trace);
+            return parts.ToValueList();
+        }
         List<Token> open = [], current = [];
         DisplayMode display = DisplayMode.Inline;
         foreach (Token token in tokens)
@@ -18,7 +24,7 @@ internal static class EntrySplitter
             switch (token.Kind)
             {
                 case TokenKind.OpenDisplay or TokenKind.CloseDisplay:
-                    Finish(parts, current, display, marks, trace);
+                    Finish(parts, CollectionsMarshal.AsSpan(current), display, marks, trace);
                     // A format that began before goes on in the next part.
                     current = [.. open];
                     display = token.Kind == TokenKind.OpenDisplay ? token.Display : DisplayMode.Inline;
@@ -32,18 +38,39 @@ internal static class EntrySplitter
             }
             current.Add(token);
         }
-        Finish(parts, current, display, marks, trace);
+        Finish(parts, CollectionsMarshal.AsSpan(current), display, marks, trace);
         return parts.ToValueList();
     }
 
-    private static void Finish(List<EntryPart> parts, List<Token> tokens, DisplayMode display, QuotationMarks marks, List<TracedPiece>? trace)
+    private static bool HasDisplay(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly Token token in tokens)
+        {
+            if (token.Kind is TokenKind.OpenDisplay or TokenKind.CloseDisplay)
+                return true;
+        }
+        return false;
+    }
+
+    // Whether nothing was printed but affixes.
+    private static bool HasAffixesAlone(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly Token token in tokens)
+        {
+            if (token.IsText && !token.IsAffix)
+                return false;
+        }
+        return true;
+    }
+
+    private static void Finish(List<EntryPart> parts, ReadOnlySpan<Token> tokens, DisplayMode display, QuotationMarks marks, List<TracedPiece>? trace)
     {
         List<TracedPiece>? pieces = trace is null ? null : [];
-        ValueList<Inline> content = InlineBuilder.Build(tokens.ToArray(), marks, pieces);
+        ValueList<Inline> content = InlineBuilder.Build(tokens, marks, pieces);
         if (content.IsEmpty)
             return;
         // The suffix of the layout belongs to the last block, not on a line behind it.
-        bool isSuffix = display == DisplayMode.Inline && tokens.TrueForAll(token => !token.IsText || token.IsAffix);
+        bool isSuffix = display == DisplayMode.Inline && HasAffixesAlone(tokens);
         if (trace is [_, ..] && !isSuffix)
             trace.Add(new TracedPiece(" ", 0));
         trace?.AddRange(pieces!);

@@ -100,6 +100,7 @@ internal sealed class TokenBuffer(Tracer? tracer = null)
 
     public void AddRange(ReadOnlySpan<Token> tokens)
     {
+        _tokens.EnsureCapacity(_tokens.Count + tokens.Length);
         foreach (ref readonly Token token in tokens)
             Add(token);
     }

@@ -23,12 +23,8 @@ internal static class CitationLabel
 
     private static string Names(Reference reference)
     {
-        foreach ((_, ValueList<PersonName> names) in reference.Names)
-        {
-            if (!names.IsEmpty)
-                return string.Concat(names.Take(4).Select((name, index) => Letters(name, LettersOf(names.Length, index))).TakeWhile(letters => letters.Length > 0));
-        }
-        return "";
+        ValueList<PersonName> names = LeadingNames.Of(reference);
+        return string.Concat(names.Take(4).Select((name, index) => Letters(name, LettersOf(names.Length, index))).TakeWhile(letters => letters.Length > 0));
     }
 
     private static int LettersOf(int names, int index) => names switch

@@ -19,10 +19,9 @@ internal sealed class Item
     private readonly NumberValue?[] _numbers;
 
     /// <param name="marks">The locale's, which texts may have been written with.</param>
-    public Item(Reference reference, int index, QuotationMarks marks)
+    public Item(Reference reference, QuotationMarks marks)
     {
         _reference = reference;
-        Index = index;
         _texts = TextsOf(reference);
         _variables = WithNamesAndDates(_texts, reference);
         _fields = new Token[_texts.Count][];
@@ -32,9 +31,6 @@ internal sealed class Item
     }
 
     public Reference Reference => _reference;
-
-    /// <summary>Its place among the references.</summary>
-    public int Index { get; private set; }
 
     public string Id => _reference.Id;
 
@@ -52,7 +48,7 @@ internal sealed class Item
     public Distinction Distinction { get; set; } = Distinction.None;
 
     /// <summary>Forgets the order and the distinction of a run, and keeps what comes of the reference alone.</summary>
-    public void Reset(int place) => (Index, CitationNumber, Distinction) = (place, 0, Distinction.None);
+    public void Reset() => (CitationNumber, Distinction) = (0, Distinction.None);
 
     /// <summary>Whether a variable has a value that is not empty.</summary>
     public bool Has(Variable variable) => _variables.Contains(variable);

@@ -138,14 +138,15 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
         return end - at;
     }
 
-    // Letters may stand before and after the digits: "D2", "2b", "L2d", "2nd". Commas may stand among them: "4,586,960". Chinese characters are words: "第2册".
+    // Letters may stand before and after the digits: "D2", "2b", "L2d", "2nd". Commas may stand among them, and strokes:
+    // "4,586,960", "1169/2011". Chinese characters are words: "第2册".
     private static bool IsNumber(string text)
     {
         int i = 0;
         while (i < text.Length && IsAffixLetter(text[i]))
             i++;
         int digits = i;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (i > digits && PartsThousands(text, i))))
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (i > digits && (PartsThousands(text, i) || IsStroke(text, i)))))
             i++;
         if (i == digits)
             return false;
@@ -153,6 +154,10 @@ internal sealed record NumberValue(string Text, ValueList<NumberPart> Parts, boo
             i++;
         return i == text.Length;
     }
+
+    // The number of an act or a double issue; a number of its own, since no label is plural for it.
+    private static bool IsStroke(string text, int at) =>
+        text[at] == '/' && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsAffixLetter(char c) => char.IsLetter(c) && !Scripts.IsEastAsian(c);
 

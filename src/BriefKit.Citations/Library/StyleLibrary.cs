@@ -15,14 +15,15 @@ public sealed class StyleLibrary
 
     private readonly PackedFile _official;
     private readonly PackedStyle[] _styles;
+    private readonly Lazy<ValueList<StyleEntry>> _entries;
 
     internal StyleLibrary(PackedFile official, PackedFile own)
     {
         _official = official;
-        PackedStyle[] over = ReadIndex(own, isOwn: true);
-        PackedStyle[] beneath = ReadIndex(official, isOwn: false);
+        PackedStyle[] over = PackedStyle.ReadAll(own, isOwn: true);
+        PackedStyle[] beneath = PackedStyle.ReadAll(official, isOwn: false);
         _styles = over.Length == 0 ? beneath : Lay(over, beneath);
-        Entries = _styles.Select(style => style.Entry).ToValueList();
+        _entries = new(() => _styles.Select(style => style.Entry).ToValueList());
         ShortcutsHere = ShortNames.For(id => IndexOfId(id) >= 0);
     }
 
@@ -32,7 +33,7 @@ public sealed class StyleLibrary
     public static ValueList<KeyValuePair<string, string>> Shortcuts => BuiltIn.ShortcutsHere;
 
     /// <summary>All styles, in the ordinal order of their ids.</summary>
-    public ValueList<StyleEntry> Entries { get; }
+    public ValueList<StyleEntry> Entries => _entries.Value;
 
     /// <summary>Who made the official styles and locales, and under what licence.</summary>
     public string Notices => _official.Notices;
@@ -43,7 +44,7 @@ public sealed class StyleLibrary
     public StyleEntry? Find(string name)
     {
         int index = IndexOf(name);
-        return index < 0 ? null : Entries[index];
+        return index < 0 ? null : _styles[index].Entry;
     }
 
     /// <summary>
@@ -67,7 +68,7 @@ public sealed class StyleLibrary
 
     /// <summary>Says which name was meant; null where none is near.</summary>
     internal string? NearestHint(string name, IEnumerable<string> others) =>
-        NearestName.Hint(name, ShortcutsHere.Select(pair => pair.Key).Concat(others).Concat(Entries.Select(entry => entry.Id)));
+        NearestName.Hint(name, ShortcutsHere.Select(pair => pair.Key).Concat(others).Concat(_styles.Select(style => style.Id)));
 
     /// <summary>The style whose <c>cs:id</c> that is.</summary>
     internal StyleEntry? FindByAddress(string address) =>
@@ -80,12 +81,7 @@ public sealed class StyleLibrary
         return index < 0 ? null : ReadTree(index);
     }
 
-    internal CslElement ReadTree(int index)
-    {
-        PackedStyle found = _styles[index];
-        CslElement style = found.Packed.ReadTree(found.Place);
-        return style with { Children = [InfoOf(found.Entry), .. style.Children] };
-    }
+    internal CslElement ReadTree(int index) => _styles[index].ReadTree();
 
     /// <summary>The name of a style in a name, a file name, or an address.</summary>
     internal static string PlainName(string name)
@@ -122,7 +118,7 @@ public sealed class StyleLibrary
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
-            int comparison = string.CompareOrdinal(_styles[middle].Entry.Id, id);
+            int comparison = string.CompareOrdinal(_styles[middle].Id, id);
             if (comparison == 0)
                 return middle;
             if (comparison < 0)
@@ -142,34 +138,16 @@ public sealed class StyleLibrary
 
     private static PackedStyle[] Lay(PackedStyle[] over, PackedStyle[] beneath)
     {
-        HashSet<string> taken = [.. over.Select(style => style.Entry.Id)];
-        IEnumerable<PackedStyle> left = beneath
-            .Select(style => taken.Contains(style.Entry.Id) ? style with { Entry = style.Entry with { Id = ShortNames.NameBeneath(style.Entry.Id) ?? "" } } : style)
-            .Where(style => style.Entry.Id.Length > 0);
-        return [.. over.Concat(left).OrderBy(style => style.Entry.Id, StringComparer.Ordinal)];
-    }
-
-    private static PackedStyle[] ReadIndex(PackedFile file, bool isOwn)
-    {
-        PackedReader reader = new(file.Unpack(PackedFile.StylesSection));
-        PackedStyle[] styles = new PackedStyle[reader.Number()];
-        for (int i = 0; i < styles.Length; i++)
+        HashSet<string> taken = [.. over.Select(style => style.Id)];
+        List<PackedStyle> styles = [.. over];
+        foreach (PackedStyle style in beneath)
         {
-            string id = reader.Text(), title = reader.Text(), address = reader.Text(), format = reader.Text(), fields = reader.Text(), locale = reader.Text();
-            StyleEntry entry = new(
-                id, title, CitationFormats.Parse(format), [.. fields.Split(' ', StringSplitOptions.RemoveEmptyEntries)], locale.Length == 0 ? null : locale)
-            {
-                Address = address.Length == 0 ? ZoteroAddress + id : address,
-                IsOwn = isOwn,
-            };
-            styles[i] = new PackedStyle(entry, file, reader.Place());
+            if (!taken.Contains(style.Id))
+                styles.Add(style);
+            else if (ShortNames.NameBeneath(style.Id) is string other)
+                styles.Add(style.As(other));
         }
-        return styles;
+        styles.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return [.. styles];
     }
-
-    // The packed trees lack what the file says about itself; the index has it.
-    private static CslElement InfoOf(StyleEntry entry) =>
-        new("info", default, [new("title", default, [], entry.Title), new("id", default, [], entry.Address)], "");
-
-    private sealed record PackedStyle(StyleEntry Entry, PackedFile Packed, PackedPlace Place);
 }

@@ -17,6 +17,9 @@ internal static class CitationDiagnostics
     public static Diagnostic NotPrinted(string id) =>
         new("BK3054", Severity.Note, null, $"The style prints nothing for '{id}'; the bibliography leaves it out.");
 
+    public static Diagnostic UnknownLabel(string label, IEnumerable<string> known) =>
+        new("BK3055", Severity.Warning, null, $"'{label}' is no label of locators in CSL 1.0.2; the locator is printed without one.", NearestName.Hint(label, known));
+
     public static Diagnostic CutShort(string id) =>
         new("BK3053", Severity.Error, null, $"Formatting '{id}' was stopped: the style's macros call each other too often.");
 }

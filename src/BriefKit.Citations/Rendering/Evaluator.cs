@@ -50,6 +50,9 @@ internal sealed class Evaluator
         return rendered;
     }
 
+    /// <summary>Renders elements beside those of the layout; they are few and short, and not kept from run to run.</summary>
+    public RenderedCite RenderBeside(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options) => RenderAnew(nodes, cite, options);
+
     /// <summary>The text of a cite alone, as it is compared and sorted.</summary>
     public string Read(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
     {

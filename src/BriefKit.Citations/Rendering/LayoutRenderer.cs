@@ -3,6 +3,7 @@ using BriefKit.Citations.Items;
 using BriefKit.Citations.Library;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Styles;
+using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Rendering;
 
@@ -51,6 +52,16 @@ internal sealed class LayoutRenderer
     {
         StyleLayout layout = LayoutOf(cite.Item);
         return EvaluatorOf(layout).Render(layout.Children, cite, options);
+    }
+
+    /// <summary>The locator of the cite, where it stands behind the suffix of its layout; null where it stands within or there is none.</summary>
+    public RenderedCite? RenderLocatorBehind(CiteContext cite)
+    {
+        StyleLayout layout = LayoutOf(cite.Item);
+        if (cite.Locator is null || cite.Form == CiteForm.AuthorOnly || layout.BehindSuffix.IsEmpty)
+            return null;
+        RenderedCite rendered = EvaluatorOf(layout).RenderBeside(layout.BehindSuffix, cite, RenderOptions.Citation);
+        return rendered.IsEmpty ? null : rendered;
     }
 
     /// <summary>The text alone of the cite or entry, as it is compared.</summary>

@@ -252,9 +252,8 @@ internal sealed class VariableEvaluator(StyleContext context)
     // Where the style does not print the variable "year-suffix" itself, it stands behind the year.
     private bool WriteYearSuffix(RenderState state, bool isExplicit = false)
     {
-        bool isPrintedByStyle = state.Options.IsBibliography
-            ? context.Style.Bibliography is { UsesYearSuffixVariable: true }
-            : context.Style.Citation.UsesYearSuffixVariable;
+        NodeUses? uses = state.Options.IsBibliography ? context.Style.Bibliography?.Uses : context.Style.Citation.Uses;
+        bool isPrintedByStyle = uses?.HasFlag(NodeUses.YearSuffix) == true;
         bool isDue = state.Distinction.YearSuffix > 0 && !state.Options.HidesYearSuffix && !state.YearSuffixWritten && isExplicit == isPrintedByStyle;
         if (!isDue || state.Options.SortKey is not null)
             return false;

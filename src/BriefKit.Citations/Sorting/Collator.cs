@@ -3,7 +3,7 @@ namespace BriefKit.Citations.Sorting;
 /// <summary>
 /// Compares texts as readers of a language order them, the same on every machine. Word goes before word: the end of a word stands before
 /// all else. Punctuation does not count; symbols stand before numbers, numbers before letters; numbers go by their value, Han characters
-/// by their code. Letters count first, then their marks, then case, the small letter first.
+/// by their sound in Mandarin or by their code. Letters count first, then their marks, then case, the small letter first.
 /// </summary>
 /// <remarks>This is the algorithm of Unicode Technical Standard 10 over tables of our own, with punctuation ignored.</remarks>
 internal sealed class Collator

@@ -111,7 +111,7 @@ internal ref struct CollatorCursor(ReadOnlySpan<char> text, CollatorTailoring ta
         // A mark that stands behind its letter as a character of its own counts like one in it.
         for (; _position < _text.Length && IsCombining(_text[_position]); _position++)
             mark = ((mark * 31) + _text[_position]) & MarkMask;
-        return Set(WeightOf(letter.Script, letter.Weight), mark, small != c);
+        return Set(WeightOf(letter.Script, _tailoring.WeightOf(c, letter)), mark, small != c);
     }
 
     private readonly bool TryTailored(out CollatorLetter letter, out int length)

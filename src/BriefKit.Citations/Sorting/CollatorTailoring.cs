@@ -61,8 +61,11 @@ internal sealed class CollatorTailoring
     private readonly Dictionary<string, CollatorLetter> _letters = new(StringComparer.Ordinal);
     private readonly int[] _scriptRanks;
 
-    private CollatorTailoring(string rules, CollatorScript[] first)
+    private readonly bool _ordersHanBySound;
+
+    private CollatorTailoring(string rules, CollatorScript[] first, bool ordersHanBySound)
     {
+        _ordersHanBySound = ordersHanBySound;
         foreach (string rule in rules.Split(';', StringSplitOptions.RemoveEmptyEntries))
             Add(rule.Split(' '));
         LongestLetter = _letters.Keys.Select(letter => letter.Length).DefaultIfEmpty(0).Max();
@@ -80,8 +83,15 @@ internal sealed class CollatorTailoring
         string subtag = subtags[0].ToLowerInvariant();
         bool isLatinSerbian = subtag == "sr" && subtags.Contains("Latn", StringComparer.OrdinalIgnoreCase);
         string key = isLatinSerbian ? "hr" : subtag;
-        return new(Rules.GetValueOrDefault(key, ""), FirstScripts.GetValueOrDefault(key, []));
+        return new(Rules.GetValueOrDefault(key, ""), FirstScripts.GetValueOrDefault(key, []), key == "zh" && !subtags.Any(IsTraditional));
     }
+
+    // Where the traditional characters are written, lists go by strokes, which the codes follow more or less.
+    private static bool IsTraditional(string subtag) => subtag.ToUpperInvariant() is "TW" or "HK" or "MO" or "HANT";
+
+    /// <summary>Where a character that was read as a letter stands among those of its script.</summary>
+    public int WeightOf(char character, CollatorLetter letter) =>
+        _ordersHanBySound && letter.Script == CollatorScript.Han ? PinyinOrder.WeightOf(character) : letter.Weight;
 
     public int RankOf(CollatorScript script) => _scriptRanks[(int)script];
 

@@ -16,10 +16,8 @@ internal sealed class NodeReader(MacroReader macros, NameOptions nameOptions, st
     private NamesNode? _substituted;
     private int _depth;
 
-    /// <summary>Whether anything that was read prints the variable <c>year-suffix</c>, by itself or within a label.</summary>
-    public bool UsesYearSuffix { get; private set; }
-
-    public bool TestsDisambiguate { get; private set; }
+    /// <summary>Those of all that was read.</summary>
+    public NodeUses Uses { get; private set; }
 
     public ValueList<StyleNode> ReadChildren(CslElement parent)
     {
@@ -49,18 +47,17 @@ internal sealed class NodeReader(MacroReader macros, NameOptions nameOptions, st
         Dictionary<string, CompiledMacro> compiled = _substituted is not null && macros.Source.HasBareNames(name) ? MacrosFor(_substituted) : _macros;
         if (macros.Find(name, caller, compiled, element => Compile(name, element)) is not CompiledMacro macro)
             return null;
-        UsesYearSuffix |= macro.UsesYearSuffix;
-        TestsDisambiguate |= macro.TestsDisambiguate;
+        Uses |= macro.Uses;
         return macro.Macro;
     }
 
     // What the macro has is told apart from what the area has.
     private CompiledMacro Compile(string name, CslElement element)
     {
-        (bool usedYearSuffix, bool testedDisambiguate) = (UsesYearSuffix, TestsDisambiguate);
-        (UsesYearSuffix, TestsDisambiguate) = (false, false);
-        CompiledMacro macro = new(new Macro(name, ReadChildren(element)), UsesYearSuffix, TestsDisambiguate);
-        (UsesYearSuffix, TestsDisambiguate) = (usedYearSuffix, testedDisambiguate);
+        NodeUses outer = Uses;
+        Uses = NodeUses.None;
+        CompiledMacro macro = new(new Macro(name, ReadChildren(element)), Uses);
+        Uses = outer;
         return macro;
     }
 
@@ -84,7 +81,10 @@ internal sealed class NodeReader(MacroReader macros, NameOptions nameOptions, st
     private StyleNode? Read(CslElement element, CslElement parent)
     {
         if (element.Name == "names")
+        {
+            Uses |= NodeUses.Names;
             return new NamesReader(this, nameOptions, namesDelimiter, bag).Read(element, _substituted);
+        }
         AttributeReader attributes = new(element, bag);
         switch (element.Name)
         {
@@ -129,7 +129,8 @@ internal sealed class NodeReader(MacroReader macros, NameOptions nameOptions, st
         bool isShort = attributes.Choice("form", Vocabularies.VariableForms) ?? false;
         if (ReadVariable(attributes, static kind => kind is VariableKind.Text or VariableKind.Number) is not Variable variable)
             return null;
-        UsesYearSuffix |= variable is Variable.YearSuffix or Variable.CitationLabel;
+        if (variable is Variable.YearSuffix or Variable.CitationLabel)
+            Uses |= NodeUses.YearSuffix;
         return new TextVariableNode(variable) { IsShort = isShort };
     }
 
@@ -192,7 +193,8 @@ internal sealed class NodeReader(MacroReader macros, NameOptions nameOptions, st
                 if (conditions.IsEmpty)
                     bag.Add(StyleDiagnostics.NoCondition(element));
                 attributes.ReportUnknown();
-                TestsDisambiguate |= conditions.Any(condition => condition.Kind == ConditionKind.Disambiguate);
+                if (conditions.Any(condition => condition.Kind == ConditionKind.Disambiguate))
+                    Uses |= NodeUses.Disambiguate;
                 return new ChooseBranch(match, conditions, ReadChildren(element));
             case "else":
                 attributes.ReportUnknown();

@@ -22,9 +22,11 @@ internal readonly record struct PlaceUse(bool CitationNumber, bool FirstNoteNumb
     public static PlaceUse Of(StyleLayouts layouts)
     {
         Survey survey = new();
-        survey.Run(layouts.Default.Children);
-        foreach (StyleLayout layout in layouts.Localized)
+        foreach (StyleLayout layout in layouts.Localized.Append(layouts.Default))
+        {
             survey.Run(layout.Children);
+            survey.Run(layout.BehindSuffix);
+        }
         return survey.Use;
     }
 

@@ -12,6 +12,12 @@ internal sealed record StyleLayout(NodeFormat Format, string Delimiter, ValueLis
     /// </summary>
     public ValueList<string> Languages { get; init; }
 
+    /// <summary>
+    /// What prints the locator of a cite behind the suffix of the layout ("[3]25"), an extension of ours (<c>locator-macro</c> on
+    /// <c>cs:layout</c>). Such a cite is rendered without its locator, in affixes of its own. Empty where the locator stands within.
+    /// </summary>
+    public ValueList<StyleNode> BehindSuffix { get; init; }
+
     /// <summary>The element that it was compiled from.</summary>
     public NodeSource Source { get; init; }
 
@@ -85,9 +91,7 @@ internal sealed record CitationArea(StyleLayouts Layouts, ValueList<SortKey> Sor
 
     public int NearNoteDistance { get; init; } = 5;
 
-    public bool UsesYearSuffixVariable { get; init; }
-
-    public bool TestsDisambiguate { get; init; }
+    public NodeUses Uses { get; init; }
 }
 
 internal enum SubsequentAuthorRule : byte
@@ -114,5 +118,5 @@ internal sealed record BibliographyArea(StyleLayouts Layouts, ValueList<SortKey>
 
     public SubsequentAuthorRule SubsequentAuthorRule { get; init; }
 
-    public bool UsesYearSuffixVariable { get; init; }
+    public NodeUses Uses { get; init; }
 }

@@ -99,6 +99,7 @@ internal static class StyleReader
             NodeReader nodes = NodesOf(attributes);
             if (ReadLayouts(element, nodes) is not StyleLayouts layouts)
                 return null;
+            NodeUses uses = nodes.Uses;
             CitationArea area = new(layouts, ReadSort(element, nodes))
             {
                 Collapse = attributes.Choice("collapse", Vocabularies.Collapses) ?? CollapseMode.None,
@@ -110,8 +111,7 @@ internal static class StyleReader
                 AddsYearSuffix = attributes.Flag("disambiguate-add-year-suffix") ?? false,
                 GivenNameRule = attributes.Choice("givenname-disambiguation-rule", Vocabularies.GivenNameRules) ?? GivenNameRule.ByCite,
                 NearNoteDistance = attributes.Number("near-note-distance") ?? 5,
-                UsesYearSuffixVariable = nodes.UsesYearSuffix,
-                TestsDisambiguate = nodes.TestsDisambiguate,
+                Uses = uses,
             };
             attributes.ReportUnknown();
             return area;
@@ -131,7 +131,7 @@ internal static class StyleReader
                 LineSpacing = attributes.Number("line-spacing") ?? 1,
                 SubsequentAuthorSubstitute = attributes.Text("subsequent-author-substitute"),
                 SubsequentAuthorRule = attributes.Choice("subsequent-author-substitute-rule", Vocabularies.SubsequentAuthorRules) ?? SubsequentAuthorRule.CompleteAll,
-                UsesYearSuffixVariable = nodes.UsesYearSuffix,
+                Uses = nodes.Uses,
             };
             attributes.ReportUnknown();
             return area;
@@ -149,7 +149,7 @@ internal static class StyleReader
                     bag.Add(StyleDiagnostics.UnknownElement(child, area));
                 if (!isLayout)
                     continue;
-                StyleLayout layout = ReadLayout(child, nodes);
+                StyleLayout layout = ReadLayout(child, nodes, area.Name == "citation");
                 if (layout.Languages.IsEmpty)
                     general = layout;
                 else
@@ -159,14 +159,20 @@ internal static class StyleReader
             return general is null ? null : new StyleLayouts(general, localized.ToValueList());
         }
 
-        private StyleLayout ReadLayout(CslElement element, NodeReader nodes)
+        private StyleLayout ReadLayout(CslElement element, NodeReader nodes, bool isCitation)
         {
             AttributeReader attributes = new(element, bag);
             string delimiter = attributes.Text("delimiter") ?? "";
             string[] languages = (attributes.Text("locale") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             NodeFormat format = FormatReader.Read(attributes);
+            Macro? locator = isCitation && attributes.Text("locator-macro") is string name ? nodes.FindMacro(name, element) : null;
             attributes.ReportUnknown();
-            return new StyleLayout(format, delimiter, nodes.ReadChildren(element)) { Languages = [.. languages], Source = new NodeSource(element) };
+            return new StyleLayout(format, delimiter, nodes.ReadChildren(element))
+            {
+                Languages = [.. languages],
+                BehindSuffix = locator is null ? [] : [new TextMacroNode(locator) { Source = new NodeSource(element) }],
+                Source = new NodeSource(element),
+            };
         }
 
         private ValueList<SortKey> ReadSort(CslElement area, NodeReader nodes)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BriefKit.Core.Collections;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Styles;
@@ -6,6 +7,14 @@ namespace BriefKit.Citations.Styles;
 /// <summary>The names of terms (CSL 1.0.2, "Appendix II - Terms").</summary>
 internal static class TermNames
 {
+    /// <summary>Those that locators are labelled by (CSL 1.0.2, "Appendix III - Locators" with the terms of Appendix II).</summary>
+    public static readonly ValueList<string> Locators =
+    [
+        "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation", "figure", "folio", "issue", "line",
+        "note", "opus", "page", "paragraph", "part", "rule", "scene", "section", "sub-verbo", "supplement", "table", "timestamp", "title-locator",
+        "verse", "volume",
+    ];
+
     // Beside them, item types, name variables, months, and ordinals are names of terms.
     private static readonly FrozenSet<string> Others = ((string[])
     [
@@ -17,10 +26,7 @@ internal static class TermNames
         "special-section", "television-broadcast", "television-series", "television-series-episode", "video", "working-paper",
         "open-quote", "close-quote", "open-inner-quote", "close-inner-quote", "page-range-delimiter", "colon", "comma", "semicolon",
         "season-01", "season-02", "season-03", "season-04", "editortranslator",
-        "act", "appendix", "article-locator", "book", "canon", "chapter", "column", "elocation", "equation", "figure", "folio", "line",
-        "note", "opus", "paragraph", "rule", "scene", "sub-verbo", "table", "timestamp", "title-locator", "verse",
-        "issue", "page", "part", "section", "supplement", "version", "volume",
-        "chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "number",
+        .. Locators, "version", "chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "number",
         "number-of-pages", "number-of-volumes", "page-first", "printing",
         // Number variables of CSL that its list of terms does not name, though labels look for them.
         "locator", "part-number", "printing-number", "supplement-number",
@@ -33,6 +39,9 @@ internal static class TermNames
         "et al." => "et-al",
         _ => name,
     };
+
+    /// <summary>Whether locators are labelled by that term. "article" and "title" were names before CSL 1.0.2.</summary>
+    public static bool IsLocator(string label) => Locators.Contains(Canonical(label)) || label is "article" or "title";
 
     /// <summary>Whether CSL has a term of that name; the old names count.</summary>
     public static bool IsKnown(string name)

@@ -25,7 +25,11 @@ internal sealed class AppearanceOptions
 
     public Option<string?> Theme { get; } = new("--theme") { Description = "The theme: fonts, sizes and colours.", HelpName = "NAME" };
 
-    public Option<string?> Paper { get; } = new Option<string?>("--paper") { Description = "The paper." }.AcceptOnlyFromAmong("a4", "letter");
+    public Option<string?> Paper { get; } = new("--paper")
+    {
+        Description = "The paper: a3, a4, a5, a6, b5, letter, legal, or a size such as 150x220mm or 6x9in; with -landscape behind it, turned.",
+        HelpName = "NAME|SIZE",
+    };
 
     public Option<string[]> FontFolders { get; } = new("--font-dir")
     {
@@ -55,6 +59,12 @@ internal sealed record Appearance(string? Style, string? Locale, string? Theme, 
 {
     /// <summary>A file.</summary>
     public string? Abbreviations { get; init; }
+
+    /// <summary>A name; null for a sheet for each page.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>Which lines are numbered; 0 for none.</summary>
+    public int LineNumberInterval { get; init; }
 
     public static Appearance Unstated { get; } = new(null, null, null, null, []);
 }

@@ -34,6 +34,17 @@ internal static class RenderCommand
             Description = "A parameter of the template; may be repeated. 'templates show NAME' lists them.",
             HelpName = "NAME=VALUE",
         };
+        Option<string?> layout = new("--layout")
+        {
+            Description = "How pages are laid out for print: booklet, 2up or 4up put the pages of a PDF on sheets; large-print sets any format anew for low vision.",
+            HelpName = "NAME",
+        };
+        Option<int> lineNumbers = new("--line-numbers") { Description = "Number each so many lines in the margin (PDF and Word).", HelpName = "N" };
+        lineNumbers.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0)
+                result.AddError("--line-numbers takes a number from 0.");
+        });
         Option<bool> combine = new("--combine") { Description = "Make one document of all records." };
         Option<bool> attach = new("--attach") { Description = "Put the record, its data and its references into each PDF file; 'extract' gets them back." };
         Option<int> jobs = new("--jobs") { Description = "How many records are worked on at once; 0 for one a processor.", HelpName = "N" };
@@ -46,12 +57,15 @@ internal static class RenderCommand
             "briefkit render seeds -t handout,record-sheet -f pdf,docx -o output/",
             "briefkit render seeds --attach",
             "briefkit render seeds -t brief --style chicago-notes -f docx",
+            "briefkit render seeds -t handout --layout large-print",
             "briefkit render seeds -t handout --set answer-lines=6 --paper letter -o handout.pdf");
         records.AddTo(command);
         command.Add(templates);
         command.Add(formats);
         command.Add(output);
         appearance.AddTo(command);
+        command.Add(layout);
+        command.Add(lineNumbers);
         command.Add(parameters);
         command.Add(combine);
         command.Add(attach);
@@ -70,7 +84,8 @@ internal static class RenderCommand
                 Jobs = parsed.GetValue(jobs),
                 Resume = parsed.GetValue(resume),
             };
-            return new RenderRun(host, records.Read(parsed), appearance.Read(parsed), arguments).Run();
+            Appearance looks = appearance.Read(parsed) with { Layout = parsed.GetValue(layout), LineNumberInterval = parsed.GetValue(lineNumbers) };
+            return new RenderRun(host, records.Read(parsed), looks, arguments).Run();
         });
         return command;
     }

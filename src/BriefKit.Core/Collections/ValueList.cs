@@ -27,6 +27,18 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
+    /// <summary>Whether an item is in it. Unlike the method that all sequences have, it needs no enumerator.</summary>
+    public bool Contains(T item)
+    {
+        EqualityComparer<T> comparer = EqualityComparer<T>.Default;
+        foreach (T own in Items)
+        {
+            if (comparer.Equals(own, item))
+                return true;
+        }
+        return false;
+    }
+
     public ValueList<T> Slice(int start, int length) => new(Items.Slice(start, length));
 
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();

@@ -5,7 +5,7 @@ namespace BriefKit.Core.Documents;
 /// <summary>The places of a document that links can lead to.</summary>
 public static class Anchors
 {
-    /// <summary>The anchors of its headings, in reading order, each once.</summary>
+    /// <summary>The anchors of its titles and headings, in reading order, each once.</summary>
     public static IReadOnlyList<string> Of(Document document)
     {
         Finder finder = new();
@@ -19,8 +19,8 @@ public static class Anchors
 
         protected override ValueList<Block> Rewrite(Block block)
         {
-            if (block is Heading { Anchor: string anchor })
-                Found.Add(anchor);
+            if (block is Heading { Anchor: string } or TitleBlock { Anchor: string })
+                Found.Add((block as Heading)?.Anchor ?? ((TitleBlock)block).Anchor!);
             return base.Rewrite(block);
         }
     }

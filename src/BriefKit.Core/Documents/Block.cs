@@ -11,7 +11,11 @@ public abstract record Block : Node
 /// <summary>The title of the document, above all headings.</summary>
 /// <param name="Kicker">A short line over the title that says what kind of page this is; empty for none.</param>
 /// <param name="Subtitle">A line below the title; empty for none.</param>
-public sealed record TitleBlock(ValueList<Inline> Content, ValueList<Inline> Kicker, ValueList<Inline> Subtitle) : Block;
+public sealed record TitleBlock(ValueList<Inline> Content, ValueList<Inline> Kicker, ValueList<Inline> Subtitle) : Block
+{
+    /// <summary>What links call it; null for none.</summary>
+    public string? Anchor { get; init; }
+}
 
 /// <param name="Level">1 for a section of the document, to 6.</param>
 public sealed record Heading(int Level, ValueList<Inline> Content) : Block
@@ -96,6 +100,9 @@ public enum ColumnAlignment
     Start,
     Center,
     End,
+
+    /// <summary>Numbers whose decimal marks stand below each other; what is no number stands as at <see cref="End"/>.</summary>
+    Decimal,
 }
 
 public sealed record TableRow(ValueList<TableCell> Cells) : Node;
@@ -186,6 +193,21 @@ public enum ReferenceScope
     /// <summary>What stands under the same heading. A heading right above the block is taken for the block's own, which stands in the section around.</summary>
     Section,
 }
+
+/// <summary>
+/// The headings of the document with the pages that they are on. As a template makes it, <see cref="Entries"/> is empty;
+/// <see cref="DocumentContents"/> fills it in.
+/// </summary>
+/// <param name="Depth">The deepest level of headings that is listed, from 1.</param>
+public sealed record TableOfContents(int Depth) : Block
+{
+    public ValueList<ContentsEntry> Entries { get; init; }
+}
+
+/// <summary>A heading as a table of contents lists it.</summary>
+/// <param name="Level">How deep it stands in the list, from 1.</param>
+/// <param name="Anchor">Of the heading.</param>
+public sealed record ContentsEntry(int Level, ValueList<Inline> Content, string Anchor) : Node;
 
 /// <summary>One entry of a bibliography.</summary>
 public sealed record ReferenceEntry(string ReferenceId, ValueList<EntryPart> Parts) : Node;

@@ -12,6 +12,15 @@ public sealed record Document(DocumentMetadata Metadata, ValueList<Block> Blocks
 
     public RunningMatter Footer { get; init; } = RunningMatter.Empty;
 
+    /// <summary>What stands on the first page in place of <see cref="Header"/> and <see cref="Footer"/>; null for the same.</summary>
+    public PageEdges? FirstPage { get; init; }
+
+    /// <summary>What stands on pages of even number, which lie on the left of an open book; null for the same as on the others, its ends changed over where pages face each other.</summary>
+    public PageEdges? LeftPages { get; init; }
+
+    /// <summary>Which lines of the running text are numbered in the margin: each, each fifth and so on; 0 for none.</summary>
+    public int LineNumberInterval { get; init; }
+
     /// <summary>What citations may name.</summary>
     public ValueList<Reference> References { get; init; }
 }
@@ -49,3 +58,6 @@ public sealed record RunningMatter(ValueList<Inline> Start, ValueList<Inline> Ce
 
     public bool IsEmpty => Start.IsEmpty && Center.IsEmpty && End.IsEmpty;
 }
+
+/// <summary>The lines above and below the text of a page.</summary>
+public sealed record PageEdges(RunningMatter Header, RunningMatter Footer);

@@ -13,7 +13,11 @@ public abstract class DocumentRewriter
         Blocks = Rewrite(document.Blocks),
         Header = Rewrite(document.Header),
         Footer = Rewrite(document.Footer),
+        FirstPage = Rewrite(document.FirstPage),
+        LeftPages = Rewrite(document.LeftPages),
     };
+
+    private PageEdges? Rewrite(PageEdges? edges) => edges is null ? null : new PageEdges(Rewrite(edges.Header), Rewrite(edges.Footer));
 
     protected RunningMatter Rewrite(RunningMatter matter) =>
         new(Rewrite(matter.Start), Rewrite(matter.Center), Rewrite(matter.End));
@@ -37,6 +41,7 @@ public abstract class DocumentRewriter
         Columns columns => [columns with { Content = Rewrite(columns.Content) }],
         Figure figure => [figure with { Caption = Rewrite(figure.Caption) }],
         ReferenceList list => [list with { Entries = list.Entries.Select(Rewrite).ToValueList() }],
+        TableOfContents contents => [contents with { Entries = contents.Entries.Select(Rewrite).ToValueList() }],
         _ => [block],
     };
 
@@ -66,6 +71,8 @@ public abstract class DocumentRewriter
         rows.Select(row => row with { Cells = row.Cells.Select(Rewrite).ToValueList() }).ToValueList();
 
     private TableCell Rewrite(TableCell cell) => cell with { Content = Rewrite(cell.Content) };
+
+    private ContentsEntry Rewrite(ContentsEntry entry) => entry with { Content = Rewrite(entry.Content) };
 
     private ReferenceEntry Rewrite(ReferenceEntry entry) =>
         entry with { Parts = entry.Parts.Select(part => part with { Content = Rewrite(part.Content) }).ToValueList() };

@@ -23,6 +23,7 @@ public abstract class DocumentVisitor<TContext, TResult>
         PageBreak pageBreak => VisitPageBreak(pageBreak, context),
         AnswerSpace answerSpace => VisitAnswerSpace(answerSpace, context),
         ReferenceList list => VisitReferenceList(list, context),
+        TableOfContents contents => VisitTableOfContents(contents, context),
         _ => throw new UnreachableException($"No case for {block.GetType().Name}."),
     };
 
@@ -44,6 +45,7 @@ public abstract class DocumentVisitor<TContext, TResult>
         Citation citation => VisitCitation(citation, context),
         PageNumber pageNumber => VisitPageNumber(pageNumber, context),
         PageCount pageCount => VisitPageCount(pageCount, context),
+        RunningHeading heading => VisitRunningHeading(heading, context),
         _ => throw new UnreachableException($"No case for {inline.GetType().Name}."),
     };
 
@@ -63,6 +65,7 @@ public abstract class DocumentVisitor<TContext, TResult>
     protected abstract TResult VisitPageBreak(PageBreak pageBreak, TContext context);
     protected abstract TResult VisitAnswerSpace(AnswerSpace answerSpace, TContext context);
     protected abstract TResult VisitReferenceList(ReferenceList list, TContext context);
+    protected abstract TResult VisitTableOfContents(TableOfContents contents, TContext context);
 
     protected abstract TResult VisitTextRun(TextRun run, TContext context);
     protected abstract TResult VisitEmphasis(Emphasis emphasis, TContext context);
@@ -80,4 +83,5 @@ public abstract class DocumentVisitor<TContext, TResult>
     protected abstract TResult VisitCitation(Citation citation, TContext context);
     protected abstract TResult VisitPageNumber(PageNumber pageNumber, TContext context);
     protected abstract TResult VisitPageCount(PageCount pageCount, TContext context);
+    protected abstract TResult VisitRunningHeading(RunningHeading heading, TContext context);
 }

@@ -61,5 +61,13 @@ public sealed record Citation(Cluster Cluster, ValueList<Inline> Content) : Inli
 /// <summary>The number of the page it is printed on. In running heads and feet only.</summary>
 public sealed record PageNumber : Inline;
 
+/// <summary>A heading of the page that it is printed on, or the one that the page goes on with. In running heads and feet only.</summary>
+/// <param name="IsLast">Whether it is the last of the page; else it is the first.</param>
+public sealed record RunningHeading(bool IsLast) : Inline
+{
+    /// <summary>The deepest level of headings that count, from 1.</summary>
+    public int Level { get; init; } = 1;
+}
+
 /// <summary>The number of pages that the document has. In running heads and feet only.</summary>
 public sealed record PageCount : Inline;

@@ -38,6 +38,24 @@ public sealed record Theme(string Name)
 
     public bool IsJustified { get; init; }
 
+    /// <summary>Whether words of running text may be divided at the ends of lines, in the languages whose rules are known.</summary>
+    public bool IsHyphenated { get; init; } = true;
+
+    /// <summary>The space added behind each letter, in parts of the size of the type.</summary>
+    public double LetterSpacing { get; init; }
+
+    /// <summary>The space added to each space between words, in parts of the size of the type.</summary>
+    public double WordSpacing { get; init; }
+
+    /// <summary>Whether emphasis is bold rather than italic: slanted letters are hard to tell apart for some readers.</summary>
+    public bool IsEmphasisBold { get; init; }
+
+    /// <summary>The colour of the paper, printed where it is not white.</summary>
+    public ThemeColor PageColor { get; init; } = new(0xFF, 0xFF, 0xFF);
+
+    /// <summary>Whether the figures of running text rise and descend like its letters, where the font has such figures.</summary>
+    public bool HasOldstyleFigures { get; init; }
+
     public ThemeColor TextColor { get; init; } = new(0x1A, 0x1A, 0x1A);
 
     /// <summary>Headings, kickers and rules.</summary>
@@ -59,17 +77,4 @@ public readonly record struct ThemeColor(byte Red, byte Green, byte Blue)
 {
     /// <summary>The colour as HTML and Word write it, without a leading <c>#</c>: <c>7A2E1F</c>.</summary>
     public string Hex => $"{Red:X2}{Green:X2}{Blue:X2}";
-}
-
-/// <summary>A page and its margins, in points.</summary>
-public sealed record PageGeometry(double Width, double Height, double Top, double Right, double Bottom, double Left)
-{
-    /// <summary>210 by 297 mm.</summary>
-    public static PageGeometry A4 { get; } = new(595.276, 841.89, 68, 68, 72, 68);
-
-    /// <summary>8.5 by 11 inches.</summary>
-    public static PageGeometry Letter { get; } = new(612, 792, 66, 72, 70, 72);
-
-    /// <summary>The width of the lines: the measure.</summary>
-    public double Measure => Width - Left - Right;
 }

@@ -122,18 +122,32 @@ public static class CitationReader
                         note = number;
                         break;
                     case "mode" when json.Token == JsonTokenType.String:
-                        form = json.Text(diagnostics) switch
-                        {
-                            "composite" => CiteForm.Narrative,
-                            "author-only" => CiteForm.AuthorOnly,
-                            "suppress-author" => CiteForm.SuppressAuthor,
-                            _ => CiteForm.Full,
-                        };
+                        form = ReadMode(ref json);
                         break;
                     default:
                         Skip(ref json, name);
                         break;
                 }
+            }
+        }
+
+        private CiteForm ReadMode(ref JsonCursor json)
+        {
+            SourceLocation at = json.Location();
+            string mode = json.Text(diagnostics);
+            switch (mode)
+            {
+                case "composite":
+                    return CiteForm.Narrative;
+                case "author-only":
+                    return CiteForm.AuthorOnly;
+                case "suppress-author":
+                    return CiteForm.SuppressAuthor;
+                case "":
+                    return CiteForm.Full;
+                default:
+                    diagnostics.Add(CslJsonDiagnostics.UnknownMode(at, mode));
+                    return CiteForm.Full;
             }
         }
 

@@ -77,6 +77,9 @@ internal static class CslJsonDiagnostics
     public static Diagnostic CiteWithoutId(SourceLocation at) =>
         new("BK1824", Severity.Error, at, "The cite names no item by its 'id' and was skipped.");
 
+    public static Diagnostic UnknownMode(SourceLocation at, string mode) =>
+        new("BK1826", Severity.Warning, at, $"'{mode}' is no mode of a citation; it is printed in full.", "There are 'composite', 'author-only' and 'suppress-author'.");
+
     public static Diagnostic CitationFieldSkipped(SourceLocation at, string name) =>
         new("BK1825", Severity.Note, at, $"'{name}' is not read here, or not of that kind.");
 }

@@ -164,6 +164,15 @@ internal sealed class LineRenderer(Findings findings) : DocumentVisitor<int, str
 
     protected override string VisitPageCount(PageCount pageCount, int width) => "";
 
+    protected override string VisitRunningHeading(RunningHeading heading, int width) => "";
+
+    // A text without pages has no numbers of pages.
+    protected override string VisitTableOfContents(TableOfContents contents, int width) => string.Join('\n', contents.Entries.Select(entry =>
+    {
+        string indent = new(' ', IndentWidth * (Math.Clamp(entry.Level, 1, 6) - 1));
+        return Prefix(indent, indent + "  ", Wrap(entry.Content, Within(width, indent.Length + 2)));
+    }));
+
     private static int Within(int width, int indent) => Math.Max(width - indent, NarrowestText);
 
     private static bool Names(string text, string target) =>

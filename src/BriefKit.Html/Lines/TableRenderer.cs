@@ -63,7 +63,7 @@ internal sealed class TableRenderer(LineRenderer content)
     private static string Align(string text, int width, ColumnAlignment alignment)
     {
         int room = Math.Max(width - DisplayWidth.Of(text), 0);
-        int before = alignment switch { ColumnAlignment.End => room, ColumnAlignment.Center => room / 2, _ => 0 };
+        int before = alignment switch { ColumnAlignment.End or ColumnAlignment.Decimal => room, ColumnAlignment.Center => room / 2, _ => 0 };
         return LineRenderer.Pad(new string(' ', before) + text, width);
     }
 }

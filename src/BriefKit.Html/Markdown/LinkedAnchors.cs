@@ -17,6 +17,13 @@ internal static class LinkedAnchors
     {
         public HashSet<string> Found { get; } = new(StringComparer.Ordinal);
 
+        protected override ValueList<Block> Rewrite(Block block)
+        {
+            if (block is TableOfContents contents)
+                Found.UnionWith(contents.Entries.Select(entry => entry.Anchor));
+            return base.Rewrite(block);
+        }
+
         protected override ValueList<Inline> Rewrite(Inline inline)
         {
             if (inline is Link link && LinkTarget.Parse(link.Target) is { Kind: LinkKind.Inside, Address: string anchor })

@@ -97,6 +97,8 @@ internal abstract class MarkdownInlines(Findings findings) : DocumentVisitor<Mar
 
     protected override string VisitPageCount(PageCount pageCount, MarkdownPlace place) => "";
 
+    protected override string VisitRunningHeading(RunningHeading heading, MarkdownPlace place) => "";
+
     private static string Break(MarkdownPlace place) => place.IsOneLine ? "<br />" : "\\\n";
 
     private string Element(string name, string attributes, ValueList<Inline> content, MarkdownPlace place) =>

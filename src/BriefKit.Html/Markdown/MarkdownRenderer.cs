@@ -46,16 +46,18 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
     protected override string VisitTitle(TitleBlock title, MarkdownPlace place)
     {
         _headingShift = 1;
-        string[] parts = [Line(new Emphasis(title.Kicker)), "# " + HeadingText(title.Content), Line(new Emphasis(title.Subtitle))];
+        string[] parts = [Line(new Emphasis(title.Kicker)), $"# {AnchorOf(title.Anchor)}{HeadingText(title.Content)}", Line(new Emphasis(title.Subtitle))];
         return string.Join("\n\n", parts.Where(part => part.Length > 0));
     }
 
     protected override string VisitHeading(Heading heading, MarkdownPlace place)
     {
         string marks = new('#', Math.Min(heading.Level + _headingShift, DeepestHeading));
-        string anchor = heading.Anchor is string name && linkedAnchors.Contains(name) ? $"<a id=\"{MarkdownText.Address(name)}\"></a>" : "";
-        return $"{marks} {anchor}{HeadingText(heading.Content)}";
+        return $"{marks} {AnchorOf(heading.Anchor)}{HeadingText(heading.Content)}";
     }
+
+    private string AnchorOf(string? anchor) =>
+        anchor is not null && linkedAnchors.Contains(anchor) ? $"<a id=\"{MarkdownText.Address(anchor)}\"></a>" : "";
 
     protected override string VisitParagraph(Paragraph paragraph, MarkdownPlace place) => Line([.. paragraph.Content]);
 
@@ -116,6 +118,9 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
 
     protected override string VisitAnswerSpace(AnswerSpace answerSpace, MarkdownPlace place) =>
         string.Join("\n\n", Enumerable.Repeat("\\" + new string('_', 60), answerSpace.Lines));
+
+    protected override string VisitTableOfContents(TableOfContents contents, MarkdownPlace place) => string.Join('\n', contents.Entries.Select(entry =>
+        new string(' ', 2 * (Math.Clamp(entry.Level, 1, 6) - 1)) + "- " + Render([new Link("#" + entry.Anchor, entry.Content) { Origin = entry.Origin }], OneLine).Trim()));
 
     protected override string VisitReferenceList(ReferenceList list, MarkdownPlace place) =>
         string.Join("\n\n", list.Entries.Select(Render));
@@ -188,7 +193,7 @@ internal sealed class MarkdownRenderer(Findings findings, IReadOnlySet<string> l
     private static string RuleOf(int column, ValueList<TableColumn> columns) => (column < columns.Count ? columns[column].Alignment : default) switch
     {
         ColumnAlignment.Center => ":---:",
-        ColumnAlignment.End => "---:",
+        ColumnAlignment.End or ColumnAlignment.Decimal => "---:",
         _ => "---",
     };
 

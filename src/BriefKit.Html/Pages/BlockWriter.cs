@@ -36,7 +36,11 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
             _headingAbove = 1;
         using HtmlBuilder.Scope header = Html.Container("header", ("class", "title"));
         WriteLine("p", "kicker", title.Kicker);
-        WriteLine("h1", null, title.Content);
+        if (!title.Content.IsEmpty)
+        {
+            using HtmlBuilder.Scope line = Html.Line("h1", ("id", Ids.Take(title.Anchor)));
+            Write(title.Content);
+        }
         WriteLine("p", "subtitle", title.Subtitle);
         return default;
     }
@@ -173,6 +177,20 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
     protected override Nothing VisitReferenceList(ReferenceList list, HtmlPlace place)
     {
         _references.Write(list, this);
+        return default;
+    }
+
+    protected override Nothing VisitTableOfContents(TableOfContents contents, HtmlPlace place)
+    {
+        if (contents.Entries.IsEmpty)
+            return default;
+        using HtmlBuilder.Scope element = Html.Container("nav", ("class", "contents"), ("role", "doc-toc"));
+        using HtmlBuilder.Scope list = Html.Container("ol");
+        foreach (ContentsEntry entry in contents.Entries)
+        {
+            using HtmlBuilder.Scope item = Html.Line("li", ("class", $"level-{Math.Clamp(entry.Level, 1, 4)}"));
+            Visit(new Link("#" + entry.Anchor, entry.Content) { Origin = entry.Origin }, place);
+        }
         return default;
     }
 

@@ -112,6 +112,8 @@ internal abstract class InlineWriter(HtmlBuilder html, Findings findings, Ids id
 
     protected override Nothing VisitPageCount(PageCount pageCount, HtmlPlace place) => default;
 
+    protected override Nothing VisitRunningHeading(RunningHeading heading, HtmlPlace place) => default;
+
     private Nothing Within(string element, ValueList<Inline> content, params ReadOnlySpan<HtmlAttribute> attributes)
     {
         using HtmlBuilder.Scope scope = Html.Inline(element, attributes);

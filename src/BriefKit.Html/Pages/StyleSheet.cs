@@ -6,13 +6,13 @@ namespace BriefKit.Html.Pages;
 /// <summary>The style sheet of a page: the theme as custom properties, rules for the screen, and rules for paper.</summary>
 internal static class StyleSheet
 {
-    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
-
     public static string Of(Document document)
     {
         StringBuilder css = new();
         AppendTheme(css, document.Theme);
         css.Append(Rules);
+        if (document.Theme.IsEmphasisBold)
+            css.Append("em { font-style: normal; font-weight: 700; }\n");
         RunningMatterRules.Append(css, document);
         return css.ToString();
     }
@@ -36,6 +36,10 @@ internal static class StyleSheet
         Property("indent", Ems(theme.Indent, theme));
         Property("measure", Ems(theme.Page.Measure, theme));
         Property("alignment", theme.IsJustified ? "justify" : "start");
+        Property("letter-spacing", Number(theme.LetterSpacing) + "em");
+        Property("word-spacing", Number(theme.WordSpacing) + "em");
+        Property("hyphens", theme.IsHyphenated ? "manual" : "none");
+        Property("page-color", "#" + theme.PageColor.Hex);
         Color("text-color", theme.TextColor);
         Color("accent-color", theme.AccentColor);
         Color("muted-color", theme.MutedColor);
@@ -45,7 +49,7 @@ internal static class StyleSheet
         void Property(string name, string value) => css.Append($"  --{name}: {value};\n");
 
         // What is read must stand out from what is behind it: paper or tint, whichever is darker.
-        void Color(string name, ThemeColor color) => Property(name, "#" + Contrast.Readable(Contrast.Readable(color, White), theme.TintColor).Hex);
+        void Color(string name, ThemeColor color) => Property(name, "#" + ReadableColor.On(ReadableColor.On(color, theme.PageColor), theme.TintColor).Hex);
     }
 
     private static double SizeOfHeading(Theme theme, int level) =>
@@ -60,7 +64,7 @@ internal static class StyleSheet
     private const string Rules = """
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-        body { margin: 0; padding: 1.5rem 1.25rem 3rem; color: var(--text-color); background: #fff; font: 1.0625rem/var(--leading) var(--text-font); overflow-wrap: break-word; }
+        body { margin: 0; padding: 1.5rem 1.25rem 3rem; color: var(--text-color); background: var(--page-color); font: 1.0625rem/var(--leading) var(--text-font); letter-spacing: var(--letter-spacing); word-spacing: var(--word-spacing); hyphens: var(--hyphens); overflow-wrap: break-word; }
         main { max-width: var(--measure); margin: 0 auto; }
         h1, h2, h3, h4, h5, h6, .kicker, .subtitle, dt, th, caption, figcaption { font-family: var(--heading-font); }
         h1, h2, h3, h4, h5, h6 { line-height: 1.2; margin: 1.4em 0 0.4em; text-wrap: balance; break-after: avoid; color: var(--accent-color); }
@@ -114,6 +118,10 @@ internal static class StyleSheet
         li > .answer { margin-bottom: var(--gap); }
         .answer:not(.ruled) { border: 1px solid var(--rule-color); }
         .ruled > div { border-bottom: 1px solid var(--rule-color); }
+        .contents ol { list-style: none; padding: 0; }
+        .contents .level-2 { padding-inline-start: var(--indent); }
+        .contents .level-3 { padding-inline-start: calc(var(--indent) * 2); }
+        .contents .level-4 { padding-inline-start: calc(var(--indent) * 3); }
         .small-caps { font-variant-caps: small-caps; }
         .references { list-style: none; padding: 0; }
         .references > li { margin-bottom: var(--gap); }
@@ -135,6 +143,7 @@ internal static class StyleSheet
           body { padding: 0; font-size: var(--text-size); }
           main { max-width: none; }
           a { color: inherit; text-decoration: none; }
+          .contents a::after { content: leader(dotted) target-counter(attr(href), page); }
           .page-break { display: block; break-after: page; }
           .table, pre { overflow: visible; }
           pre { white-space: pre-wrap; }

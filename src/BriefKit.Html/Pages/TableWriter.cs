@@ -65,7 +65,7 @@ internal sealed class TableWriter(HtmlBuilder html)
             ("scope", scope),
             ("colspan", cell.Span > 1 ? $"{cell.Span}" : null),
             ("rowspan", height > 1 ? $"{height}" : null),
-            ("class", column.Alignment switch { ColumnAlignment.Center => "center", ColumnAlignment.End => "end", _ => null }));
+            ("class", column.Alignment switch { ColumnAlignment.Center => "center", ColumnAlignment.End or ColumnAlignment.Decimal => "end", _ => null }));
         blocks.Write(cell.Content, new HtmlPlace(IsBare: true));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf.Fonts;
@@ -31,9 +32,31 @@ internal ref struct ClusterReader
 
     public readonly ReadOnlySpan<char> Text => _text.AsSpan(TextStart, TextLength);
 
-    public bool Read()
+    /// <summary>
+    /// What a glyph of the group stands for by itself: all of the text if it is the only one; its own character in a letter whose marks have a
+    /// glyph each; else nothing.
+    /// </summary>
+    public readonly (int Start, int Length) TextOf(int glyph)
     {
-        First += Count;
+        if (Count == 1)
+            return (TextStart, TextLength);
+        if (TextLength != Count)
+            return (TextStart, 0);
+        foreach (char character in Text[1..])
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+                return (TextStart, 0);
+        }
+        bool isFromRight = _glyphs[^1].Cluster < _glyphs[0].Cluster;
+        return (TextStart + (isFromRight ? Count - 1 - (glyph - First) : glyph - First), 1);
+    }
+
+    public bool Read() => Read(First + Count);
+
+    /// <summary>Goes to the group that begins with a glyph.</summary>
+    public bool Read(int first)
+    {
+        First = first;
         if (First >= _glyphs.Length)
             return false;
         int cluster = _glyphs[First].Cluster;

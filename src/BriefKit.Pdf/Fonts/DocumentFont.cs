@@ -49,11 +49,14 @@ internal sealed class DocumentFont : IDisposable
             for (int i = clusters.First; i < clusters.First + clusters.Count; i++)
             {
                 int slot = SlotFor(glyphs[i].Id);
-                if (slot == 0 || clusters.Count > 1)
+                if (slot == 0)
                     continue;
                 ref UsedGlyph glyph = ref CollectionsMarshal.AsSpan(_glyphs)[slot - 1];
-                if (glyph.Source is null && UnicodeMap.CanHold(clusters.Text))
-                    glyph.SetText(run.Text, clusters.TextStart, clusters.TextLength);
+                if (glyph.Source is not null)
+                    continue;
+                (int start, int length) = clusters.TextOf(i);
+                if (length > 0 && UnicodeMap.CanHold(run.Text.AsSpan(start, length)))
+                    glyph.SetText(run.Text, start, length);
             }
         }
     }
@@ -67,7 +70,12 @@ internal sealed class DocumentFont : IDisposable
         Program = FontSubset.Cut(Source, glyphs, out int glyphCount);
         ProgramGlyphCount = glyphCount;
         foreach (ref UsedGlyph glyph in glyphs)
-            glyph.Width = Source.WidthOf(glyph.SourceId);
+        {
+            // A glyph that was met only where a word is said as a whole still stands for its letter.
+            if (glyph.Source is null && Source.CharacterOf(glyph.SourceId) is string character)
+                glyph.SetText(character, 0, character.Length);
+            glyph.Width = Source.IsVariable && !Source.IsCompact && Program is not null ? Source.WidthIn(Program, glyph.Code) : Source.WidthOf(glyph.SourceId);
+        }
     }
 
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>

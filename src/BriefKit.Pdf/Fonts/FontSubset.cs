@@ -56,8 +56,16 @@ internal static unsafe class FontSubset
         foreach (uint tag in DroppedTables)
             HarfBuzz.hb_set_add(dropped, tag);
         if (font.IsVariable)
-            _ = HarfBuzz.hb_subset_input_pin_all_axes_to_default(input, font.Face.DangerousGetHandle());
+            Pin(input, font);
         return input;
+    }
+
+    private static void Pin(nint input, SourceFont font)
+    {
+        nint face = font.Face.DangerousGetHandle();
+        _ = HarfBuzz.hb_subset_input_pin_all_axes_to_default(input, face);
+        if (font.PinnedWeight is int weight)
+            _ = HarfBuzz.hb_subset_input_pin_axis_location(input, face, Tag("wght"u8), weight);
     }
 
     private static byte[] CopyWhole(nint face) => CopyBlob(HarfBuzz.hb_face_reference_blob(face));

@@ -60,6 +60,9 @@ internal static unsafe partial class HarfBuzz
     public static partial int hb_subset_input_pin_all_axes_to_default(nint input, nint face);
 
     [LibraryImport(Library)]
+    public static partial int hb_subset_input_pin_axis_location(nint input, nint face, uint tag, float value);
+
+    [LibraryImport(Library)]
     public static partial void hb_subset_input_destroy(nint input);
 
     [LibraryImport(Library)]

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefKit.Typesetting.Fonts;
 
 namespace BriefKit.Pdf.Fonts;
@@ -6,10 +7,12 @@ namespace BriefKit.Pdf.Fonts;
 internal sealed class SourceFont
 {
     private const int LightestBold = 600;
+    private const int LastCharacter = 0x206F; // The end of General Punctuation.
 
     private readonly ReadOnlyMemory<byte> _widths;
     private readonly int _widthCount;
     private readonly int _unitsPerEm;
+    private readonly Lazy<Dictionary<ushort, string>> _characters;
 
     public SourceFont(FontFace face)
     {
@@ -20,6 +23,7 @@ internal sealed class SourceFont
         IsCompact = !tables["CFF "].IsEmpty;
         HasOutlines = IsCompact || !tables["glyf"].IsEmpty;
         IsVariable = !tables["fvar"].IsEmpty;
+        PinnedWeight = face.PinnedWeight;
         MustBeWhole = face.Embedding == EmbeddingPermission.Whole;
         GlyphCount = metrics.GlyphCount;
         IsItalic = face.IsItalic;
@@ -28,6 +32,7 @@ internal sealed class SourceFont
         // OpenType, OS/2, sFamilyClass: classes 1 to 7 have serifs.
         IsSerif = FontTables.UInt16(tables["OS/2"].Span, 30) >> 8 is >= 1 and <= 7;
 
+        _characters = new(() => ReadCharacters(face));
         _widths = tables["hmtx"];
         _widthCount = FontTables.UInt16(tables["hhea"].Span, 34);
         _unitsPerEm = metrics.UnitsPerEm;
@@ -49,6 +54,9 @@ internal sealed class SourceFont
     public bool HasOutlines { get; }
 
     public bool IsVariable { get; }
+
+    /// <summary>The weight that a variable font is pinned to; null for its default.</summary>
+    public int? PinnedWeight { get; }
 
     /// <summary>Whether its maker forbids cutting it to the used glyphs.</summary>
     public bool MustBeWhole { get; }
@@ -74,11 +82,35 @@ internal sealed class SourceFont
     public bool IsSerif { get; }
 
     /// <summary>The advance width of a glyph in 1/1000 em.</summary>
-    public int WidthOf(int glyph)
+    public int WidthOf(int glyph) => WidthOf(_widths.Span, _widthCount, glyph);
+
+    /// <summary>The advance width of a glyph of a subset of this font, by the subset's own table: an instance of a variable font has widths of its own.</summary>
+    public int WidthIn(ReadOnlyMemory<byte> program, int glyph)
+    {
+        FontTables tables = new(program, 0);
+        return WidthOf(tables["hmtx"].Span, FontTables.UInt16(tables["hhea"].Span, 34), glyph);
+    }
+
+    private int WidthOf(ReadOnlySpan<byte> widths, int count, int glyph)
     {
         // OpenType, hmtx: all glyphs behind the last width share it.
-        int index = Math.Min(glyph, _widthCount - 1);
-        return index < 0 ? 0 : Scale(FontTables.UInt16(_widths.Span, 4 * index));
+        int index = Math.Min(glyph, count - 1);
+        return index < 0 ? 0 : Scale(FontTables.UInt16(widths, 4 * index));
+    }
+
+    /// <summary>The character that the font itself draws by a glyph, among those of Europe's scripts; null where there is none.</summary>
+    public string? CharacterOf(ushort glyph) => _characters.Value.GetValueOrDefault(glyph);
+
+    private static Dictionary<ushort, string> ReadCharacters(FontFace face)
+    {
+        Dictionary<ushort, string> characters = [];
+        for (int character = ' '; character <= LastCharacter; character++)
+        {
+            ushort glyph = face.GlyphOf(new Rune(character));
+            if (glyph != 0 && UnicodeMap.CanHold([(char)character]))
+                characters.TryAdd(glyph, ((char)character).ToString());
+        }
+        return characters;
     }
 
     private int Scale(int units) => (int)Math.Round(units * 1000.0 / _unitsPerEm, MidpointRounding.AwayFromZero);

@@ -14,6 +14,8 @@ internal static class StructureNames
         StructureTag.Division => "Div"u8,
         StructureTag.BlockQuote => "BlockQuote"u8,
         StructureTag.Caption => "Caption"u8,
+        StructureTag.TableOfContents => "TOC"u8,
+        StructureTag.TableOfContentsItem => "TOCI"u8,
         StructureTag.Paragraph => "P"u8,
         StructureTag.Heading1 => "H1"u8,
         StructureTag.Heading2 => "H2"u8,

@@ -186,5 +186,8 @@ internal sealed class BlockConverter
 /// <summary>What the containers around a block say about how it looks.</summary>
 internal sealed record BlockStyle(ParagraphRole Role, DefinitionStyle Definitions, bool HasRowHeads)
 {
+    /// <summary>The columns of tables whose numbers are aligned on the decimal mark, from 0.</summary>
+    public ValueList<int> DecimalColumns { get; init; }
+
     public static BlockStyle Plain { get; } = new(ParagraphRole.Body, DefinitionStyle.Beside, HasRowHeads: false);
 }

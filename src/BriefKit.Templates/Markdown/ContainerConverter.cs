@@ -14,7 +14,7 @@ internal sealed class ContainerConverter(BlockConverter blocks, DiagnosticBag ba
     private const int MaxColumns = 4;
 
     private static readonly string[] Names =
-        ["kicker", "subtitle", "lead", "small", "box", "columns", "above", "beside", "row-heads", .. RunningParts.Names];
+        ["kicker", "subtitle", "lead", "small", "box", "columns", "above", "beside", "row-heads", "decimal", .. RunningParts.Names];
 
     private ValueList<Inline> _kicker;
 
@@ -44,6 +44,9 @@ internal sealed class ContainerConverter(BlockConverter blocks, DiagnosticBag ba
             case "row-heads":
                 into.AddRange(blocks.Convert(container, style with { HasRowHeads = true }));
                 break;
+            case "decimal":
+                AddDecimal(container, style, into);
+                break;
             case "box":
                 AddFilled(blocks.Convert(container, style), content => new Box(content) { Origin = At(container) }, into);
                 break;
@@ -70,6 +73,22 @@ internal sealed class ContainerConverter(BlockConverter blocks, DiagnosticBag ba
             into[^1] = title with { Subtitle = blocks.ConvertLine(container) };
         else
             bag.Add(TemplatesDiagnostics.WrongContainerArgument(blocks.LocationOf(container), "subtitle", "a title just above it"));
+    }
+
+    // Which columns of the tables within hold numbers, counted from 1.
+    private void AddDecimal(CustomContainer container, BlockStyle style, List<Block> into)
+    {
+        List<int> columns = [];
+        foreach (string word in blocks.Flatten(container.Arguments).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0)
+                columns.Add(number - 1);
+            else
+                bag.Add(TemplatesDiagnostics.WrongContainerArgument(blocks.LocationOf(container), "decimal", "numbers of columns, from 1"));
+        }
+        if (columns.Count == 0)
+            bag.Add(TemplatesDiagnostics.WrongContainerArgument(blocks.LocationOf(container), "decimal", "numbers of columns, from 1"));
+        into.AddRange(blocks.Convert(container, style with { DecimalColumns = columns.ToValueList() }));
     }
 
     private void AddColumns(CustomContainer container, BlockStyle style, List<Block> into)

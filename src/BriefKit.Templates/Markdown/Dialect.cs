@@ -36,7 +36,11 @@ internal static class Dialect
             return new DialectDocument([], RunningMatter.Empty, RunningMatter.Empty);
         }
         BlockConverter converter = new(text, slots, references, bag);
-        return new DialectDocument(converter.Convert(parsed), converter.Running.Header, converter.Running.Footer);
+        return new DialectDocument(converter.Convert(parsed), converter.Running.Header, converter.Running.Footer)
+        {
+            FirstPage = converter.Running.FirstPage,
+            LeftPages = converter.Running.LeftPages,
+        };
     }
 
     private static MarkdownPipeline MakePipeline()

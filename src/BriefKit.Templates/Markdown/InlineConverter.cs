@@ -60,7 +60,7 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
                 case DataSlot data:
                     run.Add(DataText.ToInlines(data.Text, data.Origin, data.Language));
                     break;
-                case InlineSlot { Content: [PageNumber or PageCount] } when !IsOnEveryPage:
+                case InlineSlot { Content: [PageNumber or PageCount or RunningHeading] } when !IsOnEveryPage:
                     bag.Add(TemplatesDiagnostics.PageNumberInBody(text.LocationOf(offset + piece.Start)));
                     break;
                 case InlineSlot inline:

@@ -24,7 +24,7 @@ internal sealed class TableConverter(BlockConverter blocks)
 
     private static ValueList<TableColumn> Columns(DialectTable table, int count, BlockStyle style) => Enumerable.Range(0, count)
         .Select(index => index < table.ColumnDefinitions.Count ? table.ColumnDefinitions[index] : new TableColumnDefinition())
-        .Select((column, index) => new TableColumn(Alignment(column), column.Width > 0 ? column.Width : null) { IsHeader = style.HasRowHeads && index == 0 })
+        .Select((column, index) => new TableColumn(style.DecimalColumns.Contains(index) ? ColumnAlignment.Decimal : Alignment(column), column.Width > 0 ? column.Width : null) { IsHeader = style.HasRowHeads && index == 0 })
         .ToValueList();
 
     private static ColumnAlignment Alignment(TableColumnDefinition column) => column.Alignment switch

@@ -133,5 +133,5 @@ internal static class TemplatesDiagnostics
         Warning("BK2207", at, "Pictures in templates are not supported; the description is printed instead.");
 
     public static Diagnostic PageNumberInBody(SourceLocation? at) =>
-        Error("BK2208", at, "The number of a page can stand only in header and footer.");
+        Error("BK2208", at, "The number or the heading of a page can stand only in header and footer.");
 }

@@ -15,6 +15,7 @@ namespace BriefKit.Templates.Scripting;
 internal static class DocumentFunctions
 {
     private const int MaxAnswerLines = 200;
+    private const int DeepestHeading = 6;
 
     public static readonly IReadOnlyList<TemplateFunction> All =
     [
@@ -24,6 +25,8 @@ internal static class DocumentFunctions
         new("references", 0, 10, ReferenceListArguments.Expected, (_, arguments) => References(arguments)),
         new("answer", 1, 2, "a number of lines from 1 to 200, and perhaps \"box\"", (_, arguments) => Answer(arguments)),
         new("page_break", 0, 0, "nothing", (_, _) => Block("A page break", new PageBreak())),
+        new("contents", 0, 1, "the number of levels to list, from 1 to 6", (_, arguments) => Contents(arguments)),
+        new("heading_of_page", 0, 2, "\"first\" or \"last\", and perhaps the deepest level to show, from 1 to 6", (_, arguments) => HeadingOfPage(arguments)),
         new("note", 1, 1, "a text or a citation", Note),
         new("fill", 1, 10, "a text with {1}, {2} ... in it, and a value for each", Fill),
         new("word", 1, 2, "the name of a word, and perhaps what to use where there is none", Word),
@@ -65,6 +68,19 @@ internal static class DocumentFunctions
             [_, "box"] => Block("Answer space", new AnswerSpace(lines) { IsRuled = false }),
             _ => null,
         };
+    }
+
+    private static DocumentValue? Contents(ScriptArray arguments)
+    {
+        int depth = arguments.Count == 0 ? 2 : WholeNumber(arguments[0]) ?? 0;
+        return depth is >= 1 and <= DeepestHeading ? Block("A table of contents", new TableOfContents(depth)) : null;
+    }
+
+    private static DocumentValue? HeadingOfPage(ScriptArray arguments)
+    {
+        string? which = arguments.Count == 0 ? "first" : arguments[0] as string ?? arguments[0]?.ToString();
+        int level = arguments.Count < 2 ? 1 : WholeNumber(arguments[1]) ?? 0;
+        return which is "first" or "last" && level is >= 1 and <= DeepestHeading ? Inline("A running heading", new RunningHeading(which == "last") { Level = level }) : null;
     }
 
     private static DocumentValue? Note(ScriptContext context, ScriptArray arguments)

@@ -49,17 +49,6 @@ public static class ThemeReader
         return new Parsed<Theme?>(theme, bag.ToValueList());
     }
 
-    /// <summary>The sizes of paper that can be named.</summary>
-    public static ValueList<string> PaperNames => ["a4", "letter"];
-
-    /// <summary>The page of a named size of paper; null where there is none of that name.</summary>
-    public static PageGeometry? Paper(string name) => name.ToLowerInvariant() switch
-    {
-        "a4" => PageGeometry.A4,
-        "letter" => PageGeometry.Letter,
-        _ => null,
-    };
-
     private sealed class ThemeMap(YamlMap map, DiagnosticBag bag)
     {
         private const double SmallestText = 4;
@@ -81,6 +70,11 @@ public static class ThemeReader
                 ParagraphSpacing = Length("paragraph_spacing", theme.ParagraphSpacing, 0),
                 Indent = Length("indent", theme.Indent, 0),
                 IsJustified = map.Flag("justified") ?? theme.IsJustified,
+                HasOldstyleFigures = map.Flag("oldstyle_figures") ?? theme.HasOldstyleFigures,
+                IsHyphenated = map.Flag("hyphenated") ?? theme.IsHyphenated,
+                IsEmphasisBold = map.Flag("bold_emphasis") ?? theme.IsEmphasisBold,
+                LetterSpacing = Share("letter_spacing", theme.LetterSpacing),
+                WordSpacing = Share("word_spacing", theme.WordSpacing),
             };
             return theme with
             {
@@ -90,6 +84,7 @@ public static class ThemeReader
                 LinkColor = Color("link_color", theme.LinkColor),
                 RuleColor = Color("rule_color", theme.RuleColor),
                 TintColor = Color("tint_color", theme.TintColor),
+                PageColor = Color("page_color", theme.PageColor),
             };
         }
 
@@ -98,10 +93,10 @@ public static class ThemeReader
         {
             if (map.Text("paper") is string paper)
             {
-                if (Paper(paper) is PageGeometry named)
+                if (PageGeometry.Parse(paper) is PageGeometry named)
                     page = named;
                 else
-                    bag.Add(TemplatesDiagnostics.PageUnknown(map.LocationOf("paper"), paper, PaperNames));
+                    bag.Add(TemplatesDiagnostics.PageUnknown(map.LocationOf("paper"), paper, PageGeometry.Names));
             }
             if (map.Map("margins") is not YamlMap margins)
                 return page;
@@ -112,6 +107,8 @@ public static class ThemeReader
                 Right = inner.Length("right", page.Right, 0),
                 Bottom = inner.Length("bottom", page.Bottom, 0),
                 Left = inner.Length("left", page.Left, 0),
+                Binding = inner.Length("binding", page.Binding, 0),
+                IsFacing = margins.Flag("facing") ?? page.IsFacing,
             };
             margins.ReportUnknownKeys();
             return page;
@@ -125,6 +122,18 @@ public static class ThemeReader
                 return length;
             bag.Add(TemplatesDiagnostics.WrongYamlValue(map.LocationOf(key), key,
                 string.Create(CultureInfo.InvariantCulture, $"a length in points from {least} to {LargestText}")));
+            return otherwise;
+        }
+
+        // Of the size of the type.
+        private double Share(string key, double otherwise)
+        {
+            const double Greatest = 1;
+            if (map.Number(key) is not double share)
+                return otherwise;
+            if (share is >= 0 and <= Greatest)
+                return share;
+            bag.Add(TemplatesDiagnostics.WrongYamlValue(map.LocationOf(key), key, "a part of the size of the type, from 0 to 1"));
             return otherwise;
         }
 

@@ -17,21 +17,31 @@ internal static class LineBreaks
         while (position < text.Length)
         {
             Rune.DecodeFromUtf16(text[position..], out Rune character, out int length);
-            LineBreakClass next = Peek(text, position + length);
-            LineBreakKind kind = state.Advance(character, next);
-            if (kind == LineBreakKind.Allowed && character.Value >= 0x300 && !graphemes.IsBoundary(text, position))
+            LineBreakUnit current = LineBreakUnit.Of(character);
+            int nextPosition = position + length;
+            LineBreakUnit next = Peek(text, ref nextPosition);
+            LineBreakClass afterNext = next.Class == LineBreakClass.IS ? Peek(text, ref nextPosition).Class : LineBreakClass.BK;
+            LineBreakKind kind = state.Advance(current, next, afterNext);
+            // No letter is cut off from the text element that it belongs to (UAX #29), which the scripts of India need.
+            if (kind == LineBreakKind.Allowed && character.Value >= 0x300 && current.Class == LineBreakClass.AL && !graphemes.IsBoundary(text, position))
                 kind = LineBreakKind.Forbidden;
             breaks[position] = position == 0 ? LineBreakKind.Forbidden : kind;
             position += length;
         }
     }
 
-    private static LineBreakClass Peek(ReadOnlySpan<char> text, int position)
+    // The next character that is no mark of the one before it.
+    private static LineBreakUnit Peek(ReadOnlySpan<char> text, ref int position)
     {
-        if (position >= text.Length)
-            return LineBreakClass.BK;
-        Rune.DecodeFromUtf16(text[position..], out Rune character, out _);
-        return LineBreakClasses.Of(character);
+        while (position < text.Length)
+        {
+            Rune.DecodeFromUtf16(text[position..], out Rune character, out int length);
+            position += length;
+            LineBreakUnit unit = LineBreakUnit.Of(character);
+            if (unit.Class is not (LineBreakClass.CM or LineBreakClass.ZWJ))
+                return unit;
+        }
+        return LineBreakUnit.Edge;
     }
 
     // Walks along the text elements (UAX #29) behind the search for breaks, which asks only now and then.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
 
@@ -34,13 +35,22 @@ public sealed class FontFace
         _names = new(() => FontNames.Read(_tables.Value));
         _characters = new(() => new CharacterMap(_tables.Value));
         _features = new(() => new FontFeatures(_tables.Value));
-        _shapingFont = new(() => OpenShapingFont(data, index));
+        _shapingFont = new(() => OpenShapingFont(data, index, PinnedWeight));
     }
+
+    /// <summary>A face of a variable font, at one weight; its other axes stand at their defaults.</summary>
+    /// <param name="weight">A value on the font's axis <c>wght</c>.</param>
+    public FontFace(ReadOnlyMemory<byte> data, int index, int weight)
+        : this(data, index) => PinnedWeight = weight;
+
+    /// <summary>Where on its axis <c>wght</c> a variable font is pinned; null for a font that does not vary in weight.</summary>
+    public int? PinnedWeight { get; }
 
     /// <summary>The family that users know it by, with all its weights: <c>Source Serif 4</c>.</summary>
     public string Family => field ??= _names.Value.Family;
 
-    public string PostScriptName => field ??= _names.Value.PostScriptName;
+    public string PostScriptName =>
+        field ??= PinnedWeight is int weight ? string.Create(CultureInfo.InvariantCulture, $"{_names.Value.PostScriptName}-wght{weight}") : _names.Value.PostScriptName;
 
     public ReadOnlyMemory<byte> Data { get; }
 
@@ -49,7 +59,7 @@ public sealed class FontFace
     public FontMetrics Metrics => _metrics.Value;
 
     /// <summary>From 1 to 1000; 400 is regular, 700 bold.</summary>
-    public int Weight => _names.Value.Weight;
+    public int Weight => PinnedWeight ?? _names.Value.Weight;
 
     public bool IsItalic => _names.Value.IsItalic;
 
@@ -57,6 +67,9 @@ public sealed class FontFace
 
     /// <summary>Whether its outlines are cubic (<c>CFF</c> or <c>CFF2</c>), not TrueType's.</summary>
     public bool HasCffOutlines => !_tables.Value["CFF "].IsEmpty || !_tables.Value["CFF2"].IsEmpty;
+
+    /// <summary>Whether it draws its glyphs by outlines that a page can hold; a face of pictures alone, as many for emoji are, does not.</summary>
+    public bool HasOutlines => !_tables.Value["glyf"].IsEmpty || !_tables.Value["CFF "].IsEmpty;
 
     /// <summary>The glyph that the face draws for a character by itself; 0, which is <c>.notdef</c>, where it has none.</summary>
     public ushort GlyphOf(Rune character) => _characters.Value[character.Value];
@@ -69,7 +82,7 @@ public sealed class FontFace
     /// <summary>The face as the shaper wants it, scaled to font units. It may be shared between threads once it is made.</summary>
     internal Font ShapingFont => _shapingFont.Value;
 
-    private static Font OpenShapingFont(ReadOnlyMemory<byte> data, int index)
+    private static Font OpenShapingFont(ReadOnlyMemory<byte> data, int index, int? weight)
     {
         MemoryHandle pin = data.Pin();
         Blob blob;
@@ -82,7 +95,10 @@ public sealed class FontFace
             blob.MakeImmutable();
             using Face face = new(blob, index);
             face.MakeImmutable();
-            return new Font(face);
+            Font font = new(face);
+            if (weight is int value)
+                font.SetVariations([new Variation { Tag = Tag.Parse("wght"), Value = value }]);
+            return font;
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class FontFile(IFileSource source, string name)
 
     public static bool IsSansName(string family) => family.Contains("Sans", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The faces of the file that may be embedded; none where the bytes are no font. Read once; not safe for threads.</summary>
+    /// <summary>The faces of the file that can and may be embedded; none where the bytes are no font. Read once; not safe for threads.</summary>
     public IReadOnlyList<FontFace> Faces => _faces ??= Read();
 
     /// <summary>Whether the file's name looks like one of the family's.</summary>
@@ -31,7 +31,8 @@ internal sealed class FontFile(IFileSource source, string name)
     }
 
     /// <summary>How well the file suits characters that another face lacks: the lower, the better.</summary>
-    public int RankBeside(FontRequest style, bool isHan)
+    /// <param name="script">See <see cref="ScriptName"/>.</param>
+    public int RankBeside(FontRequest style, bool isHan, string script)
     {
         bool looksHan = HanWords.Any(word => _stem.Contains(word, StringComparison.Ordinal));
         bool looksItalic = _stem.Contains("italic", StringComparison.Ordinal) || _stem.Contains("oblique", StringComparison.Ordinal);
@@ -39,7 +40,8 @@ internal sealed class FontFile(IFileSource source, string name)
         bool looksSans = _stem.Contains("sans", StringComparison.Ordinal);
         bool looksOdd = _stem.Contains("mono", StringComparison.Ordinal) || _stem.Contains("condensed", StringComparison.Ordinal)
             || _stem.Contains("light", StringComparison.Ordinal) || _stem.Contains("thin", StringComparison.Ordinal);
-        return (looksHan == isHan ? 0 : 16)
+        return (script.Length == 0 || _stem.Contains(script, StringComparison.Ordinal) ? 0 : 32)
+            + (looksHan == isHan ? 0 : 16)
             + (looksOdd ? 8 : 0)
             + (looksSans == (style.Family == "sans") ? 0 : 4)
             + (looksBold == style.Weight >= 600 ? 0 : 2)
@@ -51,8 +53,14 @@ internal sealed class FontFile(IFileSource source, string name)
         if (source.Read(name) is not ReadOnlyMemory<byte> data)
             return [];
         return [.. Enumerable.Range(0, FontTables.CountFaces(data.Span))
-            .Select(index => new FontFace(data, index))
-            .Where(face => face.Embedding != EmbeddingPermission.Forbidden)];
+            .SelectMany(index => Instances(data, index))
+            .Where(face => face.Embedding != EmbeddingPermission.Forbidden && face.HasOutlines)];
+    }
+
+    private static IEnumerable<FontFace> Instances(ReadOnlyMemory<byte> data, int index)
+    {
+        WeightAxis axis = WeightAxis.Read(new FontTables(data, index));
+        return axis.IsNone ? [new FontFace(data, index)] : axis.Weights.Select(weight => new FontFace(data, index, weight));
     }
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using BriefKit.Core.Text;
 
@@ -17,11 +18,12 @@ public sealed class FontLibrary
         ["Source Code Pro", "DejaVu Sans Mono", "Liberation Mono", "Noto Sans Mono", "Consolas", "Menlo", "Courier New"];
 
     private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<Type, object> _companions = new();
     private readonly FontFile[] _embedded;
     private readonly FontFile[] _files;
     private readonly Dictionary<FontRequest, FontFace?> _requests = [];
     private readonly Dictionary<FallbackKey, FontFace?> _fallbacks = [];
-    private readonly Dictionary<(bool IsHan, FontRequest Style), FontFile[]> _ranked = [];
+    private readonly Dictionary<(bool IsHan, string Script, FontRequest Style), FontFile[]> _ranked = [];
 
     /// <param name="sources">Where more fonts come from, by file name: the user's folder first, then the system's.</param>
     public FontLibrary(params IEnumerable<IFileSource> sources)
@@ -30,6 +32,10 @@ public sealed class FontLibrary
         _embedded = [.. embedded.Names.Select(name => new FontFile(embedded, name))];
         _files = [.. sources.SelectMany(source => source.Names.Where(FontFile.IsFontName).Select(name => new FontFile(source, name)))];
     }
+
+    /// <summary>Something that is made of the library's faces and lives as long as they do: one of each kind.</summary>
+    internal T Companion<T>()
+        where T : class, new() => (T)_companions.GetOrAdd(typeof(T), static _ => new T());
 
     /// <summary>The face of a family that is nearest to the weight and slope asked for; null where the family is not known.</summary>
     public FontFace? Find(FontRequest request)
@@ -85,11 +91,11 @@ public sealed class FontLibrary
     private FontFace? Search(Rune character, FontFace beside, string language)
     {
         FontRequest style = new(FontFile.IsSansName(beside.Family) ? "sans" : "serif", beside.Weight, beside.IsItalic);
-        string region = HanRegion.Of(character, language);
-        (bool, FontRequest) key = (region.Length > 0, style);
+        string region = HanRegion.Of(character, language), script = ScriptName.Of(character);
+        (bool, string, FontRequest) key = (region.Length > 0, script, style);
         if (!_ranked.TryGetValue(key, out FontFile[]? files))
         {
-            files = [.. Ranked(_embedded, style, isHan: false), .. Ranked(_files, style, region.Length > 0)];
+            files = [.. Ranked(_embedded, style, isHan: false, ""), .. Ranked(_files, style, region.Length > 0, script)];
             _ranked[key] = files;
         }
         foreach (FontFile file in files)
@@ -104,8 +110,8 @@ public sealed class FontLibrary
         return null;
     }
 
-    private static IEnumerable<FontFile> Ranked(IEnumerable<FontFile> files, FontRequest style, bool isHan) =>
-        files.OrderBy(file => file.RankBeside(style, isHan)).ThenBy(file => file.Name, StringComparer.Ordinal);
+    private static IEnumerable<FontFile> Ranked(IEnumerable<FontFile> files, FontRequest style, bool isHan, string script) =>
+        files.OrderBy(file => file.RankBeside(style, isHan, script)).ThenBy(file => file.Name, StringComparer.Ordinal);
 
     // Most files tell their family by their names, so those are opened first; the others only if that was in vain.
     private FontFace? FindOutside(FontRequest request, bool isThorough)

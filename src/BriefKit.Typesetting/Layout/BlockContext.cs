@@ -13,6 +13,9 @@ internal sealed record BlockContext(VerticalList List, double X, double Measure,
     /// <summary>The space between paragraphs.</summary>
     public double Spacing { get; init; }
 
+    /// <summary>The height that no piece should exceed: that of the page, less what always stands around the block.</summary>
+    public double Room { get; init; }
+
     /// <summary>How deep in lists the block stands.</summary>
     public int ListDepth { get; init; }
 

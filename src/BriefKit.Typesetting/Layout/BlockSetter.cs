@@ -17,6 +17,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     private readonly ReferenceSetter _references;
     private readonly FigureSetter _figures;
     private readonly HeadingSetter _headings;
+    private readonly ContentsSetter _contents;
     private readonly StyleBook _styles;
     private readonly TypesettingReport _report;
 
@@ -27,10 +28,11 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
         Formats = new TextFormats(document.Theme, document.Metadata.Language);
         Text = new TextSetter(styles, Ids, report, document.Theme);
         _lists = new ListSetter(this);
-        _tables = new TableSetter(this);
+        _tables = new TableSetter(this, report);
         _references = new ReferenceSetter(this);
         _figures = new FigureSetter(this, report);
         _headings = new HeadingSetter(this);
+        _contents = new ContentsSetter(this);
     }
 
     public Document Document { get; }
@@ -39,18 +41,24 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
 
     public ContentIds Ids { get; }
 
+    /// <summary>Where the headings came to stand; complete when all pages are drawn.</summary>
+    public DocumentMarks Marks { get; } = new();
+
     public TextFormats Formats { get; }
 
     public TextSetter Text { get; }
 
-    public double BodyHeight => Theme.Page.Height - Theme.Page.Top - Theme.Page.Bottom;
+    /// <summary>Where the text area of pages begins and ends: their margins, or more where running heads need it.</summary>
+    public (double Top, double Bottom) Body => field == default ? field = RunningMatterSetter.FindBody(this) : field;
+
+    public double BodyHeight => Body.Bottom - Body.Top;
 
     /// <summary>Sets the whole document.</summary>
     public (VerticalList List, List<StructureNode> Structure) SetDocument()
     {
         VerticalList list = new();
         List<StructureNode> structure = [];
-        SetAll(Document.Blocks, new BlockContext(list, 0, Theme.Page.Measure, structure, Formats.Body) { Spacing = Theme.ParagraphSpacing });
+        SetAll(Document.Blocks, new BlockContext(list, 0, Theme.Page.Measure, structure, Formats.Body) { Spacing = Theme.ParagraphSpacing, Room = BodyHeight });
         return (list, structure);
     }
 
@@ -102,7 +110,8 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     public static void Add(Piece piece, BlockContext context, double indent = 0) =>
         context.List.Add(context.Label is null ? piece : context.Label.Beside(piece), context.X + indent);
 
-    private List<FootNote> SetNotes(IReadOnlyList<NoteMark> marks, BlockContext context)
+    /// <summary>Sets the notes that a line calls, in their order.</summary>
+    public List<FootNote> SetNotes(IReadOnlyList<NoteMark> marks, BlockContext context)
     {
         List<FootNote> notes = [];
         foreach (NoteMark mark in marks)
@@ -171,7 +180,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
         const double Padding = 10;
         VerticalList inner = new();
         List<StructureNode> children = [];
-        SetAll(box.Content, context with { List = inner, X = 0, Measure = context.Measure - 2 * Padding, Structure = children, Label = null });
+        SetAll(box.Content, context with { List = inner, X = 0, Measure = context.Measure - 2 * Padding, Room = context.Room - 2 * Padding, Structure = children, Label = null });
         context.Structure.Add(new StructureElement(StructureTag.Division, children.ToValueList()));
         if (inner.Count == 0)
             return true;
@@ -183,13 +192,13 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
 
     protected override bool VisitColumns(Columns columns, BlockContext context)
     {
-        const double Gutter = 18;
+        const double Gutter = 18, LeastWidth = 72, LeastEms = 8;
         if (context.IsInColumns) // Columns within a column would be slivers.
         {
             SetAll(columns.Content, context);
             return true;
         }
-        int count = Math.Clamp(columns.Count, 1, Math.Max(1, (int)(context.Measure / 72)));
+        int count = Math.Clamp(columns.Count, 1, Math.Max(1, (int)(context.Measure / Math.Max(LeastWidth, LeastEms * Theme.TextSize))));
         double width = (context.Measure - (count - 1) * Gutter) / count;
         VerticalList inner = new();
         SetAll(columns.Content, context with { List = inner, X = 0, Measure = width, Label = null, IsInColumns = true });
@@ -222,10 +231,13 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     {
         const int MaxLines = 1_000;
         context.List.AddSpace(4);
-        Add(new AnswerPiece(Math.Clamp(answerSpace.Lines, 1, MaxLines), answerSpace.IsRuled, context.Measure, Theme.RuleColor), context);
+        double lineHeight = Math.Max(AnswerPiece.LeastLineHeight, 2 * Theme.TextSize);
+        Add(new AnswerPiece(Math.Clamp(answerSpace.Lines, 1, MaxLines), lineHeight, answerSpace.IsRuled, context.Measure, Theme.RuleColor), context);
         context.List.AddSpace(Theme.ParagraphSpacing + 4);
         return true;
     }
 
     protected override bool VisitReferenceList(ReferenceList list, BlockContext context) => _references.Set(list, context);
+
+    protected override bool VisitTableOfContents(TableOfContents contents, BlockContext context) => _contents.Set(contents, context);
 }

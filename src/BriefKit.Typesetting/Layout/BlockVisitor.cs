@@ -22,6 +22,7 @@ internal abstract class BlockVisitor<TContext, TResult> : DocumentVisitor<TConte
     protected sealed override TResult VisitCitation(Citation citation, TContext context) => Refuse();
     protected sealed override TResult VisitPageNumber(PageNumber pageNumber, TContext context) => Refuse();
     protected sealed override TResult VisitPageCount(PageCount pageCount, TContext context) => Refuse();
+    protected sealed override TResult VisitRunningHeading(RunningHeading heading, TContext context) => Refuse();
 
     private static TResult Refuse() => throw new UnreachableException("An inline was given to a visitor of blocks.");
 }

@@ -1,10 +1,11 @@
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Paragraphs;
+using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>Shares out the width of a table: by the proportions given, else by what the columns hold.</summary>
-internal sealed class ColumnWidths(BlockSetter blocks)
+internal sealed class ColumnWidths(BlockSetter blocks, DecimalColumns decimals)
 {
     private const double WidestGutter = 12;
     private const double LeastWidth = 18;
@@ -25,6 +26,8 @@ internal sealed class ColumnWidths(BlockSetter blocks)
         Array.Fill(least, Math.Min(LeastWidth, room / count));
         Measure(grid, context, least, natural);
         for (int column = 0; column < count; column++)
+            least[column] = Math.Max(least[column], decimals.WidthOf(column) + 0.01);
+        for (int column = 0; column < count; column++)
         {
             least[column] = Math.Min(least[column], Math.Max(room * GreatestLeastShare, room / count));
             natural[column] = Math.Max(natural[column], least[column]);
@@ -35,8 +38,14 @@ internal sealed class ColumnWidths(BlockSetter blocks)
     }
 
     /// <summary>How text looks in a cell.</summary>
-    public static TextFormat Format(BlockSetter blocks, BlockContext context, GridCell cell) =>
-        cell.IsHead ? blocks.Formats.ColumnHead : context.Text with { Alignment = LineAlignment.Start };
+    public static TextFormat Format(BlockSetter blocks, BlockContext context, GridCell cell, TableGrid grid)
+    {
+        if (cell.IsHead)
+            return blocks.Formats.ColumnHead;
+        TextFormat format = context.Text with { Alignment = LineAlignment.Start };
+        bool isNumber = grid.AlignmentOf(cell.Column) == ColumnAlignment.Decimal;
+        return isNumber ? format with { Look = format.Look with { Variants = format.Look.Variants | GlyphVariants.TabularFigures } } : format;
+    }
 
     private static double SumOfShares(TableGrid grid) => Enumerable.Range(0, grid.ColumnCount).Sum(column => grid.ShareOf(column) ?? 0);
 
@@ -46,16 +55,33 @@ internal sealed class ColumnWidths(BlockSetter blocks)
         return [.. Enumerable.Range(0, grid.ColumnCount).Select(column => room * grid.ShareOf(column)!.Value / sum)];
     }
 
-    // Each column gets what it needs, and of what is left a part in proportion to what it could use (CSS 2.2, 17.5.2.2).
+    // Each column gets what it needs. Of what is left, those that want no more than an even part get what they want, so that a year or a
+    // number is not broken for the sake of a long text beside it; the others share the rest in proportion to what they could use.
     private static double[] Distribute(double[] least, double[] natural, double room)
     {
-        double leastSum = least.Sum(), naturalSum = natural.Sum();
-        if (naturalSum <= room)
+        double spare = room - least.Sum();
+        if (natural.Sum() <= room)
             return natural;
-        if (leastSum >= room)
-            return [.. least.Select(width => width * room / leastSum)];
-        double part = (room - leastSum) / (naturalSum - leastSum);
-        return [.. least.Select((width, column) => width + (natural[column] - width) * part)];
+        if (spare <= 0)
+            return [.. least.Select(width => width * room / (room - spare))];
+        double[] widths = [.. least];
+        List<int> open = [.. Enumerable.Range(0, least.Length)];
+        for (int next = NextModest(); next >= 0; next = NextModest())
+        {
+            widths[next] = natural[next];
+            spare -= natural[next] - least[next];
+            open.Remove(next);
+        }
+        double wanted = open.Sum(column => natural[column] - least[column]);
+        foreach (int column in open)
+            widths[column] += (natural[column] - least[column]) * spare / wanted;
+        return widths;
+
+        int NextModest()
+        {
+            int place = open.FindIndex(column => natural[column] - least[column] <= spare / open.Count);
+            return place < 0 ? -1 : open[place];
+        }
     }
 
     private void Measure(TableGrid grid, BlockContext context, double[] least, double[] natural)
@@ -64,7 +90,7 @@ internal sealed class ColumnWidths(BlockSetter blocks)
         {
             foreach (GridCell cell in grid.CellsOf(row))
             {
-                (double cellLeast, double cellNatural) = Measure(cell, Format(blocks, context, cell), context.Measure);
+                (double cellLeast, double cellNatural) = Measure(cell, Format(blocks, context, cell, grid), context.Measure);
                 double gutters = (cell.ColumnSpan - 1) * Gutter(grid, context);
                 for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
                 {

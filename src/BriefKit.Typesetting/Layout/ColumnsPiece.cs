@@ -40,7 +40,7 @@ internal sealed class ColumnsPiece : Piece
             head.Add(taken);
             rest = tail;
         }
-        if (head.Count == 0)
+        if (head.Count == 0 || (!isForced && head.Count < _columns.Length && rest is not null))
             return null;
         while (head.Count < _columns.Length)
             head.Add(new VerticalList());
@@ -77,7 +77,7 @@ internal sealed class ColumnsPiece : Piece
         {
             if (rest is null)
                 columns[i] = new VerticalList();
-            else if (VerticalSplitter.Split(rest, height, isForced: true) is (VerticalList head, var tail) && head.Height <= height + Tolerance)
+            else if (VerticalSplitter.Split(rest, height, isForced: false) is (VerticalList head, var tail))
                 (columns[i], rest) = (head, tail);
             else
                 return null;

@@ -1,7 +1,11 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
+using BriefKit.Typesetting.Drawings;
+using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Paragraphs;
 using BriefKit.Typesetting.Reporting;
+using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Layout;
 
@@ -9,6 +13,7 @@ namespace BriefKit.Typesetting.Layout;
 internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
 {
     private const double CaptionSpace = 5;
+    private const double LeastLabelSize = 0.5;
 
     public bool Set(Figure figure, BlockContext context)
     {
@@ -23,7 +28,7 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
             blocks.SetText(figure.Caption, blocks.Formats.Caption, inner, StructureTag.Caption);
             captionHeight = caption.Height + CaptionSpace;
         }
-        AddPicture(figure, stack, parts, context, Math.Max(blocks.BodyHeight - captionHeight - 1, blocks.BodyHeight / 4));
+        AddPicture(figure, stack, parts, context, Math.Max(context.Room - captionHeight - 1, context.Room / 4));
         stack.AddSpace(CaptionSpace);
         for (int i = 0; i < caption.Count; i++)
         {
@@ -44,7 +49,13 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
         if (PictureSize.Read(figure.Image) is PictureSize size)
         {
             double scale = Math.Min(1, Math.Min(context.Measure / size.Width, room / size.Height));
-            stack.Add(new PicturePiece(figure.Image, size.Width * scale, size.Height * scale, contentId), 0);
+            stack.Add(new PicturePiece(figure.Image, size.Width * scale, size.Height * scale, blocks.Text.Baseline(context.Text), contentId), 0);
+            parts.Add(new StructureElement(StructureTag.Figure, [new StructureContent(contentId)]) { AlternativeText = figure.AlternativeText });
+            return;
+        }
+        if (SvgReader.Read(figure.Image.Bytes) is SvgDrawing drawing)
+        {
+            AddDrawing(figure, drawing, stack, context, room, contentId);
             parts.Add(new StructureElement(StructureTag.Figure, [new StructureContent(contentId)]) { AlternativeText = figure.AlternativeText });
             return;
         }
@@ -55,5 +66,23 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
         blocks.SetText([new TextRun(figure.AlternativeText) { Origin = figure.Origin }], blocks.Formats.Caption, inner, StructureTag.Paragraph);
         if (text.Count > 0)
             stack.Add(new FramePiece(text, context.Measure, Padding, blocks.Theme.TintColor), 0);
+    }
+
+    private void AddDrawing(Figure figure, SvgDrawing drawing, VerticalList stack, BlockContext context, double room, int contentId)
+    {
+        if (!drawing.PassedOver.IsEmpty)
+            report.Add(TypesettingDiagnostics.DrawingPartsPassedOver(figure.Origin.Location, drawing.PassedOver));
+        double scale = Math.Min(1, Math.Min(context.Measure / drawing.Width, room / drawing.Height));
+        double width = drawing.Width * scale, unit = width / drawing.Drawing.Width;
+        ValueList<TextLine> labels = drawing.Texts.Select(text => Label(text, unit)).ToValueList();
+        stack.Add(new DrawingPiece(drawing, width, blocks.Text.Baseline(context.Text), labels, contentId), 0);
+    }
+
+    // The words of a drawing are set in the font of the labels of the page.
+    private TextLine Label(SvgText text, double unit)
+    {
+        TextLook look = new(new FontRequest(blocks.Theme.HeadingFont, text.IsBold ? 700 : 400, text.IsItalic), Math.Max(text.Size * unit, LeastLabelSize), text.Color, blocks.Document.Metadata.Language);
+        TextFormat format = new(look, look.Size, LineAlignment.Start);
+        return blocks.Text.Break(blocks.Text.FlattenRunning([new TextRun(text.Text)], format, "", ""), format, double.MaxValue)[0];
     }
 }

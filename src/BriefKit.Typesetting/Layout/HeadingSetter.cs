@@ -20,7 +20,7 @@ internal sealed class HeadingSetter(BlockSetter blocks)
             list.Keep(BreakCost.Awful);
             list.AddSpace(2);
         }
-        list.Mark(new HeadingMark(null, 1, PlainText.Of(title.Content)));
+        list.Mark(new HeadingMark(title.Anchor, 1, 0, PlainText.Of(title.Content)));
         blocks.SetText(title.Content, blocks.Formats.Title, context, Tag(1));
         _hasTitle = true;
         list.Keep(BreakCost.Awful);
@@ -43,7 +43,7 @@ internal sealed class HeadingSetter(BlockSetter blocks)
         StructureTag tag = Tag(heading.Level + (_hasTitle ? 1 : 0));
         double above = format.Look.Size * (heading.Level <= 1 ? 1.25 : 1);
         context.List.AddSpace(above);
-        context.List.Mark(new HeadingMark(heading.Anchor, _lastLevel, PlainText.Of(heading.Content)));
+        context.List.Mark(new HeadingMark(heading.Anchor, _lastLevel, heading.Level, PlainText.Of(heading.Content)));
         int before = context.List.Count;
         (StyledText text, StructureElement element) = blocks.Text.Flatten(heading.Content, format, tag);
         context.Structure.Add(element);

@@ -12,6 +12,8 @@ internal sealed class LabelledPiece(Piece label, double labelX, Piece body) : Pi
 
     public override double Baseline => _bodyDrop + body.Baseline;
 
+    public override bool IsTextLine => body.IsTextLine;
+
     public override IReadOnlyList<FootNote> Notes { get; } = [.. label.Notes, .. body.Notes];
 
     public override BreakCost SplitCost(double pageHeight) => body.SplitCost(pageHeight);

@@ -13,44 +13,58 @@ internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : 
 
     public override IReadOnlyList<FootNote> Notes => notes;
 
+    public override bool IsTextLine => true;
+
     public TextLine Line => line;
 
     public override void Draw(PageCanvas canvas, double x, double y)
     {
         double baseline = y + line.Baseline;
-        LineRun? linkStart = null;
-        double linkEnd = 0;
+        LinkMark? link = null;
+        double start = 0, end = 0;
         foreach (LineRun run in line.Runs)
         {
-            if (linkStart is not null && linkStart.Span.Link != run.Span.Link)
-                linkStart = EndLink(canvas, linkStart, linkEnd, x, y);
+            if (link is not null && link != run.Span.Link)
+                link = EndLink(canvas, link, x + start, end - start, y);
             if (run.Span.Link is not null)
-                (linkStart, linkEnd) = (linkStart ?? run, run.X + run.Width);
+            {
+                // Runs follow each other by reading, not always from left to right.
+                (start, end) = link is null ? (run.VisibleX, run.VisibleX + run.Width) : (Math.Min(start, run.VisibleX), Math.Max(end, run.VisibleX + run.Width));
+                link = run.Span.Link;
+            }
             DrawRun(canvas, run, x, baseline);
         }
-        if (linkStart is not null)
-            EndLink(canvas, linkStart, linkEnd, x, y);
+        if (link is not null)
+            EndLink(canvas, link, x + start, end - start, y);
     }
+
+    /// <summary>Draws a line without the areas of its links.</summary>
+    public static void DrawRuns(PageCanvas canvas, TextLine line, double x, double y)
+    {
+        foreach (LineRun run in line.Runs)
+            DrawRun(canvas, run, x, y + line.Baseline);
+    }
+
+    /// <summary>The glyphs of a run as they are drawn.</summary>
+    /// <param name="x">Of the line's left edge.</param>
+    public static GlyphRun Glyphs(LineRun run, double x, double baseline) =>
+        new(run.Face, run.Size, run.Look.Color, x + run.X, baseline - run.Look.Rise, run.Glyphs, run.Text) { ContentId = run.Span.ContentId };
 
     private static void DrawRun(PageCanvas canvas, LineRun run, double x, double baseline)
     {
-        canvas.Add(new GlyphRun(run.Face, run.Size, run.Look.Color, x + run.X, baseline - run.Look.Rise, run.Glyphs, run.Text)
-        {
-            ContentId = run.Span.ContentId,
-        });
+        canvas.Add(Glyphs(run, x, baseline));
         if (!run.Look.IsUnderlined || run.Width <= 0)
             return;
         FontMetrics metrics = run.Face.Metrics;
         double unit = run.Size / metrics.UnitsPerEm, thickness = metrics.UnderlineThickness * unit;
         double top = baseline - run.Look.Rise - metrics.UnderlinePosition * unit - thickness / 2;
-        canvas.AddRectangle(x + run.X, top, run.Width, thickness, run.Look.Color);
+        canvas.AddRectangle(x + run.VisibleX, top, run.Width, thickness, run.Look.Color);
     }
 
-    private LineRun? EndLink(PageCanvas canvas, LineRun start, double end, double x, double y)
+    private LinkMark? EndLink(PageCanvas canvas, LinkMark link, double x, double width, double y)
     {
-        LinkMark link = start.Span.Link!;
-        if (end > start.X)
-            canvas.AddLink(new LinkArea(x + start.X, y, end - start.X, line.Height, link.Target, link.Description) { ContentId = link.ContentId });
+        if (width > 0)
+            canvas.AddLink(new LinkArea(x, y, width, line.Height, link.Target, link.Description) { ContentId = link.ContentId });
         return null;
     }
 }

@@ -20,4 +20,5 @@ internal readonly record struct ListPosition(VerticalList List, int Index, Piece
 /// <summary>The end of a page.</summary>
 /// <param name="End">Where the next page begins.</param>
 /// <param name="Head">The part of the piece at <paramref name="End"/> that is still on this page; null for none.</param>
-internal readonly record struct PageCut(ListPosition End, Piece? Head);
+/// <param name="Refolded">The form in which the last whole piece before <paramref name="End"/> fits, where it is another than its own: columns that had to be filled anew; null for its own.</param>
+internal readonly record struct PageCut(ListPosition End, Piece? Head, Piece? Refolded = null);

@@ -68,7 +68,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         double indent = Math.Max(12, WidthOf(number, format) + 5);
         (PendingLabel label, StructureElement element) = MakeLabel(number, format, indent, LabelGap - 2, isRightAligned: true);
         children.Add(element);
-        BlockContext inner = new(list, indent, blocks.Theme.Page.Measure - indent, children, format) { Spacing = 2, Label = label, Depth = context.Depth + 1 };
+        BlockContext inner = new(list, indent, blocks.Theme.Page.Measure - indent, children, format) { Spacing = 2, Room = context.Room / 2, Label = label, Depth = context.Depth + 1 };
         blocks.SetAll(mark.Note.Content, inner);
         AddLabelAlone(label, inner);
         context.Structure.Add(new StructureElement(StructureTag.Note, children.ToValueList()) { Id = $"note-{number}" });
@@ -108,11 +108,11 @@ internal sealed class ListSetter(BlockSetter blocks)
         List<TextLine> lines = blocks.Text.Break(term, blocks.Formats.Term, width);
         VerticalList terms = new();
         foreach (TextLine line in lines)
-            terms.Add(new LinePiece(line, []), 0);
+            terms.Add(new LinePiece(line, blocks.SetNotes(line.Notes, context)), 0);
         BlockContext inner = context.Indented(column) with { Structure = body, Spacing = TightSpace };
         if (lines.Count <= 1)
         {
-            PendingLabel? pending = lines.Count == 1 ? new PendingLabel(new LinePiece(lines[0], []), -column) : null;
+            PendingLabel? pending = lines.Count == 1 ? new PendingLabel((LinePiece)terms[0].Piece, -column) : null;
             blocks.SetAll(definition.Content, inner with { Label = pending });
             if (pending is not null)
                 AddLabelAlone(pending, inner with { Label = pending });
@@ -151,8 +151,9 @@ internal sealed class ListSetter(BlockSetter blocks)
     private (PendingLabel Label, StructureElement Element) MakeLabel(string text, TextFormat format, double indent, double gap, bool isRightAligned)
     {
         (StyledText styled, StructureElement element) = blocks.Text.Flatten([new TextRun(text)], format, StructureTag.Label);
-        TextLine line = blocks.Text.Break(styled, format, double.MaxValue)[0];
-        double x = isRightAligned ? -gap - line.Width : -indent + Math.Max(0, (indent - gap - line.Width) / 2);
+        TextLine line = blocks.Text.Break(styled, format, WidthOf(text, format) + 0.01)[0];
+        double width = line.Runs.Count > 0 ? line.Runs.Max(run => run.VisibleX + run.Width) - line.Runs.Min(run => run.VisibleX) : 0;
+        double x = isRightAligned ? -gap - width : -indent + Math.Max(0, (indent - gap - width) / 2);
         return (new PendingLabel(new LinePiece(line, []), x), element);
     }
 
@@ -170,7 +171,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         new(StructureTag.ListItem, [label, new StructureElement(StructureTag.ListBody, body.ToValueList())]);
 
     private static TextFormat LabelFormat(BlockContext context, GlyphVariants variants) =>
-        context.Text with { Look = context.Text.Look with { Variants = variants }, Alignment = LineAlignment.Start };
+        context.Text with { Look = context.Text.Look with { Variants = context.Text.Look.Variants | variants }, Alignment = LineAlignment.Start };
 
     private static double Indent(BlockContext context, double wanted) => Math.Min(wanted, context.Measure / 3);
 }

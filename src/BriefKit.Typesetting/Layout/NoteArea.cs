@@ -1,4 +1,5 @@
 using BriefKit.Core.Documents;
+using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Layout;
 
@@ -16,6 +17,7 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
     private readonly List<FootNote> _notes = [];
     private VerticalList? _carried;
     private VerticalList? _carriedOn;
+    private double _least = double.NaN;
 
     /// <summary>The room that is taken so far, with the rule.</summary>
     public double Height { get; private set; }
@@ -29,19 +31,24 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
 
     /// <summary>
     /// How much room all notes need once those of a piece are added to them. Where the last of them does not fit as a whole, its beginning
-    /// must; the rest runs over, and the page ends with the piece.
+    /// must; the rest runs over, and the page ends with the piece, unless the one after it is bound to it.
     /// </summary>
     /// <param name="bottom">Where the piece would end.</param>
-    public double RoomWith(Piece piece, double bottom)
+    /// <param name="isBound">Whether a page should not end before the piece. Then it takes its room from a note that runs over, and its own notes run over whole.</param>
+    public double RoomWith(Piece piece, double bottom, bool isBound)
     {
+        if (isBound && !double.IsNaN(_least))
+            return bottom + _least <= pageHeight ? Height = pageHeight - bottom : _least;
         if (piece.Notes.Count == 0)
             return Height;
         double whole = Height + HeightOf(piece.Notes);
         double least = whole - piece.Notes[^1].Content.Height + LeastHeight(piece.Notes[^1]);
         if (bottom + whole <= pageHeight)
             return Height = whole;
-        bool runsOver = bottom + least <= pageHeight;
-        return runsOver ? Height = pageHeight - bottom : least;
+        if (bottom + least > pageHeight)
+            return least;
+        _least = least;
+        return Height = pageHeight - bottom;
     }
 
     /// <summary>By how much notes would add to the room that is taken.</summary>
@@ -58,7 +65,8 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
     public void Add(IReadOnlyList<FootNote> notes) => _notes.AddRange(notes);
 
     /// <summary>Draws the notes above the foot of the page; what finds no room is given back, for the next page.</summary>
-    public VerticalList? Draw(PageCanvas canvas, double x, double bodyEnd, double foot)
+    /// <param name="isForced">Whether something must be drawn, because the page has nothing else.</param>
+    public VerticalList? Draw(PageCanvas canvas, double x, double bodyEnd, double foot, bool isForced)
     {
         VerticalList all = Gather();
         if (all.Count == 0)
@@ -67,13 +75,14 @@ internal sealed class NoteArea(double measure, double pageHeight, ThemeColor rul
         VerticalList? rest = null;
         if (all.Height > room + 0.01)
         {
-            if (VerticalSplitter.Split(all, room, isForced: _carried is not null) is not (VerticalList head, var tail))
-                return all;
+            if (VerticalSplitter.Split(all, room, isForced) is not (VerticalList head, var tail))
+                return Join(all, _carriedOn);
             (all, rest) = (head, tail);
         }
         double top = foot - all.Height;
         canvas.AddRectangle(x, top - SpaceBelow - RuleThickness, Math.Min(72, measure), RuleThickness, ruleColor);
         all.Draw(canvas, x, top);
+        canvas.AddFrame(new PageFrame(FrameKind.Notes, x, top - SpaceBelow - RuleThickness, measure, all.Height + SpaceBelow + RuleThickness));
         return Join(rest, _carriedOn);
     }
 

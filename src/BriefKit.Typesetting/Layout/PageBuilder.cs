@@ -9,10 +9,13 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
 {
     // Notes that run over from the page before leave at least this part of a page to the text.
     private const double GreatestNoteShare = 0.7;
+    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
 
-    private readonly DocumentMarks _marks = new();
+    private readonly DocumentMarks _marks = blocks.Marks;
+    private readonly LineNumbers? _lineNumbers = blocks.Document.LineNumberInterval > 0 ? new LineNumbers(blocks) : null;
     private readonly List<PageCanvas> _pages = [];
     private VerticalList? _carried;
+    private double _left;
 
     public PagedDocument Build(VerticalList list, StructureElement structure)
     {
@@ -29,15 +32,36 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
     {
         PageCanvas canvas = new(_pages.Count, _marks);
         _pages.Add(canvas);
+        _marks.BeginPage();
+        if (blocks.Theme.PageColor != White)
+            canvas.AddRectangle(0, 0, Page.Width, Page.Height, blocks.Theme.PageColor);
+        _left = Page.LeftOf(_pages.Count);
         double height = blocks.BodyHeight;
-        NoteArea notes = new(Page.Measure, height, blocks.Theme.RuleColor);
-        if (_carried is not null)
-            notes.AddCarried(_carried, start.IsAtEnd ? height : height * GreatestNoteShare);
+        (NoteArea notes, PageCut cut) = Divide(start, height);
         _carried = null;
-        PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, notes, isForced: true);
         double y = DrawBody(canvas, start, cut, notes);
-        _carried = notes.Draw(canvas, Page.Left, Page.Top + y, Page.Top + height);
+        if (y > 0)
+            canvas.AddFrame(new PageFrame(FrameKind.Body, _left, blocks.Body.Top, Page.Measure, y));
+        _carried = notes.Draw(canvas, _left, blocks.Body.Top + y, blocks.Body.Top + height, isForced: y == 0);
         return cut.End;
+    }
+
+    // What runs over from the page before has its room first; where the text finds none beside it, the page is all notes.
+    private (NoteArea Notes, PageCut Cut) Divide(ListPosition start, double height)
+    {
+        if (_carried is null)
+        {
+            NoteArea none = new(Page.Measure, height, blocks.Theme.RuleColor);
+            return (none, VerticalSplitter.Find(start, height, none, isForced: true));
+        }
+        NoteArea beside = new(Page.Measure, height, blocks.Theme.RuleColor);
+        beside.AddCarried(_carried, height * GreatestNoteShare);
+        PageCut cut = start.IsAtEnd ? new PageCut(start, null) : VerticalSplitter.Find(start, height, beside, isForced: false);
+        if (cut.Head is not null || cut.End.Index > start.Index)
+            return (beside, cut);
+        NoteArea alone = new(Page.Measure, height, blocks.Theme.RuleColor);
+        alone.AddCarried(_carried, height);
+        return (alone, new PageCut(start, null));
     }
 
     private double DrawBody(PageCanvas canvas, ListPosition start, PageCut cut, NoteArea notes)
@@ -48,12 +72,16 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         {
             bool isFirst = i == start.Index;
             Piece? piece = i < cut.End.Index ? (isFirst ? start.First : start.List[i].Piece) : cut.Head;
+            if (i == cut.End.Index - 1 && cut.Refolded is not null)
+                piece = cut.Refolded;
             if (piece is null)
                 break;
             VerticalEntry entry = start.List[i];
             y += isFirst ? DrawContinuation(canvas, start) : entry.SpaceBefore;
             bool isBegun = !isFirst || start.Tail is null;
-            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, Page.Left, Page.Top + y);
+            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, _left, blocks.Body.Top + y);
+            if (piece.IsTextLine)
+                _lineNumbers?.Draw(canvas, _left, blocks.Body.Top + y + piece.Baseline);
             notes.Add(piece.Notes);
             y += piece.Height;
         }
@@ -65,7 +93,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         if (start.Continuation is not Piece head)
             return 0;
         canvas.Artifact = ArtifactKind.Layout;
-        head.Draw(canvas, Page.Left + start.List[start.Index].X, Page.Top);
+        head.Draw(canvas, _left + start.List[start.Index].X, blocks.Body.Top);
         canvas.Artifact = null;
         return head.Height;
     }
@@ -75,8 +103,8 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         List<Page> pages = [];
         for (int i = 0; i < _pages.Count; i++)
         {
-            runningMatter.Draw(_pages[i], i + 1, _pages.Count);
-            pages.Add(new Page(Page.Width, Page.Height, _pages[i].ToValueList()) { Number = i + 1 });
+            runningMatter.Draw(_pages[i], i + 1, _pages.Count, _marks.HeadingsOf(i));
+            pages.Add(new Page(Page.Width, Page.Height, _pages[i].ToValueList()) { Number = i + 1, Frames = _pages[i].Frames });
         }
         return new PagedDocument(blocks.Document.Metadata, pages.ToValueList(), structure)
         {

@@ -3,11 +3,12 @@ using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Layout;
 
-internal sealed class PicturePiece(ImageData image, double width, double height, int contentId) : Piece
+internal sealed class PicturePiece(ImageData image, double width, double height, double baseline, int contentId) : Piece
 {
     public override double Height => height;
 
-    public override double Baseline => height;
+    // A label beside a picture stands at its head.
+    public override double Baseline => Math.Min(baseline, height);
 
     public override void Draw(PageCanvas canvas, double x, double y) =>
         canvas.Add(new PlacedImage(x, y, width, height, image) { ContentId = contentId });

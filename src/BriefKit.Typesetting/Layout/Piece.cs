@@ -11,6 +11,9 @@ internal abstract class Piece
     /// <summary>How far the baseline of the first line lies below the top; labels beside the piece stand on it.</summary>
     public abstract double Baseline { get; }
 
+    /// <summary>Whether it is a line of running text, which is counted where lines have numbers.</summary>
+    public virtual bool IsTextLine => false;
+
     /// <summary>The notes that are called in it, in order.</summary>
     public virtual IReadOnlyList<FootNote> Notes => [];
 

@@ -55,7 +55,7 @@ internal sealed class ReferenceSetter(BlockSetter blocks)
         if (blocks.Text.Break(text, Format(context), double.MaxValue) is not [TextLine line, ..])
             return null;
         item.Add(element);
-        return new PendingLabel(new LinePiece(line, []), -column);
+        return new PendingLabel(new LinePiece(line, blocks.SetNotes(line.Notes, context)), -column);
     }
 
     // Parts that follow each other in the line are one paragraph; a block or an indented part is one of its own.

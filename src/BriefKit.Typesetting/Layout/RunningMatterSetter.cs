@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Paragraphs;
@@ -11,38 +12,111 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     private const double Distance = 18;
     private const double Gap = 12;
 
-    public void Draw(PageCanvas canvas, int number, int count)
+    // What printers leave blank at the edges of the paper.
+    private const double LeastEdge = 20;
+
+    // How long headings may be in running heads, where they do not fit: tried one after another.
+    private static readonly int[] HeadingLengths = [80, 60, 45, 34, 26, 20, 14, 8];
+
+    // However high running heads are, so much of a page is left to the text.
+    private const double LeastBodyShare = 0.4;
+
+    /// <summary>Finds the text area of a document's pages: between the margins, or less where running heads would stand in it or leave the paper.</summary>
+    public static (double Top, double Bottom) FindBody(BlockSetter blocks)
     {
         PageGeometry page = blocks.Theme.Page;
+        Document document = blocks.Document;
+        RunningMatterSetter setter = new(blocks);
+        IEnumerable<PageEdges> edges = new PageEdges?[] { new(document.Header, document.Footer), document.FirstPage, document.LeftPages }.OfType<PageEdges>();
+        double header = edges.Max(each => setter.HeightOf(each.Header)), footer = edges.Max(each => setter.HeightOf(each.Footer));
+        double top = header > 0 ? Math.Max(page.Top, LeastEdge + header + Distance) : page.Top;
+        double bottom = page.Height - (footer > 0 ? Math.Max(page.Bottom, LeastEdge + footer + Distance) : page.Bottom);
+        return bottom - top >= page.Height * LeastBodyShare ? (top, bottom) : (page.Top, page.Height - page.Bottom);
+    }
+
+    /// <param name="number">Of the page, from 1.</param>
+    public void Draw(PageCanvas canvas, int number, int count, PageHeadings headings)
+    {
+        PageGeometry page = blocks.Theme.Page;
+        PageEdges edges = EdgesOf(number);
+        RunningContext context = new(number, count, headings);
         canvas.Artifact = ArtifactKind.Header;
-        Draw(canvas, blocks.Document.Header, number, count, height => Math.Max(page.Top - Distance - height, 4));
+        Draw(canvas, edges.Header, context, height => Math.Max(blocks.Body.Top - Distance - height, 4));
         canvas.Artifact = ArtifactKind.Footer;
-        Draw(canvas, blocks.Document.Footer, number, count, height => Math.Min(page.Height - page.Bottom + Distance, page.Height - height - 4));
+        Draw(canvas, edges.Footer, context, height => Math.Min(blocks.Body.Bottom + Distance, page.Height - height - 4));
         canvas.Artifact = null;
     }
 
-    private void Draw(PageCanvas canvas, RunningMatter matter, int number, int count, Func<double, double> top)
+    private PageEdges EdgesOf(int number)
+    {
+        Document document = blocks.Document;
+        if (number == 1 && document.FirstPage is not null)
+            return document.FirstPage;
+        if (number % 2 != 0)
+            return new PageEdges(document.Header, document.Footer);
+        if (document.LeftPages is not null)
+            return document.LeftPages;
+        return blocks.Theme.Page.IsFacing ? new PageEdges(Mirrored(document.Header), Mirrored(document.Footer)) : new PageEdges(document.Header, document.Footer);
+    }
+
+    private static RunningMatter Mirrored(RunningMatter matter) => new(matter.End, matter.Center, matter.Start);
+
+    private void Draw(PageCanvas canvas, RunningMatter matter, RunningContext context, Func<double, double> top)
     {
         if (matter.IsEmpty)
             return;
-        string pageNumber = number.ToString(CultureInfo.InvariantCulture), pageCount = count.ToString(CultureInfo.InvariantCulture);
         TextFormat format = blocks.Formats.Running;
-        StyledText start = blocks.Text.FlattenRunning(matter.Start, format, pageNumber, pageCount);
-        StyledText center = blocks.Text.FlattenRunning(matter.Center, format, pageNumber, pageCount);
-        StyledText end = blocks.Text.FlattenRunning(matter.End, format, pageNumber, pageCount);
+        (List<TextLine>[] parts, double[] widths) = Fit(matter, format, context);
+        double height = HeightOf(parts), y = top(height);
+        PageGeometry page = blocks.Theme.Page;
+        double left = page.LeftOf(context.Number);
+        FrameKind kind = canvas.Artifact == ArtifactKind.Header ? FrameKind.Header : FrameKind.Footer;
+        if (height > 0)
+            canvas.AddFrame(new PageFrame(kind, left, y, page.Measure, height));
+        DrawLines(canvas, parts[0], left, y);
+        DrawLines(canvas, parts[1], left + (page.Measure - widths[1]) / 2, y);
+        DrawLines(canvas, parts[2], left + page.Measure - widths[2], y);
+    }
+
+    // A heading that would need more lines than the matter around it is cut short.
+    private (List<TextLine>[] Parts, double[] Widths) Fit(RunningMatter matter, TextFormat format, RunningContext context)
+    {
+        (List<TextLine>[] Parts, double[] Widths) set = Break(matter, format, context);
+        if (!HasHeadings(matter))
+            return set;
+        double room = HeightOf(matter);
+        foreach (int length in HeadingLengths)
+        {
+            if (HeightOf(set.Parts) <= room)
+                break;
+            set = Break(matter, format, context with { Headings = context.Headings with { LongestText = length } });
+        }
+        return set;
+    }
+
+    private static bool HasHeadings(RunningMatter matter) =>
+        matter.Start.Concat(matter.Center).Concat(matter.End).Any(inline => inline is RunningHeading);
+
+    private (List<TextLine>[] Parts, double[] Widths) Break(RunningMatter matter, TextFormat format, RunningContext context)
+    {
+        StyledText start = Flatten(matter.Start, format, context), center = Flatten(matter.Center, format, context), end = Flatten(matter.End, format, context);
         double[] widths = Share([blocks.Text.NaturalWidth(start), blocks.Text.NaturalWidth(center), blocks.Text.NaturalWidth(end)]);
-        List<TextLine>[] parts =
+        return (
         [
             blocks.Text.Break(start, format, widths[0]),
             blocks.Text.Break(center, format with { Alignment = LineAlignment.Center }, widths[1]),
             blocks.Text.Break(end, format with { Alignment = LineAlignment.End }, widths[2]),
-        ];
-        double y = top(parts.Max(lines => lines.Sum(line => line.Height)));
-        PageGeometry page = blocks.Theme.Page;
-        DrawLines(canvas, parts[0], page.Left, y);
-        DrawLines(canvas, parts[1], page.Left + (page.Measure - widths[1]) / 2, y);
-        DrawLines(canvas, parts[2], page.Width - page.Right - widths[2], y);
+        ], widths);
     }
+
+    // With numbers of three figures, and headings that need a line.
+    private double HeightOf(RunningMatter matter) =>
+        matter.IsEmpty ? 0 : HeightOf(Break(matter, blocks.Formats.Running, new RunningContext(100, 100, new PageHeadings([new LevelledHeading(0, "–")], 0, 1))).Parts);
+
+    private static double HeightOf(List<TextLine>[] parts) => parts.Max(lines => lines.Sum(line => line.Height));
+
+    private StyledText Flatten(ValueList<Inline> inlines, TextFormat format, RunningContext context) =>
+        blocks.Text.FlattenRunning(inlines, format, context.PageNumber, context.PageCount, context.Headings);
 
     // Each part has the width that it needs; where they would meet, the longer ones take several lines.
     private double[] Share(double[] natural)
@@ -67,5 +141,12 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
             new LinePiece(line, []).Draw(canvas, x, y);
             y += line.Height;
         }
+    }
+
+    private sealed record RunningContext(int Number, int Count, PageHeadings Headings)
+    {
+        public string PageNumber { get; } = Number.ToString(CultureInfo.InvariantCulture);
+
+        public string PageCount { get; } = Count.ToString(CultureInfo.InvariantCulture);
     }
 }

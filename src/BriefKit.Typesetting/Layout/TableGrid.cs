@@ -3,7 +3,10 @@ using BriefKit.Core.Documents;
 
 namespace BriefKit.Typesetting.Layout;
 
-/// <summary>Where the cells of a table lie once their spans are counted. Spans that reach below the table are cut off.</summary>
+/// <summary>
+/// Where the cells of a table lie once their spans are counted. Spans that reach below the table are cut off, and places that no cell
+/// covers get an empty one, so that all rows have as many columns (ISO 14289-1, 7.2).
+/// </summary>
 internal sealed class TableGrid
 {
     private const int GreatestSpan = 64;
@@ -34,6 +37,18 @@ internal sealed class TableGrid
 
     /// <summary>Whether a cell reaches into the row from the one above it.</summary>
     public bool IsBoundToPrevious(int row) => _isBound[row];
+
+    /// <summary>Whether the row comes right after the first of the body, or after the rows that are bound to that one.</summary>
+    public bool IsSecondOfBody(int row)
+    {
+        int end = HeadCount + 1;
+        while (end < RowCount && IsBoundToPrevious(end))
+            end++;
+        return row == end;
+    }
+
+    /// <summary>Whether a row says what those below it are: a single cell over all of several columns.</summary>
+    public bool IsHeading(int row) => ColumnCount > 1 && _rows[row] is [{ ColumnSpan: int span }] && span == ColumnCount;
 
     public ColumnAlignment AlignmentOf(int column) => column < _table.Columns.Count ? _table.Columns[column].Alignment : ColumnAlignment.Start;
 

@@ -2,11 +2,12 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Paragraphs;
+using BriefKit.Typesetting.Reporting;
 
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>Sets tables in the manner of books: rules above and below and under the head, none between the columns.</summary>
-internal sealed class TableSetter(BlockSetter blocks)
+internal sealed class TableSetter(BlockSetter blocks, TypesettingReport report)
 {
     private const double HeavyRule = 0.9;
     private const double LightRule = 0.5;
@@ -19,9 +20,12 @@ internal sealed class TableSetter(BlockSetter blocks)
         TableGrid grid = new(table);
         if (grid.ColumnCount == 0)
             return true;
-        double[] widths = new ColumnWidths(blocks).Find(grid, context);
+        DecimalColumns decimals = new(blocks, grid);
+        decimals.Measure(context);
+        double[] widths = new ColumnWidths(blocks, decimals).Find(grid, context);
         double gutter = ColumnWidths.Gutter(grid, context);
-        Frame frame = new(context, grid, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
+        BlockContext cells = context with { Room = context.Room - 2 * CellPadding };
+        Frame frame = new(table, cells, grid, decimals, widths, gutter, widths.Sum() + (widths.Length - 1) * gutter);
         List<StructureNode> children = [];
         VerticalList list = context.List;
         list.AddSpace(blocks.Theme.ParagraphSpacing + 2);
@@ -33,7 +37,9 @@ internal sealed class TableSetter(BlockSetter blocks)
         else
             BlockSetter.Add(new RulePiece(frame.Width, HeavyRule, blocks.Theme.TextColor), context);
         list.Keep(BreakCost.Awful);
-        SetBody(frame, head, bodyRows);
+        // A head that takes most of a page is not worth repeating, and could not be.
+        Piece? continuation = head is not null && head.Height < context.Room / 3 ? head : null;
+        SetBody(frame with { Context = cells with { Room = cells.Room - (continuation?.Height ?? 0) } }, continuation, bodyRows);
         BlockSetter.Add(new RulePiece(frame.Width, HeavyRule, blocks.Theme.TextColor), context);
         list.AddSpace(blocks.Theme.ParagraphSpacing + 4);
         // ISO 32000-1, table 337: no head without a body.
@@ -75,11 +81,10 @@ internal sealed class TableSetter(BlockSetter blocks)
         return ruled;
     }
 
-    private void SetBody(Frame frame, Piece? head, List<StructureNode> rows)
+    private void SetBody(Frame frame, Piece? continuation, List<StructureNode> rows)
     {
-        // A head that takes most of a page is not worth repeating, and could not be.
-        Piece? continuation = head is not null && head.Height < blocks.BodyHeight / 3 ? head : null;
-        int start = frame.Grid.HeadCount;
+        int first = frame.Grid.HeadCount, start = first;
+        bool hasHeading = false;
         while (start < frame.Grid.RowCount)
         {
             int end = start + 1;
@@ -87,7 +92,13 @@ internal sealed class TableSetter(BlockSetter blocks)
                 end++;
             RowGroup group = SetRows(frame, start, end, rows, null);
             Piece piece = group.Joined.Count == 1 ? group.Joined[0].Piece : new StackPiece(group.Joined, group.Parted);
+            if (piece.Height > frame.Context.Room + 2 * CellPadding)
+                report.Add(TypesettingDiagnostics.RowTooHigh(frame.Table.Rows[start - first].Origin.Location ?? frame.Table.Origin.Location, start - first + 1, end - start));
+            bool leavesOneAlone = start > first && (end == frame.Grid.RowCount || frame.Grid.IsSecondOfBody(start));
+            if (leavesOneAlone || hasHeading)
+                frame.Context.List.Keep(BreakCost.Bad);
             frame.Context.List.Add(piece, frame.Context.X, continuation);
+            hasHeading = end == start + 1 && frame.Grid.IsHeading(start);
             start = end;
         }
         frame.Context.List.Keep(BreakCost.Never);
@@ -147,12 +158,13 @@ internal sealed class TableSetter(BlockSetter blocks)
     private VerticalList SetCell(Frame frame, GridCell cell, List<StructureNode> children)
     {
         VerticalList list = new();
-        TextFormat format = ColumnWidths.Format(blocks, frame.Context, cell) with
+        TextFormat format = ColumnWidths.Format(blocks, frame.Context, cell, frame.Grid) with
         {
             Alignment = frame.Grid.AlignmentOf(cell.Column) switch
             {
                 ColumnAlignment.Center => LineAlignment.Center,
                 ColumnAlignment.End => LineAlignment.End,
+                ColumnAlignment.Decimal when cell.IsHead || cell.ColumnSpan > 1 => LineAlignment.End,
                 _ => LineAlignment.Start,
             },
         };
@@ -161,6 +173,12 @@ internal sealed class TableSetter(BlockSetter blocks)
             List = list, X = 0, Measure = frame.WidthOf(cell), Structure = children, Text = format, Label = null, Spacing = 2,
         };
         blocks.SetAll(cell.Content, inner);
+        if (list.Count == 1 && list[0].Piece is LinePiece line && frame.Decimals.ShiftOf(cell, line.Line, frame.WidthOf(cell)) is > 0 and double shift)
+        {
+            VerticalList shifted = new();
+            shifted.Add(list[0] with { X = list[0].X + shift });
+            return shifted;
+        }
         return list;
     }
 
@@ -178,7 +196,7 @@ internal sealed class TableSetter(BlockSetter blocks)
     }
 
     /// <param name="Width">Of the whole table.</param>
-    private sealed record Frame(BlockContext Context, TableGrid Grid, double[] Widths, double Gutter, double Width)
+    private sealed record Frame(Table Table, BlockContext Context, TableGrid Grid, DecimalColumns Decimals, double[] Widths, double Gutter, double Width)
     {
         public double X(int column) => Widths.AsSpan(0, column).ToArray().Sum() + column * Gutter;
 

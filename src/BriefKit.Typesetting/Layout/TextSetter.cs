@@ -24,9 +24,9 @@ internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingRe
     }
 
     /// <summary>The text of running matter, which is drawn but not read.</summary>
-    public StyledText FlattenRunning(ValueList<Inline> inlines, TextFormat format, string pageNumber, string pageCount)
+    public StyledText FlattenRunning(ValueList<Inline> inlines, TextFormat format, string pageNumber, string pageCount, PageHeadings? headings = null)
     {
-        InlineContext context = new(format.Look, format.Look) { IsArtifact = true, PageNumber = pageNumber, PageCount = pageCount };
+        InlineContext context = new(format.Look, format.Look) { IsArtifact = true, PageNumber = pageNumber, PageCount = pageCount, Headings = headings };
         return _flattener.Flatten(inlines, context).Text;
     }
 
@@ -43,6 +43,8 @@ internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingRe
         ParagraphFormat shape = new(room, format.Leading, Baseline(format))
         {
             Alignment = format.Alignment,
+            IsHyphenated = format.IsHyphenated,
+            HangsPunctuation = format.HangsPunctuation,
             FirstIndent = Math.Min(firstIndent, room / 2),
             HangingIndent = Math.Min(hangingIndent, room / 2),
         };

@@ -72,5 +72,6 @@ internal sealed record VerticalEntry(Piece Piece, double X, double SpaceBefore, 
 }
 
 /// <summary>A heading as links and the side bar know it.</summary>
-/// <param name="Level">0 for a place that is no heading.</param>
-internal sealed record HeadingMark(string? Anchor, int Level, string Title);
+/// <param name="Level">Among the headings that are read, without gaps; 0 for a place that is no heading.</param>
+/// <param name="OwnLevel">As the document has it; 0 for its title.</param>
+internal sealed record HeadingMark(string? Anchor, int Level, int OwnLevel, string Title);

@@ -6,15 +6,18 @@ internal static class VerticalSplitter
     private const double Tolerance = 0.01;
     private const double EmptyCost = 100;
 
-    /// <summary>Cuts a list in two; null where not even its first piece fits and none must be taken.</summary>
+    /// <summary>Cuts a list in two; null where not even its first piece fits, or a line or a heading would be left alone, and none must be taken.</summary>
     public static (VerticalList Head, VerticalList? Tail)? Split(VerticalList list, double height, bool isForced)
     {
         PageCut cut = Find(new ListPosition(list, 0, null), height, null, isForced);
         if (cut.End.Index == 0 && cut.Head is null)
             return null;
+        bool leavesOneAlone = cut.Head is null && !cut.End.IsAtEnd && list[cut.End.Index] is { IsForcedBreak: false, BreakBefore: >= BreakCost.Bad };
+        if (leavesOneAlone && !isForced)
+            return null;
         VerticalList head = new();
         for (int i = 0; i < cut.End.Index; i++)
-            head.Add(list[i]);
+            head.Add(i == cut.End.Index - 1 && cut.Refolded is not null ? list[i] with { Piece = cut.Refolded } : list[i]);
         if (cut.Head is not null)
             head.Add(list[cut.End.Index] with { Piece = cut.Head });
         return (head, cut.End.IsAtEnd ? null : Rest(cut.End));
@@ -40,7 +43,7 @@ internal static class VerticalSplitter
                 (best, bestCost) = (i, cost);
             Piece piece = isFirst ? start.First : entry.Piece;
             double top = y + (isFirst ? start.ContinuationHeight : entry.SpaceBefore);
-            double room = height - (notes?.RoomWith(piece, top + piece.Height) ?? 0);
+            double room = height - (notes?.RoomWith(piece, top + piece.Height, !isFirst && entry.BreakBefore >= BreakCost.Bad) ?? 0);
             if (top + piece.Height <= room + Tolerance)
             {
                 y = top + piece.Height;
@@ -58,7 +61,7 @@ internal static class VerticalSplitter
         BreakCost splitCost = at.First.SplitCost(height);
         bool mayCut = isOnly || (splitCost != BreakCost.Never && OwnCost(splitCost) < bestCost); // A page that ends in a cut is full.
         if (mayCut && Cut(at.First, height - top, notes, isOnly && isForced) is (Piece head, var tail))
-            return tail is null ? new PageCut(at.Next, null) : new PageCut(at with { Tail = tail }, head);
+            return tail is null ? new PageCut(at.Next, null, head) : new PageCut(at with { Tail = tail }, head);
         if (!isOnly)
             return new PageCut(new ListPosition(at.List, best, null), null);
         return new PageCut(isForced ? at.Next : at, null);

@@ -20,6 +20,23 @@ public sealed record Page(double Width, double Height, ValueList<PageItem> Items
 {
     /// <summary>The page's own number, as printed on it.</summary>
     public int Number { get; init; } = 1;
+
+    /// <summary>The areas of the page that hold something, from top to bottom. They do not overlap.</summary>
+    public ValueList<PageFrame> Frames { get; init; }
+}
+
+/// <summary>A rectangle of a page and what it is for. It is as high as what it holds.</summary>
+public sealed record PageFrame(FrameKind Kind, double X, double Y, double Width, double Height);
+
+/// <summary>What an area of a page is for.</summary>
+public enum FrameKind
+{
+    Header,
+    Body,
+
+    /// <summary>The notes at the foot, below their rule.</summary>
+    Notes,
+    Footer,
 }
 
 /// <summary>Something drawn on a page.</summary>
@@ -73,7 +90,7 @@ public sealed record GlyphRun(FontFace Font, double Size, ThemeColor Color, doub
 /// <param name="Advance">How far the next glyph's origin lies to the right, spacing and justification included, in points.</param>
 /// <param name="OffsetX">How far the glyph is drawn to the right of its origin, in points.</param>
 /// <param name="OffsetY">How far the glyph is drawn above the baseline, in points.</param>
-/// <param name="Cluster">Where in the run's <see cref="GlyphRun.Text"/> the characters begin that the glyph stands for. Several glyphs may share a cluster, and one glyph may stand for all characters up to the next cluster.</param>
+/// <param name="Cluster">Where in the run's <see cref="GlyphRun.Text"/> the characters begin that the glyph stands for. Several glyphs may share a cluster, and one glyph may stand for all characters up to the next cluster. The first part of a divided word stands for all of it; its rest, on the next line, stands for nothing and has the cluster of what follows it.</param>
 public readonly record struct PositionedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster);
 
 /// <summary>A filled rectangle: a rule, a tint, an underline.</summary>
@@ -84,6 +101,9 @@ public sealed record StrokedRectangle(double X, double Y, double Width, double H
 
 /// <summary>A picture, scaled to a rectangle.</summary>
 public sealed record PlacedImage(double X, double Y, double Width, double Height, ImageData Image) : PageItem;
+
+/// <summary>A picture made of shapes, scaled to a rectangle and cut off at its edges.</summary>
+public sealed record PlacedDrawing(double X, double Y, double Width, double Height, Drawing Drawing) : PageItem;
 
 /// <summary>A rectangle that can be clicked. Its <see cref="PageItem.ContentId"/> names a <see cref="StructureAnnotation"/>.</summary>
 /// <param name="Target">An address, or <c>#</c> and the name of a destination.</param>

@@ -51,6 +51,8 @@ public enum StructureTag
     Division,
     BlockQuote,
     Caption,
+    TableOfContents,
+    TableOfContentsItem,
     Paragraph,
     Heading1,
     Heading2,

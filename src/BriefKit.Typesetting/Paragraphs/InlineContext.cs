@@ -17,5 +17,8 @@ internal sealed record InlineContext(TextLook Look, TextLook Base)
 
     public string? PageCount { get; init; }
 
+    /// <summary>The first and the last heading of the page, by level; null outside running heads.</summary>
+    public PageHeadings? Headings { get; init; }
+
     public int Depth { get; init; }
 }

@@ -97,7 +97,9 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
     protected override bool VisitTextRun(TextRun run, InlineContext context) => Append(run.Text, context, run.Origin);
 
     protected override bool VisitEmphasis(Emphasis emphasis, InlineContext context) =>
-        VisitAll(emphasis.Content, WithFont(context, context.Look.Font with { IsItalic = !context.Look.Font.IsItalic }));
+        VisitAll(emphasis.Content, WithFont(context, theme.IsEmphasisBold
+            ? context.Look.Font with { Weight = 700 }
+            : context.Look.Font with { IsItalic = !context.Look.Font.IsItalic }));
 
     protected override bool VisitStrong(Strong strong, InlineContext context) =>
         VisitAll(strong.Content, WithFont(context, context.Look.Font with { Weight = context.Look.Font.Weight < 600 ? 600 : 700 }));
@@ -129,7 +131,7 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
     protected override bool VisitCode(Code code, InlineContext context)
     {
         FontRequest font = context.Look.Font with { Family = styles.FixedWidthFamily(context.Look.Font.Family) };
-        InlineContext inner = With(context, context.Look with { Font = font, Size = context.Look.Size * CodeSize });
+        InlineContext inner = With(context, context.Look with { Font = font, Size = Math.Max(context.Look.Size * CodeSize, Math.Min(context.Look.Size, theme.SmallSize)), Variants = context.Look.Variants | GlyphVariants.Verbatim });
         return VisitIn(new StructureElement(StructureTag.Code, []), [new TextRun(code.Text) { Origin = code.Origin }], inner);
     }
 
@@ -164,6 +166,9 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
     protected override bool VisitPageNumber(PageNumber pageNumber, InlineContext context) => Append(context.PageNumber ?? "", context, pageNumber.Origin);
 
     protected override bool VisitPageCount(PageCount pageCount, InlineContext context) => Append(context.PageCount ?? "", context, pageCount.Origin);
+
+    protected override bool VisitRunningHeading(RunningHeading heading, InlineContext context) =>
+        Append(context.Headings?.Find(heading) ?? "", context, heading.Origin);
 
     private static InlineContext With(InlineContext context, TextLook look) => context with { Look = look };
 

@@ -22,6 +22,7 @@ internal abstract class InlineVisitor<TContext, TResult> : DocumentVisitor<TCont
     protected sealed override TResult VisitPageBreak(PageBreak pageBreak, TContext context) => Refuse();
     protected sealed override TResult VisitAnswerSpace(AnswerSpace answerSpace, TContext context) => Refuse();
     protected sealed override TResult VisitReferenceList(ReferenceList list, TContext context) => Refuse();
+    protected sealed override TResult VisitTableOfContents(TableOfContents contents, TContext context) => Refuse();
 
     private static TResult Refuse() => throw new UnreachableException("A block was given to a visitor of inlines.");
 }

@@ -1,39 +1,71 @@
-using System.Globalization;
 using System.Text;
 using BriefKit.Typesetting.Breaking;
-using BriefKit.Typesetting.Reporting;
 using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Paragraphs;
 
-/// <summary>Makes the items of a paragraph from its text: shapes its words and finds where lines may end. Used again for each paragraph.</summary>
-internal sealed class ItemBuilder(TypesettingReport report)
+/// <summary>What a paragraph's items are made for.</summary>
+/// <param name="Limit">The width beyond which a word is cut up between its letters.</param>
+internal readonly record struct ItemOptions(double Limit)
 {
-    private const double HyphenCost = 50;
-    private const double IdeographCost = 0;
-    private const double EmergencyCost = 200;
-    private const char SoftHyphen = '\u00AD';
+    public bool IsHyphenated { get; init; }
 
-    private readonly List<ParagraphItem> _items = [];
+    /// <summary>Whether punctuation may hang out where a line begins, and blank halves of Chinese and Japanese marks at both ends.</summary>
+    public bool HangsPunctuation { get; init; }
+
+    /// <summary>Whether punctuation may hang out where a line ends.</summary>
+    public bool HangsAtEnd { get; init; }
+
+    /// <summary>The cost of dividing a word.</summary>
+    public double HyphenCost { get; init; }
+}
+
+/// <summary>Makes the items of a paragraph from its text: shapes its words and finds where lines may end. Used again for each paragraph.</summary>
+internal sealed class ItemBuilder
+{
+    private const double DashCost = 50;
+    private const double SpaceStretch = 0.5;
+    private const double SpaceShrink = 1 / 3.0;
+    private const int LongestReadWhole = 256;
+    private const char SoftHyphen = '\u00AD';
+    private const char NoBreakSpace = '\u00A0';
+
     private readonly List<TextPiece> _pieces = [];
+    private readonly List<(Rune Character, StyledSpan Span)> _missing = [];
+    private readonly List<(int Start, int End)> _overwide = [];
+    private readonly WordDivider _divider = new();
+    private ParagraphItem[] _items = new ParagraphItem[256];
     private LineBreakKind[] _breaks = [];
     private StyledText _text = StyledText.Empty;
-    private double _limit;
-    private int _span;
+    private byte[] _levels = [];
+    private ItemOptions _options;
+    private int _count, _span;
 
-    public IReadOnlyList<ParagraphItem> Items => _items;
+    /// <summary>The first <see cref="Count"/> of these are the paragraph's.</summary>
+    public ParagraphItem[] Items => _items;
+
+    public int Count => _count;
 
     public IReadOnlyList<TextPiece> Pieces => _pieces;
 
-    /// <param name="limit">The width beyond which a word is cut up between its letters.</param>
-    public void Build(StyledText text, double limit)
+    /// <summary>The characters that no face has, each as often as it occurs.</summary>
+    public IReadOnlyList<(Rune Character, StyledSpan Span)> Missing => _missing;
+
+    /// <summary>The words that had to be cut between their letters.</summary>
+    public IReadOnlyList<(int Start, int End)> Overwide => _overwide;
+
+    /// <param name="levels">The embedding level of each character (UAX #9); empty where all is from left to right.</param>
+    public void Build(StyledText text, byte[] levels, ItemOptions options)
     {
-        _items.Clear();
         _pieces.Clear();
-        (_text, _limit, _span) = (text, limit, 0);
+        _missing.Clear();
+        _overwide.Clear();
+        bool isKnown = ReferenceEquals(text, _text);
+        (_text, _levels, _options, _count, _span) = (text, levels, options, 0, 0);
         if (_breaks.Length < text.Text.Length)
             _breaks = new LineBreakKind[Math.Max(text.Text.Length, 1024)];
-        LineBreaks.Find(text.Text, _breaks);
+        if (!isKnown)
+            LineBreaks.Find(text.Text, _breaks);
         int start = 0;
         while (start < text.Text.Length)
         {
@@ -43,7 +75,17 @@ internal sealed class ItemBuilder(TypesettingReport report)
             AddSegment(start, end);
             start = end;
         }
-        _items.Add(new ParagraphItem(ItemKind.Penalty, 0, 0, 0, ParagraphItem.ForcedBreak, _pieces.Count, 0));
+        AddForcedBreak(text.Text.Length, text.Text.Length);
+    }
+
+    /// <summary>The span that a character belongs to. The text is walked from its start to its end, with small steps back.</summary>
+    public StyledSpan SpanAt(int position)
+    {
+        while (position >= _text.Spans[_span].End)
+            _span++;
+        while (position < _text.Spans[_span].Start)
+            _span--;
+        return _text.Spans[_span];
     }
 
     // A segment runs from one place where a line may end to the next: a word and the spaces behind it.
@@ -56,41 +98,84 @@ internal sealed class ItemBuilder(TypesettingReport report)
         while (wordEnd > start && text[wordEnd - 1] == ' ')
             wordEnd--;
         if (wordEnd > start)
-            AddWord(start, wordEnd);
+            AddUnbreakable(start, wordEnd);
         if (wordEnd < visibleEnd)
-            AddSpaces(wordEnd, visibleEnd);
+            AddSpaces(ItemKind.Glue, wordEnd, visibleEnd);
         else if (!isForced && end < text.Length)
             AddBreak(end);
         if (isForced)
-            _items.Add(new ParagraphItem(ItemKind.Penalty, 0, 0, 0, ParagraphItem.ForcedBreak, _pieces.Count, 0));
+            AddForcedBreak(visibleEnd, end);
+    }
+
+    // What no line break may cut: most often a word; or several with no-break spaces, or characters with punctuation.
+    private void AddUnbreakable(int start, int end)
+    {
+        ReadOnlySpan<char> text = _text.Text.AsSpan(0, end);
+        int wordStart = start;
+        for (int i = start + 1; i < end; i++)
+        {
+            if (text[i] == NoBreakSpace || text[i - 1] == NoBreakSpace)
+            {
+                AddWord(wordStart, i);
+                wordStart = i;
+            }
+            else if (IsEastAsianAt(text, i) && GapAt(i) is { IsNone: false } gap && (gap.Width != 0 || gap.Shrink != 0))
+            {
+                AddWord(wordStart, i);
+                AddGap(ItemKind.Box, i, gap);
+                wordStart = i;
+            }
+        }
+        AddWord(wordStart, end);
     }
 
     private void AddWord(int start, int end)
     {
-        int first = _pieces.Count;
-        double width = AddPieces(start, end);
-        if (width <= _limit)
+        if (end == start + 1 && _text.Text[start] == NoBreakSpace)
         {
-            _items.Add(new ParagraphItem(ItemKind.Box, width, 0, 0, 0, first, _pieces.Count - first));
+            AddSpaces(ItemKind.Box, start, end);
             return;
         }
-        report.AddOverwideWord(_text.Text.AsSpan(start, end - start), SpanAt(start).Origin);
-        _pieces.RemoveRange(first, _pieces.Count - first);
-        AddLetters(start, end);
+        int first = _pieces.Count;
+        double width = AddPieces(start, end);
+        ReadOnlySpan<TextPiece> word = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pieces)[first..];
+        bool isOverwide = _divider.Divide(_text.Text, word, width, _options);
+        if (isOverwide)
+            _overwide.Add((start, end));
+        if (_divider.Places.Count == 0)
+        {
+            Add(new ParagraphItem(ItemKind.Box, width, 0, 0, 0, first, _pieces.Count - first)
+            {
+                Start = start, End = end, HangStart = HangAtStart(start, end), HangEnd = HangAtEnd(start, end),
+            });
+            return;
+        }
+        AddFragments(start, end, first, _pieces.Count - first, isReadWhole: !isOverwide && end - start <= LongestReadWhole);
     }
 
-    private void AddLetters(int start, int end)
+    private void AddFragments(int start, int end, int first, int count, bool isReadWhole)
     {
-        int position = start;
-        while (position < end)
+        int fragmentStart = start;
+        for (int i = 0; i <= _divider.Places.Count; i++)
         {
-            int length = Math.Min(StringInfo.GetNextTextElementLength(_text.Text.AsSpan(position)), end - position);
-            int first = _pieces.Count;
-            double width = AddPieces(position, position + length);
-            _items.Add(new ParagraphItem(ItemKind.Box, width, 0, 0, 0, first, _pieces.Count - first));
-            position += length;
-            if (position < end)
-                _items.Add(new ParagraphItem(ItemKind.Penalty, 0, 0, 0, EmergencyCost, _pieces.Count, 0));
+            bool isLast = i == _divider.Places.Count;
+            int fragmentEnd = isLast ? end : _divider.Places[i].Position;
+            Add(new ParagraphItem(ItemKind.Box, _divider.WidthBetween(fragmentStart, fragmentEnd), 0, 0, 0, first, count)
+            {
+                Start = fragmentStart,
+                End = fragmentEnd,
+                IsFragment = true,
+                IsReadWhole = isReadWhole,
+                HangStart = HangAtStart(fragmentStart, fragmentEnd),
+                HangEnd = isLast ? HangAtEnd(fragmentStart, fragmentEnd) : 0,
+            });
+            if (isLast)
+                break;
+            if (_divider.Places[i].HasHyphen)
+                AddHyphen(fragmentEnd, fragmentEnd - 1, PieceRole.Hyphen, _divider.Places[i].Cost);
+            else
+                Add(new ParagraphItem(ItemKind.Penalty, 0, 0, 0, _divider.Places[i].Cost, _pieces.Count, 0) { Start = fragmentEnd, End = fragmentEnd });
+            fragmentStart = fragmentEnd;
         }
     }
 
@@ -100,59 +185,127 @@ internal sealed class ItemBuilder(TypesettingReport report)
         while (start < end)
         {
             StyledSpan span = SpanAt(start);
-            int stop = Math.Min(end, span.End);
-            ShapedWord word = span.Style.Shape(_text.Text.AsSpan(start, stop - start));
-            Report(word, span);
-            _pieces.Add(new TextPiece(word, span, start));
+            byte level = LevelAt(start);
+            int stop = start + 1, limit = Math.Min(end, span.End);
+            while (stop < limit && LevelAt(stop) == level)
+                stop++;
+            ShapedWord word = span.Style.Shape(_text.Text.AsSpan(start, stop - start), (level & 1) == 1);
+            foreach (Rune missing in word.Missing)
+                _missing.Add((missing, span));
+            _pieces.Add(new TextPiece(word, span, start, stop - start, level));
             width += span.Style.WidthOf(word);
             start = stop;
         }
         return width;
     }
 
-    // What is only measured will be set later, and reported then.
-    private void Report(ShapedWord word, StyledSpan span)
-    {
-        if (double.IsPositiveInfinity(_limit))
-            return;
-        foreach (Rune missing in word.Missing)
-            report.AddMissingCharacter(missing, span.Origin);
-    }
-
-    private void AddSpaces(int start, int end)
+    private void AddSpaces(ItemKind kind, int start, int end)
     {
         int first = _pieces.Count;
-        double width = AddPieces(start, end);
-        _items.Add(new ParagraphItem(ItemKind.Glue, width, width * 0.5, width / 3, 0, first, _pieces.Count - first));
+        double width = AddPieces(start, end) + (kind == ItemKind.Glue ? (end - start) * SpanAt(start).Style.Look.WordSpacing : 0);
+        Add(new ParagraphItem(kind, width, width * SpaceStretch, width * SpaceShrink, 0, first, _pieces.Count - first) { Start = start, End = end });
     }
 
     private void AddBreak(int position)
     {
-        char before = _text.Text[position - 1];
-        bool isIdeograph = LineBreakClasses.IsWide(before) || LineBreakClasses.IsWide(_text.Text[position]);
-        int first = _pieces.Count;
-        double width = before == SoftHyphen ? AddHyphen(position - 1) : 0;
-        double stretch = isIdeograph ? SpanAt(position - 1).Style.Size * 0.04 : 0;
-        double cost = isIdeograph ? IdeographCost : HyphenCost;
-        _items.Add(new ParagraphItem(ItemKind.Penalty, width, stretch, 0, cost, first, _pieces.Count - first));
+        ReadOnlySpan<char> text = _text.Text;
+        if (IsEastAsianAt(text, position))
+            AddGap(ItemKind.Glue, position, GapAt(position));
+        else if (text[position - 1] == SoftHyphen && SpanAt(position - 1).Style.Look.IsUnbroken)
+            return;
+        else if (text[position - 1] == SoftHyphen)
+            AddHyphen(position, position - 1, PieceRole.SoftHyphen, DashCost);
+        else
+            Add(new ParagraphItem(ItemKind.Penalty, 0, 0, 0, DashCost, _pieces.Count, 0) { Start = position, End = position });
     }
 
-    // What is drawn where a line ends at a soft hyphen; the soft hyphen is the character that it stands for.
-    private double AddHyphen(int position)
+    private void AddForcedBreak(int start, int end) =>
+        Add(new ParagraphItem(ItemKind.Penalty, 0, 0, 0, ParagraphItem.ForcedBreak, _pieces.Count, 0) { Start = start, End = end });
+
+    private void AddHyphen(int position, int styledLike, PieceRole role, double cost)
+    {
+        StyledSpan span = SpanAt(styledLike);
+        byte level = LevelAt(styledLike);
+        ShapedWord hyphen = span.Style.Shape("-", (level & 1) == 1);
+        _pieces.Add(new TextPiece(hyphen, span, position, 0, level) { Role = role });
+        double width = span.Style.WidthOf(hyphen);
+        Add(new ParagraphItem(ItemKind.Penalty, width, 0, 0, cost, _pieces.Count - 1, 1)
+        {
+            Start = position, End = position, IsHyphen = true, HangEnd = _options.HangsAtEnd ? width * HangingPunctuation.AtEnd(new Rune('-')) : 0,
+        });
+    }
+
+    private void AddGap(ItemKind kind, int position, FullWidthPunctuation.Gap gap)
+    {
+        double size = SpanAt(position - 1).Style.Size;
+        Add(new ParagraphItem(kind, gap.Width * size, gap.Stretch * size, gap.Shrink * size, 0, _pieces.Count, 0) { Start = position, End = position });
+    }
+
+    private void Add(ParagraphItem item)
+    {
+        if (_count == _items.Length)
+            Array.Resize(ref _items, 2 * _count);
+        _items[_count++] = item;
+    }
+
+    private byte LevelAt(int position) => _levels.Length == 0 ? (byte)0 : _levels[position];
+
+    private static bool IsEastAsianAt(ReadOnlySpan<char> text, int position) =>
+        (text[position] >= 0x2E80 || text[position - 1] >= 0x2E80)
+        && (LineBreakClasses.IsWide(RuneAt(text, position).Value) || LineBreakClasses.IsWide(RuneBefore(text, position).Value));
+
+    private FullWidthPunctuation.Gap GapAt(int position)
+    {
+        ReadOnlySpan<char> text = _text.Text;
+        Rune first = RuneBefore(text, position), second = RuneAt(text, position);
+        return FullWidthPunctuation.Between(first, BlankOf(first, position - first.Utf16SequenceLength), second, BlankOf(second, position));
+    }
+
+    // A font may set a mark narrower than a character; then there is no blank to be given up.
+    private BlankHalf BlankOf(Rune character, int position)
     {
         StyledSpan span = SpanAt(position);
-        ShapedWord hyphen = span.Style.Shape("-");
-        _pieces.Add(new TextPiece(hyphen, span, position, IsHyphen: true));
-        return span.Style.WidthOf(hyphen);
+        BlankHalf blank = FullWidthPunctuation.BlankOf(character, span.Style.Look.Language);
+        return blank != BlankHalf.None && WidthOf(character, span) >= 0.9 * span.Style.Size ? blank : BlankHalf.None;
     }
 
-    // The text is walked from its start to its end, with small steps back.
-    private StyledSpan SpanAt(int position)
+    private static double WidthOf(Rune character, StyledSpan span)
     {
-        while (position >= _text.Spans[_span].End)
-            _span++;
-        while (position < _text.Spans[_span].Start)
-            _span--;
-        return _text.Spans[_span];
+        Span<char> text = stackalloc char[2];
+        return span.Style.WidthOf(span.Style.Shape(text[..character.EncodeToUtf16(text)], false));
+    }
+
+    private double HangAtStart(int start, int end)
+    {
+        if (!_options.HangsPunctuation)
+            return 0;
+        Rune character = RuneAt(_text.Text.AsSpan(0, end), start);
+        if (character.Value >= 0x2018 && BlankOf(character, start) == BlankHalf.Front)
+            return 0.5 * SpanAt(start).Style.Size;
+        double part = HangingPunctuation.AtStart(character);
+        return part > 0 && end > start + 1 ? part * WidthOf(character, SpanAt(start)) : 0;
+    }
+
+    private double HangAtEnd(int start, int end)
+    {
+        if (!_options.HangsPunctuation)
+            return 0;
+        Rune character = RuneBefore(_text.Text, end);
+        if (character.Value >= 0x2018 && BlankOf(character, end - 1) == BlankHalf.Back)
+            return 0.5 * SpanAt(end - 1).Style.Size;
+        double part = _options.HangsAtEnd ? HangingPunctuation.AtEnd(character) : 0;
+        return part > 0 && end > start + 1 ? part * WidthOf(character, SpanAt(end - 1)) : 0;
+    }
+
+    private static Rune RuneAt(ReadOnlySpan<char> text, int position)
+    {
+        Rune.DecodeFromUtf16(text[position..], out Rune character, out _);
+        return character;
+    }
+
+    private static Rune RuneBefore(ReadOnlySpan<char> text, int position)
+    {
+        Rune.DecodeLastFromUtf16(text[..position], out Rune character, out _);
+        return character;
     }
 }

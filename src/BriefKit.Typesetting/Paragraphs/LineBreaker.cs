@@ -7,66 +7,69 @@ namespace BriefKit.Typesetting.Paragraphs;
 internal sealed class LineBreaker
 {
     private const double LineCost = 10;
-    private const double UnevenLines = 3_000;
+    private const double UnevenLines = 10_000;
     private const double ShortLastLine = 5_000;
+    private const double HyphensInARow = 3_000;
+    private const double HyphenBeforeLastLine = 5_000;
+    private const double Tolerance = 0.001;
+
+    // What a line without spaces is judged by, in em: the fuller, the better.
+    private const double LeastStretch = 0.01;
 
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
-    private readonly int[] _best = new int[4];
     private double[] _widths = [], _stretches = [], _shrinks = [];
-    private IReadOnlyList<ParagraphItem> _items = [];
+    private ParagraphItem[] _items = [];
+    private int _count;
     private ParagraphFormat _format;
     private double _em;
 
-    /// <summary>The items at which the lines end, in order; the last is the end of the paragraph.</summary>
+    /// <summary>Finds the items at which the lines end, in order; the last is the end of the paragraph. Empty where no choice keeps to the tolerance.</summary>
+    /// <param name="items">The first <paramref name="count"/> of them count.</param>
     /// <param name="em">The size of the text, by which raggedness is judged.</param>
-    public List<ChosenBreak> Break(IReadOnlyList<ParagraphItem> items, ParagraphFormat format, double em)
+    /// <param name="tolerance">How loose or ragged a line may be: 1 is all of its stretch, or three em short. With an infinite one there is always a choice.</param>
+    public List<ChosenBreak> Break(ParagraphItem[] items, int count, ParagraphFormat format, double em, double tolerance)
     {
-        (_items, _format, _em) = (items, format, em);
+        (_items, _count, _format, _em) = (items, count, format, em);
         SumUp();
-        // Most paragraphs come out well at once; a narrow column or a long word needs all breaks to be tried.
-        if (!TryBreak(tolerance: 2.5))
-            TryBreak(tolerance: double.PositiveInfinity);
-        return Trace();
+        return Try(tolerance) ? Trace() : [];
     }
 
     private void SumUp()
     {
-        if (_widths.Length < _items.Count + 1)
+        if (_widths.Length < _count + 1)
         {
-            int size = Math.Max(_items.Count + 1, 512);
+            int size = Math.Max(_count + 1, 512);
             (_widths, _stretches, _shrinks) = (new double[size], new double[size], new double[size]);
         }
-        for (int i = 0; i < _items.Count; i++)
+        for (int i = 0; i < _count; i++)
         {
-            ParagraphItem item = _items[i];
-            bool isPenalty = item.Kind == ItemKind.Penalty;
-            _widths[i + 1] = _widths[i] + (isPenalty ? 0 : item.Width);
+            ref readonly ParagraphItem item = ref _items[i];
+            _widths[i + 1] = _widths[i] + (item.Kind == ItemKind.Penalty ? 0 : item.Width);
             _stretches[i + 1] = _stretches[i] + item.Stretch;
             _shrinks[i + 1] = _shrinks[i] + item.Shrink;
         }
     }
 
-    private bool TryBreak(double tolerance)
+    private bool Try(double tolerance)
     {
         _nodes.Clear();
         _active.Clear();
         _nodes.Add(new Node(-1, 0, 1, -1, 0, 0));
         _active.Add(0);
-        for (int i = 0; i < _items.Count; i++)
+        for (int i = 0; i < _count; i++)
         {
             bool isLegal = _items[i].Kind == ItemKind.Penalty || (_items[i].Kind == ItemKind.Glue && i > 0);
             if (isLegal)
-                TryBreakAt(i, tolerance);
+                TryAt(i, tolerance);
             if (_active.Count == 0)
                 return false;
         }
         return true;
     }
 
-    private void TryBreakAt(int item, double tolerance)
+    private void TryAt(int item, double tolerance)
     {
-        _best.AsSpan().Fill(-1);
         int firstNew = _nodes.Count, kept = 0, lastOverfull = -1;
         bool isForced = _items[item].IsForced;
         for (int i = 0; i < _active.Count; i++)
@@ -76,61 +79,66 @@ internal sealed class LineBreaker
             if (fit.IsOverfull)
                 lastOverfull = active;
             else if (fit.Badness <= tolerance || isForced)
-                Propose(active, item, fit);
+                Propose(active, item, fit, firstNew);
             if (!fit.IsOverfull && !isForced)
                 _active[kept++] = active;
         }
         _active.RemoveRange(kept, _active.Count - kept);
         bool isStuck = _active.Count == 0 && _nodes.Count == firstNew && double.IsPositiveInfinity(tolerance);
         if (isStuck) // Not even one box fits. It is set all the same: a line too long is better than none.
-            Propose(lastOverfull, item, new Fit(0, 0, 1, 1_000, true));
+            Propose(lastOverfull, item, new Fit(0, 1, 1_000, true), firstNew);
         for (int node = firstNew; node < _nodes.Count; node++)
             _active.Add(node);
     }
 
-    private void Propose(int from, int item, Fit fit)
+    // Of the ways to end a line here, the best of each class is kept, and of each number of lines if that number matters.
+    private void Propose(int from, int item, Fit fit, int firstNew)
     {
-        double cost = Cost(from, item, fit);
-        int best = _best[fit.Class];
-        if (best >= 0 && _nodes[best].Cost <= cost)
-            return;
-        Node node = new(item, cost, fit.Class, from, fit.Ratio, fit.Width);
-        if (best >= 0)
+        int line = _nodes[from].Line + 1;
+        Node proposed = new(item, Cost(from, item, fit), fit.Class, from, fit.Width, line);
+        for (int i = firstNew; i < _nodes.Count; i++)
         {
-            _nodes[best] = node;
+            if (_nodes[i].Class != fit.Class || (_format.Looseness != 0 && _nodes[i].Line != line))
+                continue;
+            if (proposed.Cost < _nodes[i].Cost)
+                _nodes[i] = proposed;
             return;
         }
-        _best[fit.Class] = _nodes.Count;
-        _nodes.Add(node);
+        _nodes.Add(proposed);
     }
 
     private double Cost(int from, int item, Fit fit)
     {
         Node before = _nodes[from];
-        ParagraphItem at = _items[item];
+        ref readonly ParagraphItem at = ref _items[item];
         double line = LineCost + 100 * fit.Badness * fit.Badness * fit.Badness;
         double penalty = at.IsForced ? 0 : at.Cost;
         double cost = before.Cost + (line + penalty) * (line + penalty);
         if (Math.Abs(fit.Class - before.Class) > 1)
             cost += UnevenLines;
-        bool isRunt = item == _items.Count - 1 && before.Item >= 0 && fit.Width < 3 * _em;
+        bool isLast = item == _count - 1;
+        if (before.Item >= 0 && _items[before.Item].IsHyphen)
+            cost += isLast ? HyphenBeforeLastLine : at.IsHyphen ? HyphensInARow : 0;
+        bool isRunt = isLast && before.Item >= 0 && fit.Width < 3 * _em;
         return isRunt ? cost + ShortLastLine : cost;
     }
 
     private Fit Measure(Node from, int item)
     {
         int start = from.Item + 1;
-        ParagraphItem at = _items[item];
+        ref readonly ParagraphItem at = ref _items[item];
+        bool isHyphen = at.Kind == ItemKind.Penalty && at.PieceCount > 0;
         double width = _widths[item] - _widths[start] + (at.Kind == ItemKind.Penalty ? at.Width : 0);
+        if (item > start)
+            width -= _items[start].HangStart + (isHyphen ? at.HangEnd : _items[item - 1].HangEnd);
         double measure = _format.Measure - (from.Item < 0 ? _format.FirstIndent : _format.HangingIndent);
         double room = measure - width;
-        const double Tolerance = 0.001;
         if (_format.Alignment == LineAlignment.Justified)
             return MeasureJustified(start, item, width, room);
         if (room < -Tolerance)
-            return new Fit(0, width, 1, 0, true);
+            return new Fit(width, 1, 0, true);
         double badness = at.IsForced ? 0 : Math.Max(0, room) / (3 * _em);
-        return new Fit(0, width, 1, badness, false);
+        return new Fit(width, 1, badness, false);
     }
 
     private Fit MeasureJustified(int start, int item, double width, double room)
@@ -138,39 +146,49 @@ internal sealed class LineBreaker
         double stretch = _stretches[item] - _stretches[start], shrink = _shrinks[item] - _shrinks[start];
         if (room < 0)
         {
-            double squeeze = shrink > 0 ? room / shrink : double.NegativeInfinity;
-            return squeeze < -1.0001 ? new Fit(0, width, 0, 0, true) : new Fit(Math.Max(squeeze, -1), width, squeeze < -0.5 ? 0 : 1, -squeeze, false);
+            double squeeze = shrink > 0 ? room / shrink : room < -Tolerance ? double.NegativeInfinity : 0;
+            return squeeze < -1.0001 ? new Fit(width, 0, 0, true) : new Fit(width, squeeze < -0.5 ? 0 : 1, -Math.Max(squeeze, -1), false);
         }
         if (_items[item].IsForced)
-            return new Fit(0, width, 1, 0, false);
-        double ratio = stretch > 0 ? room / stretch : room > 0.001 ? 1_000 : 0;
+            return new Fit(width, 1, 0, false);
+        double ratio = room > Tolerance ? room / Math.Max(stretch, LeastStretch * _em) : 0;
         int fitness = ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
-        return new Fit(ratio, width, fitness, ratio, false);
+        return new Fit(width, fitness, ratio, false);
     }
 
     private List<ChosenBreak> Trace()
     {
-        List<ChosenBreak> breaks = [];
-        int last = _active[0];
-        foreach (int active in _active)
+        int best = Cheapest(_ => true);
+        if (_format.Looseness != 0)
         {
-            if (_nodes[active].Cost < _nodes[last].Cost)
-                last = active;
+            int wanted = _nodes[best].Line + _format.Looseness;
+            int nearest = _active.Min(node => Math.Abs(_nodes[node].Line - wanted));
+            best = Cheapest(node => Math.Abs(node.Line - wanted) == nearest);
         }
-        for (int node = last; node > 0; node = _nodes[node].Previous)
-            breaks.Add(new ChosenBreak(_nodes[node].Item, _nodes[node].Ratio, _nodes[node].Width));
+        List<ChosenBreak> breaks = [];
+        for (int node = best; node > 0; node = _nodes[node].Previous)
+            breaks.Add(new ChosenBreak(_nodes[node].Item));
         breaks.Reverse();
         return breaks;
     }
 
-    /// <param name="Class">How tight or loose the line is set, from 0 to 3; neighbours should not differ by much.</param>
-    private readonly record struct Node(int Item, double Cost, int Class, int Previous, double Ratio, double Width);
+    private int Cheapest(Func<Node, bool> isAllowed)
+    {
+        int best = -1;
+        foreach (int active in _active)
+        {
+            if (isAllowed(_nodes[active]) && (best < 0 || _nodes[active].Cost < _nodes[best].Cost))
+                best = active;
+        }
+        return best;
+    }
 
-    private readonly record struct Fit(double Ratio, double Width, int Class, double Badness, bool IsOverfull);
+    /// <param name="Class">How tight or loose the line is set, from 0 to 3; neighbours should not differ by much.</param>
+    private readonly record struct Node(int Item, double Cost, int Class, int Previous, double Width, int Line);
+
+    private readonly record struct Fit(double Width, int Class, double Badness, bool IsOverfull);
 }
 
 /// <summary>The end of a line.</summary>
 /// <param name="Item">The item that the line ends at, which is not part of it.</param>
-/// <param name="Ratio">How far the glue of the line is stretched, or shrunk if negative.</param>
-/// <param name="Width">The natural width of the line.</param>
-internal readonly record struct ChosenBreak(int Item, double Ratio, double Width);
+internal readonly record struct ChosenBreak(int Item);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Bidirectional;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Shaping;
 
@@ -9,109 +9,139 @@ namespace BriefKit.Typesetting.Paragraphs;
 /// <summary>Places the glyphs of a line that has been chosen. Used again for each line.</summary>
 internal sealed class LineBuilder
 {
+    private readonly LineGatherer _gatherer = new();
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<PositionedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>();
-    private List<LineRun> _runs = [];
-    private string _source = "";
-    private StyledSpan? _span;
-    private FontFace? _face;
-    private double _scale, _runStart, _x;
+    private int[] _order = [];
+
+    /// <summary>Whether the line that was built last had to stay short of the edge, since its spaces would have become too wide.</summary>
+    public bool IsLoose { get; private set; }
 
     /// <param name="start">The first item of the line.</param>
+    /// <param name="end">The item that the line ends at.</param>
+    /// <param name="baseLevel">1 in a paragraph that is read from right to left, else 0.</param>
     /// <param name="note">The first of the paragraph's notes that has not been called yet.</param>
-    public TextLine Build(ItemBuilder items, StyledText text, ParagraphFormat format, double indent, int start, ChosenBreak end, ref int note)
+    public TextLine Build(ItemBuilder items, StyledText text, ParagraphFormat format, double indent, int start, int end, byte baseLevel, ref int note)
     {
-        double room = Math.Max(0, format.Measure - indent - end.Width);
-        double shift = format.Alignment switch { LineAlignment.Center => room / 2, LineAlignment.End => room, _ => 0 };
-        bool isJustified = format.Alignment == LineAlignment.Justified;
-        (_runs, _source) = ([], text.Text);
-        (_span, _face) = (null, null);
-        _x = indent + shift;
-        for (int i = start; i < end.Item; i++)
-            AddItem(items, items.Items[i], isJustified ? end.Ratio : 0);
-        ParagraphItem last = items.Items[end.Item];
-        if (last.Kind == ItemKind.Penalty)
-            AddPieces(items, last, 0);
-        double width = _x;
-        if (last.Kind == ItemKind.Glue) // Copied text needs the space, though nothing is seen of it.
-            AddPieces(items, last, 0);
-        EndRun(width);
-        List<NoteMark> notes = NotesBefore(EndOf(items, text, end.Item), text, ref note);
-        return new TextLine(format.Leading, format.Baseline, width, _runs, notes) { IsLast = last.IsForced };
+        ParagraphItem last = items.Items[end];
+        _gatherer.Gather(items, text, start, end);
+        Span<LineAtom> atoms = _gatherer.Atoms, visible = atoms[.._gatherer.VisibleCount];
+        double hangStart = end > start ? items.Items[start].HangStart : 0;
+        double hangEnd = last.Kind == ItemKind.Penalty && last.PieceCount > 0 ? last.HangEnd : end > start ? items.Items[end - 1].HangEnd : 0;
+        double room = format.Measure - indent - (WidthOf(visible) - hangStart - hangEnd);
+        bool isFitted = format.Alignment == LineAlignment.Justified || room < -0.001;
+        bool isCut = last.Kind == ItemKind.Penalty && last.PieceCount == 0 && end > start && items.Items[end - 1].IsFragment; // Reported as such.
+        IsLoose = isFitted && !LineJustifier.Justify(visible, room, last.IsForced) && !isCut;
+        if (isFitted)
+            room = format.Measure - indent - (WidthOf(visible) - hangStart - hangEnd);
+        double shift = format.Alignment switch { LineAlignment.Center => Math.Max(0, room / 2), LineAlignment.End => room, _ => 0 } - hangStart;
+        double width = WidthOf(visible);
+        double left = baseLevel == 0 ? indent + shift : format.Measure - indent - shift - width;
+        Place(atoms, left, baseLevel);
+        return new TextLine(format.Leading, format.Baseline, left + width, Emit(atoms, text), NotesBefore(last.End, text, ref note)) { IsLast = last.IsForced };
     }
 
-    private void AddItem(ItemBuilder items, ParagraphItem item, double ratio)
+    private static double WidthOf(ReadOnlySpan<LineAtom> atoms)
     {
-        double added = ratio >= 0 ? ratio * item.Stretch : ratio * item.Shrink;
-        if (item.Kind == ItemKind.Penalty)
-            Widen(added);
-        else
-            AddPieces(items, item, item.Kind == ItemKind.Glue ? added : 0);
+        double width = 0;
+        foreach (ref readonly LineAtom atom in atoms)
+            width += atom.Width;
+        return width;
     }
 
-    private void AddPieces(ItemBuilder items, ParagraphItem item, double added)
+    // Gives each atom its place in the order in which it is seen.
+    private void Place(Span<LineAtom> atoms, double left, byte baseLevel)
     {
-        int spaces = 0;
-        for (int i = 0; i < item.PieceCount; i++)
-            spaces += items.Pieces[item.FirstPiece + i].Word.GlyphCount;
-        for (int i = 0; i < item.PieceCount; i++)
-            AddPiece(items.Pieces[item.FirstPiece + i], spaces > 0 ? added / spaces : 0);
-    }
-
-    private void AddPiece(TextPiece piece, double addedToEach)
-    {
-        foreach (ShapedText part in piece.Word.Parts)
+        bool isReordered = baseLevel != 0;
+        foreach (ref LineAtom atom in atoms[_gatherer.VisibleCount..]) // UAX #9, L1
+            atom.Level = baseLevel;
+        foreach (ref readonly LineAtom atom in atoms)
+            isReordered |= atom.Level != 0;
+        double x = baseLevel == 0 ? left : left - WidthOf(atoms[_gatherer.VisibleCount..]);
+        if (!isReordered)
         {
-            if (_span != piece.Span || _face != part.Face || _scale != part.Scale)
-            {
-                EndRun(_x);
-                (_span, _face, _scale, _runStart) = (piece.Span, part.Face, part.Scale, _x);
-            }
-            AddGlyphs(part, piece, addedToEach);
-        }
-    }
-
-    private void AddGlyphs(ShapedText part, TextPiece piece, double addedToEach)
-    {
-        TextStyle style = piece.Span.Style;
-        double unit = style.Size * part.Scale / part.Face.Metrics.UnitsPerEm;
-        int textStart = piece.IsHyphen && _text.Length > 0 ? _text.Length - 1 : _text.Length;
-        if (textStart == _text.Length)
-            _text.Append(_source, piece.Start + part.Start, part.Length);
-        foreach (ShapedGlyph glyph in part.Glyphs)
-        {
-            double advance = glyph.Advance * unit + style.Look.Tracking + addedToEach;
-            _glyphs.Add(new PositionedGlyph(glyph.Id, advance, glyph.OffsetX * unit, glyph.OffsetY * unit, textStart + glyph.Cluster));
-            _x += advance;
-        }
-    }
-
-    // Stretches the line between two ideographs, behind the glyph that was set last.
-    private void Widen(double added)
-    {
-        if (added == 0 || _glyphs.Count == 0)
+            foreach (ref LineAtom atom in atoms)
+                (atom.X, x) = (x, x + atom.Width);
             return;
-        PositionedGlyph last = _glyphs[^1];
-        _glyphs[^1] = last with { Advance = last.Advance + added };
-        _x += added;
-    }
-
-    private void EndRun(double visibleEnd)
-    {
-        if (_span is not null && _face is not null && _glyphs.Count > 0)
-        {
-            double width = Math.Max(0, visibleEnd - _runStart);
-            _runs.Add(new LineRun(_face, _span.Style.Size * _scale, _span, _runStart, width, new(_glyphs.ToImmutable()), _text.ToString()));
         }
-        _glyphs.Clear();
-        _text.Clear();
+        foreach (int index in InVisualOrder(atoms))
+        {
+            atoms[index].X = x;
+            x += atoms[index].Width;
+        }
     }
 
-    private static int EndOf(ItemBuilder items, StyledText text, int item)
+    private ReadOnlySpan<int> InVisualOrder(ReadOnlySpan<LineAtom> atoms)
     {
-        ParagraphItem end = items.Items[item];
-        int next = end.FirstPiece + end.PieceCount;
-        return next < items.Pieces.Count ? items.Pieces[next].Start : text.Text.Length;
+        if (_order.Length < atoms.Length)
+            _order = new int[Math.Max(atoms.Length, 64)];
+        Span<byte> levels = atoms.Length <= 512 ? stackalloc byte[atoms.Length] : new byte[atoms.Length];
+        for (int i = 0; i < atoms.Length; i++)
+            levels[i] = atoms[i].Level;
+        VisualOrder.Find(levels, _order.AsSpan(0, atoms.Length));
+        return _order.AsSpan(0, atoms.Length);
+    }
+
+    // The runs come in the order of reading; within each, the glyphs come from left to right.
+    private List<LineRun> Emit(ReadOnlySpan<LineAtom> atoms, StyledText text)
+    {
+        List<LineRun> runs = [];
+        int first = 0;
+        for (int i = 1; i <= atoms.Length; i++)
+        {
+            if (i < atoms.Length && AreOfOneRun(atoms[i - 1], atoms[i]))
+                continue;
+            EmitRun(atoms[first..i], first, text, runs);
+            first = i;
+        }
+        return runs;
+    }
+
+    private static bool AreOfOneRun(in LineAtom left, in LineAtom right) =>
+        left.Span == right.Span && left.Part.Face == right.Part.Face && left.Part.Scale == right.Part.Scale && left.Level == right.Level;
+
+    private void EmitRun(ReadOnlySpan<LineAtom> atoms, int index, StyledText text, List<LineRun> runs)
+    {
+        bool isRightToLeft = (atoms[0].Level & 1) == 1;
+        _text.Clear();
+        _glyphs.Clear();
+        foreach (ref readonly LineAtom atom in atoms)
+            _text.Append(text.Text, atom.Start, atom.Length);
+        int textStart = isRightToLeft ? _text.Length : 0;
+        for (int i = 0; i < atoms.Length; i++)
+        {
+            ref readonly LineAtom atom = ref atoms[isRightToLeft ? atoms.Length - 1 - i : i];
+            if (isRightToLeft)
+                textStart -= atom.Length;
+            AddGlyphs(atom, atom.Length == 0 && _glyphs.Count > 0 && atom.Role is not PieceRole.Text ? _glyphs[^1].Cluster : textStart);
+            if (!isRightToLeft)
+                textStart += atom.Length;
+        }
+        if (_glyphs.Count == 0)
+            return;
+        StyledSpan span = atoms[0].Span;
+        ShapedText part = atoms[0].Part;
+        double left = atoms[isRightToLeft ? ^1 : 0].X;
+        double width = WidthOf(atoms[..Math.Clamp(_gatherer.VisibleCount - index, 0, atoms.Length)]);
+        double visibleLeft = isRightToLeft ? left + WidthOf(atoms) - width : left;
+        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, new(_glyphs.ToImmutable()), _text.ToString()) { VisibleX = visibleLeft });
+    }
+
+    private void AddGlyphs(in LineAtom atom, int textStart)
+    {
+        TextStyle style = atom.Span.Style;
+        ShapedGlyph[] glyphs = atom.Part.Glyphs;
+        double unit = style.Size * atom.Part.Scale / atom.Part.Face.Metrics.UnitsPerEm;
+        double tracking = atom.OwnTracking + atom.Tracking, gap = atom.Gap;
+        bool isOfWord = atom.Role is PieceRole.WordStart or PieceRole.WordRest; // All its glyphs stand for the word as one.
+        double eachSpace = atom.IsSpace ? gap / glyphs.Length : 0;
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            ShapedGlyph glyph = glyphs[i];
+            double added = atom.IsSpace ? eachSpace : i == glyphs.Length - 1 ? gap : 0;
+            int cluster = isOfWord ? textStart : textStart + glyph.Cluster;
+            _glyphs.Add(new PositionedGlyph(glyph.Id, glyph.Advance * unit + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, cluster));
+        }
     }
 
     private static List<NoteMark> NotesBefore(int position, StyledText text, ref int note)

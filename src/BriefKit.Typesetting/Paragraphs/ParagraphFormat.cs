@@ -1,5 +1,6 @@
 namespace BriefKit.Typesetting.Paragraphs;
 
+/// <summary>Where the lines of a paragraph stand, by the direction in which it is read.</summary>
 internal enum LineAlignment
 {
     Start,
@@ -21,4 +22,13 @@ internal readonly record struct ParagraphFormat(double Measure, double Leading, 
 
     /// <summary>By how much the other lines begin further in.</summary>
     public double HangingIndent { get; init; }
+
+    /// <summary>Whether words may be divided at the ends of lines.</summary>
+    public bool IsHyphenated { get; init; }
+
+    /// <summary>Whether punctuation may hang out of the measure, so that the edge of the text looks straight.</summary>
+    public bool HangsPunctuation { get; init; }
+
+    /// <summary>By how many lines the paragraph should be longer than is best, or shorter if negative, as far as that can be done.</summary>
+    public int Looseness { get; init; }
 }

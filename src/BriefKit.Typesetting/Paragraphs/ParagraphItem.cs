@@ -14,6 +14,7 @@ internal enum ItemKind : byte
     Penalty,
 }
 
+/// <summary>An item of a paragraph. Widths are in points; glue and boxes without pieces move what follows them, and may be negative.</summary>
 /// <param name="Width">Of a penalty: what is added to the line that ends at it.</param>
 /// <param name="Cost">Of a penalty; <see cref="ForcedBreak"/> ends the line in any case.</param>
 /// <param name="FirstPiece">Index of the first of the item's pieces of text.</param>
@@ -22,9 +23,54 @@ internal readonly record struct ParagraphItem(ItemKind Kind, double Width, doubl
     public const double ForcedBreak = double.NegativeInfinity;
 
     public bool IsForced => Kind == ItemKind.Penalty && double.IsNegativeInfinity(Cost);
+
+    /// <summary>Where the item's characters begin in the paragraph.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where the item's characters end.</summary>
+    public int End { get; init; }
+
+    /// <summary>Of a box: whether it is a part of a word that may be divided. Its pieces are those of the whole word.</summary>
+    public bool IsFragment { get; init; }
+
+    /// <summary>Of a fragment: whether the word is read as a whole where its first part stands, however it is divided.</summary>
+    public bool IsReadWhole { get; init; }
+
+    /// <summary>Of a penalty: whether a hyphen is drawn for it.</summary>
+    public bool IsHyphen { get; init; }
+
+    /// <summary>How far the item hangs out where a line begins with it.</summary>
+    public double HangStart { get; init; }
+
+    /// <summary>How far the item hangs out where a line ends with it.</summary>
+    public double HangEnd { get; init; }
 }
 
-/// <summary>A word, or the part of one that is of one style, as shaped.</summary>
+/// <summary>A word, or the part of one that is of one style and direction, as shaped.</summary>
 /// <param name="Start">Where its characters begin in the paragraph.</param>
-/// <param name="IsHyphen">Whether it is drawn for a soft hyphen, whose character the word before it has already.</param>
-internal readonly record struct TextPiece(ShapedWord Word, StyledSpan Span, int Start, bool IsHyphen = false);
+/// <param name="Length">How many characters it stands for; 0 for a hyphen that stands for none.</param>
+/// <param name="Level">Its embedding level (UAX #9): odd from right to left.</param>
+internal readonly record struct TextPiece(ShapedWord Word, StyledSpan Span, int Start, int Length, byte Level)
+{
+    public int End => Start + Length;
+
+    /// <summary>What is drawn for a soft hyphen or where a word is divided.</summary>
+    public PieceRole Role { get; init; }
+}
+
+internal enum PieceRole : byte
+{
+    Text,
+
+    /// <summary>A hyphen where a word is divided, which stands for no character of the text.</summary>
+    Hyphen,
+
+    /// <summary>The first part of a divided word, which is read as all of it.</summary>
+    WordStart,
+
+    /// <summary>Another part of a divided word, which has been read with the first.</summary>
+    WordRest,
+
+    /// <summary>A hyphen for a soft hyphen, whose character the word before it has already.</summary>
+    SoftHyphen,
+}

@@ -34,4 +34,5 @@ internal sealed class PlainText : InlineVisitor<StringBuilder, StringBuilder>
     protected override StringBuilder VisitCitation(Citation citation, StringBuilder context) => Append(citation.Content, context);
     protected override StringBuilder VisitPageNumber(PageNumber pageNumber, StringBuilder context) => context;
     protected override StringBuilder VisitPageCount(PageCount pageCount, StringBuilder context) => context;
+    protected override StringBuilder VisitRunningHeading(RunningHeading heading, StringBuilder context) => context;
 }

@@ -21,4 +21,7 @@ internal sealed record TextLine(double Height, double Baseline, double Width, IR
 internal sealed record LineRun(FontFace Face, double Size, StyledSpan Span, double X, double Width, ValueList<PositionedGlyph> Glyphs, string Text)
 {
     public TextLook Look => Span.Style.Look;
+
+    /// <summary>Where what is seen of it begins: behind the space at the end of a line that is read from right to left.</summary>
+    public double VisibleX { get; init; } = X;
 }

@@ -9,12 +9,13 @@ internal sealed class TypesettingReport
 {
     private const int MaxCharactersNamed = 24;
     private const int MaxWordShown = 24;
+    private const int MaxLineShown = 40;
 
     private readonly DiagnosticBag _others = new();
     private readonly SortedDictionary<int, int> _missing = [];
-    private SourceLocation? _firstMissing, _firstOverwide;
-    private string? _overwideWord;
-    private int _overwideLength, _overwideCount;
+    private SourceLocation? _firstMissing, _firstOverwide, _firstLoose;
+    private string? _overwideWord, _looseLine;
+    private int _overwideLength, _overwideCount, _looseCount;
 
     public void Add(Diagnostic diagnostic) => _others.Add(diagnostic);
 
@@ -33,6 +34,15 @@ internal sealed class TypesettingReport
         (_overwideLength, _firstOverwide) = (word.Length, origin.Location);
     }
 
+    /// <summary>Notes a line whose spaces would have become wider than the limits allow.</summary>
+    public void AddLooseLine(string text, Origin origin)
+    {
+        _looseCount++;
+        if (_looseLine is not null)
+            return;
+        (_looseLine, _firstLoose) = (text.Length > MaxLineShown ? $"{text.AsSpan(0, MaxLineShown)}…" : text.TrimEnd(), origin.Location);
+    }
+
     public ValueList<Diagnostic> ToValueList()
     {
         List<Diagnostic> all = [];
@@ -40,6 +50,8 @@ internal sealed class TypesettingReport
             all.Add(TypesettingDiagnostics.MissingCharacters(_firstMissing, NameMissing(), _missing.Values.Sum()));
         if (_overwideWord is not null)
             all.Add(TypesettingDiagnostics.OverwideWord(_firstOverwide, _overwideWord, _overwideLength, _overwideCount - 1));
+        if (_looseLine is not null)
+            all.Add(TypesettingDiagnostics.LooseLine(_firstLoose, _looseLine, _looseCount - 1));
         all.AddRange(_others);
         return all.ToValueList();
     }

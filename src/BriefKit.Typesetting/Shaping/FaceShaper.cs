@@ -7,8 +7,6 @@ namespace BriefKit.Typesetting.Shaping;
 /// <summary>Shapes words in one face, language and choice of variants, and remembers them.</summary>
 internal sealed class FaceShaper : IDisposable
 {
-    // Beyond so many different words a document is a word list, and remembering them costs more than it gives.
-    private const int MaxWords = 20_000;
     private const double SmallCapitalScale = 0.8;
 
     private readonly FontLibrary _fonts;
@@ -18,8 +16,7 @@ internal sealed class FaceShaper : IDisposable
     private readonly Feature[] _features;
     private readonly bool _scalesCapitals;
     private readonly HarfBuzzSharp.Buffer _buffer;
-    private readonly Dictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
+    private readonly WordCache _words, _wordsFromRight;
 
     public FaceShaper(FontLibrary fonts, FontFace face, GlyphVariants variants, string language, HarfBuzzSharp.Buffer buffer)
     {
@@ -28,21 +25,18 @@ internal sealed class FaceShaper : IDisposable
         _languageTag = language;
         _language = new Language(language);
         _buffer = buffer;
-        _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        WordCaches caches = fonts.Companion<WordCaches>();
+        (_words, _wordsFromRight) = (caches.For(face, variants, language, false), caches.For(face, variants, language, true));
         bool wantsSmallCapitals = variants.HasFlag(GlyphVariants.SmallCapitals);
         _scalesCapitals = wantsSmallCapitals && !face.HasFeature("smcp");
         _features = [.. Features(variants, wantsSmallCapitals && !_scalesCapitals)];
     }
 
-    public ShapedWord Shape(ReadOnlySpan<char> word)
+    /// <param name="isFromRight">Whether the word is at a level that runs from right to left; its glyphs come from left to right all the same.</param>
+    public ShapedWord Shape(ReadOnlySpan<char> word, bool isFromRight)
     {
-        if (_wordsBySpan.TryGetValue(word, out ShapedWord? known))
-            return known;
-        if (_words.Count >= MaxWords)
-            _words.Clear();
-        ShapedWord shaped = ShapeAnew(word);
-        _words[word.ToString()] = shaped;
-        return shaped;
+        WordCache words = isFromRight ? _wordsFromRight : _words;
+        return words.Find(word) ?? words.Add(word, ShapeAnew(word, isFromRight));
     }
 
     public void Dispose() => _language.Dispose();
@@ -59,7 +53,7 @@ internal sealed class FaceShaper : IDisposable
             yield return new Feature(Tag.Parse("liga"), 0);
     }
 
-    private ShapedWord ShapeAnew(ReadOnlySpan<char> word)
+    private ShapedWord ShapeAnew(ReadOnlySpan<char> word, bool isFromRight)
     {
         List<ShapedText> parts = [];
         List<Rune>? missing = null;
@@ -68,27 +62,27 @@ internal sealed class FaceShaper : IDisposable
         while (start < word.Length)
         {
             TextItem item = itemizer.Next(word, start, ref missing);
-            parts.Add(ShapeItem(word.Slice(start, item.Length), start, item));
+            parts.Add(ShapeItem(word.Slice(start, item.Length), start, item, isFromRight));
             start += item.Length;
         }
         return new ShapedWord([.. parts], missing is null ? [] : [.. missing]);
     }
 
-    private ShapedText ShapeItem(ReadOnlySpan<char> text, int start, TextItem item)
+    private ShapedText ShapeItem(ReadOnlySpan<char> text, int start, TextItem item, bool isFromRight)
     {
         if (!item.IsScaledCapital)
-            return Fill(text, start, item, 1);
+            return Fill(text, start, item, item.Scale, isFromRight);
         Span<char> capitals = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         text.ToUpperInvariant(capitals);
-        return Fill(capitals, start, item, SmallCapitalScale);
+        return Fill(capitals, start, item, item.Scale * SmallCapitalScale, isFromRight);
     }
 
-    private ShapedText Fill(ReadOnlySpan<char> text, int start, TextItem item, double scale)
+    private ShapedText Fill(ReadOnlySpan<char> text, int start, TextItem item, double scale, bool isFromRight)
     {
         _buffer.ClearContents();
         _buffer.AddUtf16(text);
         _buffer.Script = item.Script;
-        _buffer.Direction = item.Script.HorizontalDirection is Direction.RightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        _buffer.Direction = isFromRight ? Direction.RightToLeft : Direction.LeftToRight;
         _buffer.Language = _language;
         item.Face.ShapingFont.Shape(_buffer, _features);
         ReadOnlySpan<GlyphInfo> infos = _buffer.GetGlyphInfoSpan();
@@ -99,6 +93,11 @@ internal sealed class FaceShaper : IDisposable
             GlyphPosition position = positions[i];
             glyphs[i] = new ShapedGlyph((ushort)infos[i].Codepoint, position.XAdvance, position.XOffset, position.YOffset, (int)infos[i].Cluster);
         }
-        return new ShapedText(item.Face, start, text.Length, glyphs, scale);
+        return new ShapedText(item.Face, start, text.Length, glyphs, scale) { IsTrackable = !IsCursive(item.Script) };
     }
+
+    // Scripts whose letters join: space between them would cut the joins.
+    private static bool IsCursive(Script script) =>
+        script.Equals(Script.Arabic) || script.Equals(Script.Syriac) || script.Equals(Script.Mongolian) || script.Equals(Script.Nko) || script.Equals(Script.Devanagari)
+        || script.Equals(Script.Bengali) || script.Equals(Script.Gurmukhi) || script.Equals(Script.Mandaic) || script.Equals(Script.Adlam);
 }

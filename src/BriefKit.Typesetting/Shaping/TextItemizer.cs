@@ -7,11 +7,16 @@ namespace BriefKit.Typesetting.Shaping;
 
 /// <summary>A stretch of text of one face and one script.</summary>
 /// <param name="IsScaledCapital">Whether it is lower-case letters for which scaled capitals are drawn.</param>
-internal readonly record struct TextItem(int Length, FontFace Face, Script Script, bool IsScaledCapital);
+/// <param name="Scale">By how much the face is set larger or smaller, so that it goes with the text's own.</param>
+internal readonly record struct TextItem(int Length, FontFace Face, Script Script, bool IsScaledCapital, double Scale);
 
 /// <summary>Cuts a word where its face or its script changes. A mark or a joiner stays with the character before it.</summary>
 internal readonly struct TextItemizer(FontLibrary fonts, FontFace face, string language, bool scalesCapitals)
 {
+    private const double LeastScale = 0.8;
+    private const double MostScale = 1.25;
+    private static readonly Rune Han = new(0x4E00);
+
     /// <param name="missing">Gains the characters that no face has.</param>
     public TextItem Next(ReadOnlySpan<char> text, int start, ref List<Rune>? missing)
     {
@@ -38,18 +43,33 @@ internal readonly struct TextItemizer(FontLibrary fonts, FontFace face, string l
             }
             position += length;
         }
-        return new TextItem(position - start, itemFace ?? face, IsShared(script) ? Script.Latin : script, isScaled);
+        FontFace found = itemFace ?? face;
+        return new TextItem(position - start, found, IsShared(script) ? Script.Latin : script, isScaled, ScaleOf(found));
     }
 
     private FontFace FaceFor(Rune character, out bool isMissing)
     {
         isMissing = false;
+        if (IsSharedMark(character) && FullWidthLanguage.Is(language) && fonts.FindCovering(Han, face, language) is FontFace han && han.Covers(character))
+            return han;
         if (face.Covers(character) || IsIgnorable(character))
             return face;
         FontFace? other = fonts.FindCovering(character, face, language);
         isMissing = other is null;
         return other ?? face;
     }
+
+    // Small letters of both faces shall be equally high; a face of characters on a grid keeps its grid, and one without small letters its size.
+    private double ScaleOf(FontFace other)
+    {
+        if (other == face || other.Covers(Han) || !other.Covers(new Rune('x')) || !face.Covers(new Rune('x')))
+            return 1;
+        double own = (double)face.Metrics.XHeight / face.Metrics.UnitsPerEm, its = (double)other.Metrics.XHeight / other.Metrics.UnitsPerEm;
+        return Math.Round(Math.Clamp(own / its, LeastScale, MostScale), 3);
+    }
+
+    // In Chinese and Japanese these stand in a square, so that they come from the face of the characters.
+    private static bool IsSharedMark(Rune character) => character.Value is 0x2018 or 0x2019 or 0x201C or 0x201D or 0x2014 or 0x2026;
 
     private static bool Agree(Script script, Script own) => script.Equals(own) || IsShared(script) || IsShared(own);
 

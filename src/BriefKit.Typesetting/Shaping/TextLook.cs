@@ -15,5 +15,11 @@ internal readonly record struct TextLook(FontRequest Font, double Size, ThemeCol
     /// <summary>Space added behind each glyph.</summary>
     public double Tracking { get; init; }
 
+    /// <summary>Space added to each space between words.</summary>
+    public double WordSpacing { get; init; }
+
+    /// <summary>Whether words are never divided with a hyphen.</summary>
+    public bool IsUnbroken { get; init; }
+
     public bool IsUnderlined { get; init; }
 }

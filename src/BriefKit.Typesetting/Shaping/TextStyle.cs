@@ -11,7 +11,8 @@ internal sealed class TextStyle(TextLook look, FontFace face, FaceShaper shaper)
 
     public double Size => look.Size;
 
-    public ShapedWord Shape(ReadOnlySpan<char> word) => shaper.Shape(word);
+    /// <param name="isFromRight">Whether the word is at a level that runs from right to left (UAX #9).</param>
+    public ShapedWord Shape(ReadOnlySpan<char> word, bool isFromRight) => shaper.Shape(word, isFromRight);
 
     /// <summary>The width of a word of this style, tracking included.</summary>
     public double WidthOf(ShapedWord word) => word.UnitWidth * look.Size + word.GlyphCount * look.Tracking;

@@ -175,6 +175,14 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
+    // Links with the numbers of the pages as fields, which Word works out when it prints or when it is asked to.
+    protected override Nothing VisitTableOfContents(TableOfContents contents, Place place)
+    {
+        foreach (ContentsEntry entry in contents.Entries)
+            _paragraphs.Write(entry, _job.Bookmarks.NameOf(entry.Anchor), place);
+        return default;
+    }
+
     protected override Nothing VisitTextRun(TextRun run, Place place)
     {
         _job.Check(run.Text, run.Origin);
@@ -256,6 +264,13 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
     protected override Nothing VisitPageCount(PageCount pageCount, Place place)
     {
         _runs.WriteField("NUMPAGES", "1", place.Look);
+        return default;
+    }
+
+    // The style of the headings as Word shows it; \l asks for the last of the page.
+    protected override Nothing VisitRunningHeading(RunningHeading heading, Place place)
+    {
+        _runs.WriteField($"STYLEREF \"heading {Math.Clamp(heading.Level, 1, 6)}\"{(heading.IsLast ? " \\l" : "")}", " ", place.Look);
         return default;
     }
 

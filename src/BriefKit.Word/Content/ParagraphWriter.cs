@@ -50,18 +50,34 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
     {
         if (!title.Kicker.IsEmpty)
             Write(new() { Style = StyleId.Kicker }, title.Kicker, place);
-        Write(new() { Style = StyleId.Title }, title.Content, place.WithBoldStyle());
+        WriteAnchored(StyleId.Title, title.Content, title.Anchor, place);
         if (!title.Subtitle.IsEmpty)
             Write(new() { Style = StyleId.Subtitle }, title.Subtitle, place);
     }
 
-    public void Write(Heading heading, Place place)
+    public void Write(Heading heading, Place place) =>
+        WriteAnchored(StyleId.Heading(Math.Clamp(heading.Level, 1, 6)), heading.Content, heading.Anchor, place);
+
+    private void WriteAnchored(string style, ValueList<Inline> inlines, string? anchor, Place place)
     {
-        using MarkupWriter.Scope paragraph = Begin(new() { Style = StyleId.Heading(Math.Clamp(heading.Level, 1, 6)) }, place);
-        int? bookmark = heading.Anchor is string anchor ? job.Bookmarks.Begin(_xml, anchor) : null;
-        content.Write(heading.Content, place.WithBoldStyle());
+        using MarkupWriter.Scope paragraph = Begin(new() { Style = style }, place);
+        int? bookmark = anchor is null ? null : job.Bookmarks.Begin(_xml, anchor);
+        content.Write(inlines, place.WithBoldStyle());
         if (bookmark is int id)
             Bookmarks.End(_xml, id);
+    }
+
+    /// <summary>A heading in a table of contents, with the page that it is on.</summary>
+    /// <param name="bookmark">Of the heading; null where it has none.</param>
+    public void Write(ContentsEntry entry, string? bookmark, Place place)
+    {
+        int indent = Indent * (Math.Clamp(entry.Level, 1, 6) - 1);
+        using MarkupWriter.Scope paragraph = Begin(new() { Style = place.Style, Left = place.Left + indent, After = 40, Tabs = [new TabStop("right", place.Left + place.Width, "dot")] }, place);
+        content.Write([new Link("#" + entry.Anchor, entry.Content) { Origin = entry.Origin }], place);
+        if (bookmark is null)
+            return;
+        runs.WriteTab();
+        runs.WriteField($"PAGEREF {bookmark} \\h", "1", place.Look);
     }
 
     public void Write(Paragraph paragraph, Place place) =>

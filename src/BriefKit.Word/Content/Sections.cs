@@ -8,11 +8,11 @@ namespace BriefKit.Word.Content;
 /// The sections of the body. Word keeps a section's page and columns in its last paragraph,
 /// so a change of columns is written when the first block after it begins.
 /// </summary>
-internal sealed class Sections(Theme theme, Story story, Place place, string? headerId, string? footerId)
+internal sealed class Sections(Document document, Story story, Place place, IReadOnlyList<RunningPart> running)
 {
     private static readonly int Gutter = Measure.Twips(18);
 
-    private readonly PageGeometry _page = theme.Page;
+    private readonly PageGeometry _page = document.Theme.Page;
     private int _columns = 1;
     private int _wantedColumns = 1;
     private bool _startsPage;
@@ -80,26 +80,37 @@ internal sealed class Sections(Theme theme, Story story, Place place, string? he
         using MarkupWriter.Scope section = xml.Element("w:sectPr"u8);
         if (_isFirst)
         {
-            WriteReference(xml, "w:headerReference"u8, headerId);
-            WriteReference(xml, "w:footerReference"u8, footerId);
+            foreach (RunningPart part in running)
+                WriteReference(xml, part);
         }
         else if (!_startsPage)
             xml.Value("w:type"u8, "continuous");
-        _isFirst = false;
         WritePage(xml);
-        using MarkupWriter.Scope columns = xml.Element("w:cols"u8);
-        if (_columns > 1)
-            xml.Attribute("w:num"u8, _columns);
-        xml.Attribute("w:space"u8, Gutter);
+        if (document.LineNumberInterval > 0)
+            WriteLineNumbers(xml);
+        using (MarkupWriter.Scope columns = xml.Element("w:cols"u8))
+        {
+            if (_columns > 1)
+                xml.Attribute("w:num"u8, _columns);
+            xml.Attribute("w:space"u8, Gutter);
+        }
+        if (_isFirst && document.FirstPage is not null)
+            xml.Empty("w:titlePg"u8);
+        _isFirst = false;
     }
 
-    private static void WriteReference(MarkupWriter xml, ReadOnlySpan<byte> name, string? id)
+    private void WriteLineNumbers(MarkupWriter xml)
     {
-        if (id is null)
-            return;
-        using MarkupWriter.Scope reference = xml.Element(name);
-        xml.Attribute("w:type"u8, "default");
-        xml.Attribute("r:id"u8, id);
+        using MarkupWriter.Scope numbers = xml.Element("w:lnNumType"u8);
+        xml.Attribute("w:countBy"u8, document.LineNumberInterval);
+        xml.Attribute("w:restart"u8, "continuous");
+    }
+
+    private static void WriteReference(MarkupWriter xml, RunningPart part)
+    {
+        using MarkupWriter.Scope reference = xml.Element(part.IsHeader ? "w:headerReference"u8 : "w:footerReference"u8);
+        xml.Attribute("w:type"u8, part.Pages);
+        xml.Attribute("r:id"u8, part.Id);
     }
 
     private void WritePage(MarkupWriter xml)
@@ -118,6 +129,6 @@ internal sealed class Sections(Theme theme, Story story, Place place, string? he
         xml.Attribute("w:left"u8, Measure.Twips(_page.Left));
         xml.Attribute("w:header"u8, Measure.Twips(_page.Top / 2));
         xml.Attribute("w:footer"u8, Measure.Twips(_page.Bottom / 2));
-        xml.Attribute("w:gutter"u8, 0);
+        xml.Attribute("w:gutter"u8, Measure.Twips(_page.Binding));
     }
 }

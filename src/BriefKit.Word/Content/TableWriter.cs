@@ -120,7 +120,7 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
     private static string? AlignmentOf(TableColumn column) => column.Alignment switch
     {
         ColumnAlignment.Center => "center",
-        ColumnAlignment.End => "right",
+        ColumnAlignment.End or ColumnAlignment.Decimal => "right",
         _ => null,
     };
 

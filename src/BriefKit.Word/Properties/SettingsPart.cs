@@ -12,13 +12,17 @@ internal static class SettingsPart
     // The mode of Word 2013 and all later ones.
     private const string CompatibilityMode = "15";
 
-    public static MarkupWriter Write(Theme theme, Language language, bool hasNotes)
+    public static MarkupWriter Write(Document document, Language language, bool hasNotes)
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope settings = xml.Element("w:settings"u8);
         xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
         xml.Empty("w:zoom"u8, "w:percent"u8, 100);
-        xml.Value("w:defaultTabStop"u8, Measure.Twips(theme.Indent));
+        if (document.Theme.Page.IsFacing)
+            xml.Empty("w:mirrorMargins"u8);
+        xml.Value("w:defaultTabStop"u8, Measure.Twips(document.Theme.Indent));
+        if (document.LeftPages is not null)
+            xml.Empty("w:evenAndOddHeaders"u8);
         xml.Value("w:characterSpacingControl"u8, "doNotCompress");
         if (hasNotes)
             WriteSeparators(xml);

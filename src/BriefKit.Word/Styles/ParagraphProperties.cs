@@ -18,7 +18,8 @@ internal readonly record struct ParagraphRules(Rule? Top, Rule? Left, Rule? Bott
     public static ParagraphRules Below(Rule rule) => new(null, null, rule, null, null);
 }
 
-internal readonly record struct TabStop(string Alignment, int Position);
+/// <param name="Leader">What fills the space before the stop (<c>dot</c>); null for nothing.</param>
+internal readonly record struct TabStop(string Alignment, int Position, string? Leader = null);
 
 /// <summary>
 /// What a style or a paragraph itself says of its lines; what is null is left to the style that it is based on. Lengths are twips.
@@ -102,6 +103,8 @@ internal readonly record struct ParagraphProperties
         {
             using MarkupWriter.Scope tab = xml.Element("w:tab"u8);
             xml.Attribute("w:val"u8, stop.Alignment);
+            if (stop.Leader is not null)
+                xml.Attribute("w:leader"u8, stop.Leader);
             xml.Attribute("w:pos"u8, stop.Position);
         }
     }

@@ -29,8 +29,14 @@ public sealed record DocumentRequest(string Template)
     /// <summary>A theme by name; null for the one that the template asks for.</summary>
     public string? Theme { get; init; }
 
-    /// <summary><c>a4</c> or <c>letter</c>; null for the theme's.</summary>
+    /// <summary>A paper as <see cref="Core.Documents.PageGeometry.Parse"/> reads it; null for the theme's.</summary>
     public string? Paper { get; init; }
+
+    /// <summary>A layout by its name in <see cref="PageLayout.All"/>; null for a sheet for each page.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>Which lines are numbered in the margin: each so many; 0 for none.</summary>
+    public int LineNumberInterval { get; init; }
 
     /// <summary>Parameters of the template, by name, as they were typed.</summary>
     public ValueList<KeyValuePair<string, string>> Parameters { get; init; }

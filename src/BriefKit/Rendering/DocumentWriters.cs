@@ -7,6 +7,7 @@ using BriefKit.Html;
 using BriefKit.Pdf;
 using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Imposing;
 using BriefKit.Word;
 
 namespace BriefKit.Rendering;
@@ -14,6 +15,9 @@ namespace BriefKit.Rendering;
 /// <summary>The writers of all formats, over the fonts of one machine.</summary>
 internal sealed class DocumentWriters(FontLibrary fonts)
 {
+    /// <summary>How the pages of PDF files are put on sheets.</summary>
+    public SheetLayout Sheets { get; init; }
+
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
@@ -26,7 +30,7 @@ internal sealed class DocumentWriters(FontLibrary fonts)
 
     private IDocumentWriter WriterOf(OutputFormat format, ValueList<Attachment> attachments) => format.Name switch
     {
-        "pdf" => new PdfWriter(fonts) { Attachments = attachments },
+        "pdf" => new PdfWriter(fonts) { Layout = Sheets, Attachments = attachments },
         "docx" => new WordWriter(),
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),

@@ -32,6 +32,12 @@ public sealed class Renderer
         _writers = writers;
     }
 
+    /// <summary>Whether documents are set for readers with low vision.</summary>
+    internal bool IsLargePrint { get; init; }
+
+    /// <summary>Which lines are numbered; 0 for none.</summary>
+    internal int LineNumberInterval { get; init; }
+
     public string TemplateName => _template.Name;
 
     /// <summary>The document of one record, or of several in one, with its citations and reference lists filled in.</summary>
@@ -40,8 +46,14 @@ public sealed class Renderer
     {
         Parsed<Document> rendered = _template.Render(_request with { Records = records });
         Parsed<Document> cited = CitationResolver.Resolve(rendered.Value, _style, _locale, _citations);
-        return new Parsed<Document>(cited.Value, [.. rendered.Diagnostics, .. cited.Diagnostics]);
+        return new Parsed<Document>(Laid(DocumentContents.Resolve(cited.Value)), [.. rendered.Diagnostics, .. cited.Diagnostics]);
     }
+
+    private Document Laid(Document document) => document with
+    {
+        Theme = IsLargePrint ? LargePrint.Of(document.Theme) : document.Theme,
+        LineNumberInterval = LineNumberInterval,
+    };
 
     /// <summary>The bytes of a composed document in a format.</summary>
     /// <param name="attached">Records that travel in the file: as they were read, as data, and with their references. PDF alone can carry them.</param>

@@ -1,6 +1,7 @@
 using BriefKit.Citations.Styles;
 using BriefKit.Citations.Tests.Support;
 using BriefKit.Core.Collections;
+using BriefKit.Core.Dates;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
 
@@ -44,6 +45,37 @@ public sealed class ClusterTests
         string[] cited = Sample.Cite(style, Books, [Sample.Of("a", "b"), Sample.Of("e", "c", "b", "a"), Sample.Of("d")]);
 
         Assert.Equal(["[1,2]", "[1–4]", "[5]"], cited);
+    }
+
+    // Most numeric styles leave out the locators that a writer gives.
+    [Fact]
+    public void A_locator_that_is_not_printed_parts_no_range()
+    {
+        const string Numbers = "<citation collapse=\"citation-number\"><sort><key variable=\"citation-number\"/></sort><layout delimiter=\",\"><text variable=\"citation-number\"/>";
+        ValueList<Cite> cites = [new("a"), new("b") { Locator = new Locator("page", "7") }, new("c")];
+
+        Assert.Equal(["1–3"], Sample.Cite(Sample.Style(Numbers + "</layout></citation>"), Books, [new Cluster(cites)]));
+        Assert.Equal(["1,2:7,3"], Sample.Cite(Sample.Style(Numbers + "<text variable=\"locator\" prefix=\":\"/></layout></citation>"), Books, [new Cluster(cites)]));
+    }
+
+    [Fact]
+    public void Cites_of_a_style_that_prints_no_names_are_one_group()
+    {
+        Style style = Sample.Style("<citation collapse=\"year\"><layout delimiter=\"; \"><text variable=\"title\"/></layout></citation>");
+
+        Assert.Equal(["A, B, C"], Sample.Cite(style, Books, [Sample.Of("a", "b", "c")]));
+    }
+
+    // What has no author has nothing in common, and keeps the delimiter of all; a style that sorts gathers it like what has one.
+    [Theory]
+    [InlineData("", "1990; Doe 2000; 2020; Doe 2005")]
+    [InlineData("<sort><key variable=\"issued\"/></sort>", "1990; 2020; Doe 2000, 2005")]
+    public void Cites_without_names_keep_the_delimiter_of_all(string sort, string printed)
+    {
+        ValueList<Reference> books = [.. Books, new Reference("n", ItemType.Book).With(Variable.Issued, EdtfDate.Of(1990)), new Reference("o", ItemType.Book).With(Variable.Issued, EdtfDate.Of(2020))];
+        Style style = Sample.Style($"<citation collapse=\"year\">{sort}<layout delimiter=\"; \">{AuthorDate}</layout></citation>");
+
+        Assert.Equal(printed, Sample.Cite(style, books, [Sample.Of("n", "a", "o", "d")]).Single());
     }
 
     // A term of CSL-M: numbers are joined by what the language joins them by.

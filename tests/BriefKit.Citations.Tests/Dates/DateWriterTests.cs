@@ -25,6 +25,14 @@ public sealed class DateWriterTests
     }
 
     [Fact]
+    public void The_era_stands_behind_the_unit_of_the_year()
+    {
+        Assert.Equal("50年公元前", Print("<date variable=\"issued\" form=\"text\"/>", EdtfDate.Of(-49), Sample.Chinese));
+        Assert.Equal("50公元前", Print("<date variable=\"issued\"><date-part name=\"year\"/></date>", EdtfDate.Of(-49), Sample.Chinese));
+        Assert.Equal("50BC, ", Print("<date variable=\"issued\"><date-part name=\"year\" suffix=\", \"/></date>", EdtfDate.Of(-49)).Replace('\u00A0', ' ').Replace(" BC", "BC", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_range_says_what_its_ends_share_once()
     {
         Assert.Equal("8 November–4 December 1953", Print(DayFirst, EdtfDate.Interval(new EdtfPoint(1953, 11, 8), new EdtfPoint(1953, 12, 4))));

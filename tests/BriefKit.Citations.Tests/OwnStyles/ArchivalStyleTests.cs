@@ -68,12 +68,12 @@ public sealed class ArchivalStyleTests
         "||Cabinet conclusions|1940-05-28|CAB 65/7||||The National Archives|Kew",
         "“Cabinet conclusions,” May 28, 1940, CAB 65/7, The National Archives, Kew.",
         "“Cabinet conclusions.”",
-        "“Cabinet conclusions.” May 28, 1940. The National Archives, Kew.")]
+        "“Cabinet conclusions.” May 28, 1940. CAB 65/7. The National Archives, Kew.")]
     [InlineData(
         "Roe, Ann|Doe, Jane||1933-07|folder 4||||Town Archives|",
         "Ann Roe to Jane Doe, July 1933, folder 4, Town Archives.",
         "Roe to Doe, July 1933.",
-        "Roe, Ann. July 1933. Town Archives.")]
+        "Roe, Ann to Jane Doe. July 1933. Folder 4. Town Archives.")]
     public void Records_are_cited_from_the_item_to_the_repository(string fields, string note, string later, string entry)
     {
         Reference record = Record(fields);

@@ -106,6 +106,6 @@ public sealed class GbtStylesTests
         ValueList<Reference> books = [Sample.Book("a", "A", 2000), Sample.Book("b", "B", 2000), Sample.Book("c", "C", 2000), Sample.Book("d", "D", 2000)];
         ValueList<Cluster> clusters = [Sample.Of("a"), Sample.Of("c", "b", "a"), new Cluster([new Cite("d") { Locator = new Locator(Locator.Page, "5") }])];
 
-        Assert.Equal(["^[1]^", "^[1-3]^", "^[4：5]^"], Sample.Cite(OwnStyleFile.Load(Numeric), books, clusters, Sample.Chinese));
+        Assert.Equal(["^[1]^", "^[1-3]^", "^[4]5^"], Sample.Cite(OwnStyleFile.Load(Numeric), books, clusters, Sample.Chinese));
     }
 }

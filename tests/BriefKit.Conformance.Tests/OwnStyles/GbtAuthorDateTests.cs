@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefKit.Conformance.Tests.Engine;
 using BriefKit.Core.Collections;
 using BriefKit.Core.References;
 
@@ -23,6 +24,19 @@ public sealed partial class GbtAuthorDateTests
 
         Assert.Equal(theirs.Count, ours.Count);
         Assert.All(differing, id => Assert.Contains(id, InTheirOwnLanguage));
+    }
+
+    // GB/T 7714-2025, 9.3.1.4
+    [Fact]
+    public void The_page_of_a_citation_stands_raised_behind_the_parentheses()
+    {
+        ValueList<Reference> items = OwnStyle.Items(Path.Combine(Repository.Shared("csl", "gbt7714-2025"), "standard-examples.json"));
+        JobCluster Cited(Locator? locator) => new([new JobCite(new Cite(items[0].Id) { Locator = locator })], 0);
+
+        List<string> printed = OwnStyle.Citations(OwnStyle.Own("gb-t-7714-2025-author-date.csl"), items, [Cited(null), Cited(new Locator(Locator.Page, "15-17"))]);
+
+        Assert.EndsWith("）", printed[0], StringComparison.Ordinal);
+        Assert.Equal(printed[0] + "<sup>15-17</sup>", printed[1]);
     }
 
     // The official style has a term before the number only: 卷5. The standard writes 第5卷 (7.2.3).

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using BriefKit.Conformance.Tests.Engine;
 using BriefKit.Conformance.Tests.Fixtures;
@@ -79,6 +80,25 @@ public sealed class GbtNumericTests
     {
         ValueList<Reference> items = OwnStyle.Items(Path.Combine(Folder, "standard-examples.json"));
         JobCluster cited = new(numbers.Select(number => new JobCite(new Cite(items[number - 1].Id))).ToValueList(), 0);
+
+        Assert.Equal(printed, OwnStyle.Citations(Numeric, items, [.. OwnStyle.OneEach(items), cited])[^1]);
+    }
+
+    // GB/T 7714-2025, 9.2.1.3; a place among several works closes the bracket of its own.
+    [Theory]
+    [InlineData("<sup>[3]25</sup>", "3:25")]
+    [InlineData("<sup>[3]26-30</sup>", "3:26-30")]
+    [InlineData("<sup>[1,2][3]25[5]</sup>", "1", "2", "3:25", "5")]
+    [InlineData("<sup>[1-3][4]7[5]8</sup>", "1", "2", "3", "4:7", "5:8")]
+    public void The_page_of_a_citation_stands_behind_the_bracket(string printed, params string[] cites)
+    {
+        ValueList<Reference> items = OwnStyle.Items(Path.Combine(Folder, "standard-examples.json"));
+        JobCluster cited = new(cites.Select(cite => cite.Split(':') switch
+        {
+            [string number, string page] => new JobCite(new Cite(items[int.Parse(number, CultureInfo.InvariantCulture) - 1].Id) { Locator = new Locator(Locator.Page, page) }),
+            [string number, ..] => new JobCite(new Cite(items[int.Parse(number, CultureInfo.InvariantCulture) - 1].Id)),
+            _ => throw new FormatException(cite),
+        }).ToValueList(), 0);
 
         Assert.Equal(printed, OwnStyle.Citations(Numeric, items, [.. OwnStyle.OneEach(items), cited])[^1]);
     }

@@ -39,6 +39,15 @@ public sealed class DialectTests
     }
 
     [Fact]
+    public void Columns_of_numbers_are_named_by_their_container() =>
+        Assert.StartsWith("table Start Decimal\n", Rendering.Outline("::: decimal 2\n| a | b |\n|---|---|\n| c | 1.5 |\n:::").Replace("50", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ contents }}", "contents 2")]
+    [InlineData("{{ contents 3 }}", "contents 3")]
+    public void Contents_are_asked_for(string markdown, string outline) => Assert.Equal(outline, Rendering.Outline(markdown));
+
+    [Fact]
     public void A_head_row_without_a_word_is_none() =>
         Assert.DoesNotContain("head", Rendering.Outline("| | |\n|---|---|\n| c | d |"), StringComparison.Ordinal);
 
@@ -66,13 +75,14 @@ public sealed class DialectTests
     [InlineData("a <b>c</b>", "warning BK2200: HTML is not passed on: '<b>' is printed as text.")]
     [InlineData("<div>\na\n</div>", "warning BK2200: HTML is not passed on: '<div>' is printed as text.")]
     [InlineData("::: bocks\na\n:::", "error BK2201: '::: bocks' is not known.")]
+    [InlineData("::: decimal\na\n:::", "error BK2202: '::: decimal' expects numbers of columns, from 1.")]
     [InlineData("::: columns many\na\n:::", "error BK2202: '::: columns' expects a number from 2 to 4.")]
     [InlineData("::: subtitle\na\n:::", "error BK2202: '::: subtitle' expects a title just above it.")]
     [InlineData("[a](javascript:alert)", "warning BK2203: 'javascript:alert' is no address that can be linked to; its text is printed without a link.")]
     [InlineData("[a](file:///etc/passwd)", "warning BK2203: 'file:///etc/passwd' is no address")]
     [InlineData("![a](https://example.org/a.png)", "warning BK2207: Pictures in templates are not supported")]
     [InlineData("# {{ answer 3 }}", "error BK2205: A list, a table or another block is printed within a line")]
-    [InlineData("Page {{ page }}", "error BK2208: The number of a page can stand only in header and footer.")]
+    [InlineData("Page {{ page }}", "error BK2208: The number or the heading of a page can stand only in header and footer.")]
     public void What_is_wrong_is_reported_where_it_stands(string markdown, string finding)
     {
         string[] findings = Rendering.Findings("x\n\n" + markdown);

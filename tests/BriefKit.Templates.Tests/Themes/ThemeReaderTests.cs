@@ -10,7 +10,7 @@ public sealed class ThemeReaderTests
     public void Every_theme_that_ships_is_read_without_a_finding()
     {
         MemoryFiles files = MemoryFiles.Shipped();
-        Assert.Equal(["default", "large", "plain"], ThemeReader.List(files));
+        Assert.Equal(["default", "dyslexia", "large", "plain"], ThemeReader.List(files));
         Assert.All(ThemeReader.List(files), name => Assert.Empty(ThemeReader.Read(files, name).Diagnostics));
     }
 
@@ -33,6 +33,14 @@ public sealed class ThemeReaderTests
         Assert.Equal(Theme.Default.Leading, theme.Leading);
     }
 
+    [Fact]
+    public void A_theme_may_say_how_letters_are_spaced_and_pages_bound()
+    {
+        Theme theme = Read("paper: 150x220mm\nmargins:\n  binding: 14\n  facing: yes\nhyphenated: no\nbold_emphasis: yes\nletter_spacing: 0.12\nword_spacing: 0.16\npage_color: \"#FBF6E9\"").Value!;
+        Assert.Equal((14, true, 425.197), (theme.Page.Binding, theme.Page.IsFacing, Math.Round(theme.Page.Width, 3)));
+        Assert.Equal((false, true, 0.12, 0.16, "FBF6E9"), (theme.IsHyphenated, theme.IsEmphasisBold, theme.LetterSpacing, theme.WordSpacing, theme.PageColor.Hex));
+    }
+
     [Theory]
     [InlineData("text_siz: 12", "1:1", "BK2005", "Did you mean 'text_size'?")]
     [InlineData("text_size: big", "1:12", "BK2006", "a number")]
@@ -41,7 +49,8 @@ public sealed class ThemeReaderTests
     [InlineData("heading_sizes: [10, x]", "1:16", "BK2006", "a list of lengths in points")]
     [InlineData("justified: perhaps", "1:12", "BK2006", "'true' or 'false'")]
     [InlineData("accent_color: red", "1:15", "BK2006", "a colour such as")]
-    [InlineData("paper: a5", "1:8", "BK2011", "Use one of: a4, letter.")]
+    [InlineData("paper: a99", "1:8", "BK2011", "Use one of: a3, a4")]
+    [InlineData("letter_spacing: 3", "1:17", "BK2006", "a part of the size of the type")]
     [InlineData("margins:\n  lft: 3", "2:3", "BK2005", "Did you mean 'left'?")]
     [InlineData("margins: 3", "1:10", "BK2006", "a mapping")]
     [InlineData("a: [", "1:", "BK2004", "This is not valid YAML")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using BriefKit.Typesetting.Breaking;
 
 namespace BriefKit.Typesetting.Tests.Breaking;
@@ -57,4 +59,59 @@ public sealed class LineBreaksTests
         LineBreaks.Find(text, breaks);
         return string.Concat(text.Select((character, index) => (breaks[index] == LineBreakKind.Allowed ? "|" : "") + character));
     }
+
+    /// <summary>
+    /// The cases of the Unicode Character Database, version 15. Later versions changed the rules for quotation marks (LB15, LB19), hyphens (LB20a,
+    /// LB21a), separators behind spaces (LB15c) and numbers (LB25), which we follow; the cases that those rules decide differently are counted.
+    /// </summary>
+    [Fact]
+    public void The_standard_cases_hold_but_for_rules_that_have_changed_since()
+    {
+        const string Path = "/usr/share/unicode/auxiliary/LineBreakTest.txt";
+        Assert.SkipUnless(File.Exists(Path), "unicode-data is not installed.");
+        List<string> wrong = [];
+        int count = 0, changed = 0;
+        foreach (string line in File.ReadLines(Path).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            string[] parts = line[..line.IndexOf('#', StringComparison.Ordinal)].Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            string text = string.Concat(parts.Where(part => part.Length > 1).Select(part => new Rune(int.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()));
+            LineBreakKind[] breaks = new LineBreakKind[text.Length];
+            LineBreaks.Find(text, breaks);
+            int position = 0;
+            bool isWrong = false;
+            for (int i = 0; i + 1 < parts.Length; i += 2)
+            {
+                isWrong |= position > 0 && (breaks[position] != LineBreakKind.Forbidden) != (parts[i] == "÷");
+                position += new Rune(int.Parse(parts[i + 1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).Utf16SequenceLength;
+            }
+            count++;
+            if (isWrong && HasChanged(text))
+                changed++;
+            else if (isWrong)
+                wrong.Add($"{Marked(text)}: {line}");
+        }
+        Assert.Empty(wrong);
+        Assert.True(count > 7_000);
+        Assert.InRange(changed, 1, 150);
+    }
+
+    [Theory]
+    [InlineData("a -b", "a |-b")] // LB20a
+    [InlineData("(12.5)%", "(12.5)%")] // LB25
+    [InlineData("a)%", "a)|%")]
+    [InlineData("$(12)", "$(12)")]
+    [InlineData("x .5", "x |.5")] // LB15c
+    [InlineData("x . y", "x . |y")] // LB15d
+    [InlineData("«a» b", "«a» |b")] // LB15a, LB15b
+    [InlineData("a « b » c", "a |« b » |c")]
+    [InlineData("他说“好”吧", "他|说|“好”|吧")] // LB19a
+    [InlineData("한국어", "한|국|어")]
+    [InlineData("א-ב", "א-|ב")]
+    [InlineData("א-a", "א-a")] // LB21a
+    [InlineData("🇨🇳🇫🇷", "🇨🇳|🇫🇷")] // LB30a
+    [InlineData("a\r\nb", "a\r\nb")]
+    public void Rules_that_are_newer_than_the_cases_hold(string text, string expected) => Assert.Equal(expected, Marked(text));
+
+    private static bool HasChanged(string text) => text.EnumerateRunes().Any(rune =>
+        LineBreakClasses.Of(rune) is LineBreakClass.QU or LineBreakClass.HY or LineBreakClass.IS or LineBreakClass.CP or LineBreakClass.CL or LineBreakClass.PR or LineBreakClass.PO);
 }

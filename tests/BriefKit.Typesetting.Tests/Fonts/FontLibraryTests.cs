@@ -136,4 +136,62 @@ public sealed class FontLibraryTests
             return Folder is null ? Bytes : File.ReadAllBytes(Path.Combine(Folder, name));
         }
     }
+
+    [Theory]
+    [InlineData(400, 400)]
+    [InlineData(600, 600)]
+    [InlineData(650, 600)]
+    [InlineData(700, 700)]
+    public void A_variable_font_is_pinned_to_the_weight_that_is_asked_for(int asked, int expected)
+    {
+        Assert.SkipUnless(File.Exists(VariableFont.Path), "fonts-inter-variable is not installed.");
+        FontFace face = new FontLibrary(new VariableFont()).Find(new FontRequest("Inter", asked))!;
+        Assert.Equal(expected, face.Weight);
+        Assert.Equal(expected, face.PinnedWeight);
+        Assert.EndsWith($"wght{expected}", face.PostScriptName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heavier_instance_of_a_variable_font_is_wider()
+    {
+        Assert.SkipUnless(File.Exists(VariableFont.Path), "fonts-inter-variable is not installed.");
+        FontLibrary fonts = new(new VariableFont());
+        Assert.True(WidthIn(fonts, 700) > WidthIn(fonts, 400) * 1.02);
+
+        static double WidthIn(FontLibrary fonts, int weight)
+        {
+            using HarfBuzzSharp.Buffer buffer = new();
+            buffer.AddUtf8("Handicraft trades");
+            buffer.GuessSegmentProperties();
+            fonts.Find(new FontRequest("Inter", weight))!.ShapingFont.Shape(buffer);
+            return buffer.GlyphPositions.Sum(position => position.XAdvance);
+        }
+    }
+
+    [Fact]
+    public void A_font_without_outlines_is_passed_over()
+    {
+        const string Path = "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf";
+        Assert.SkipUnless(File.Exists(Path), "fonts-noto-color-emoji is not installed.");
+        FontFace face = new(File.ReadAllBytes(Path), 0);
+        Assert.False(face.HasOutlines);
+        Assert.True(face.Covers(new Rune(0x1F600)));
+        Assert.Null(new FontLibrary(new OneFile(Path)).FindCovering(new Rune(0x1F600), Embedded.Find(new FontRequest("Source Serif 4"))!, "en"));
+    }
+
+    private sealed class VariableFont : IFileSource
+    {
+        public const string Path = "/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf";
+
+        public IReadOnlyList<string> Names => [Path];
+
+        public ReadOnlyMemory<byte>? Read(string name) => File.ReadAllBytes(name);
+    }
+
+    private sealed class OneFile(string path) : IFileSource
+    {
+        public IReadOnlyList<string> Names => [path];
+
+        public ReadOnlyMemory<byte>? Read(string name) => File.ReadAllBytes(name);
+    }
 }

@@ -16,7 +16,7 @@ public sealed class PageBuilderTests
     public void A_document_of_every_kind_of_block_is_set_as_before() => Golden.Verify(
         "BriefKit.Typesetting.Tests",
         "every-block.txt",
-        PageDump.Of(Typesetter.Typeset(EveryBlock(), Library).Value));
+        PageText.Of(Typesetter.Typeset(EveryBlock(), Library).Value));
 
     [Fact]
     public void A_note_stands_at_the_foot_of_the_page_that_calls_it()
@@ -39,6 +39,15 @@ public sealed class PageBuilderTests
         Assert.True(pages.Pages.Length > 1);
         Assert.Contains("conference heard", TextOf(pages.Pages[0]), StringComparison.Ordinal);
         Assert.Contains(text, string.Concat(pages.Pages.SelectMany(Runs).Where(run => run.Size == document.Theme.SmallSize).Select(run => run.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_in_a_term_is_not_lost()
+    {
+        ValueList<Inline> term = [new TextRun("HPC"), new Note([Sample.Paragraph("Said of the term.")])];
+        DefinitionList list = new([new Definition(term, [Sample.Paragraph("A cooperative")]), new Definition([.. term, new TextRun(Sample.Latin)], [])]);
+        PagedDocument pages = Typesetter.Typeset(Sample.Document(list), Library).Value;
+        Assert.Equal(2, Runs(pages.Pages[0]).Count(run => run.Text == "Said of the term."));
     }
 
     [Fact]
@@ -66,6 +75,8 @@ public sealed class PageBuilderTests
         Table table = new([new()], [], [Sample.Row(string.Join(' ', Enumerable.Repeat(Sample.Latin, 60)))], []);
         PagedDocument pages = Typesetter.Typeset(Sample.Document(table), Library).Value;
         Assert.InRange(pages.Pages.Length, 2, 10);
+        Diagnostic finding = Assert.Single(Typesetter.Typeset(Sample.Document(table), Library).Diagnostics);
+        Assert.Equal(("BK4009", "Row 1 of a table is higher than a page and was cut."), (finding.Code, finding.Message));
         Assert.All(pages.Pages.SelectMany(Runs), run => Assert.InRange(run.Y, 0, 841.89 - 72));
     }
 

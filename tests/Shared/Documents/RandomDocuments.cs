@@ -83,6 +83,7 @@ internal static class RandomDocuments
             Line.Select(line => (Block)new Figure(SampleDocuments.Picture, "A picture", line)),
             Gen.Const((Block)new ThematicBreak()),
             Gen.Const((Block)new PageBreak()),
+            Gen.Int[1, 3].Select(levels => (Block)new TableOfContents(levels)),
             Gen.Select(Gen.Int[0, 4], Line, (display, line) => new EntryPart((EntryDisplay)display, line)).Array[1, 3]
                 .Select(parts => (Block)new ReferenceList([new ReferenceEntry("a", parts.ToValueList())]) { HasHangingIndent = true }));
     }

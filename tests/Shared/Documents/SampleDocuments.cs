@@ -27,7 +27,7 @@ internal static class SampleDocuments
     public static ImageData Picture { get; } = new("image/png", Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAHgAAAA8AQAAAACF1kMFAAAACXBIWXMAABYlAAAWJQFJUiTwAAAAHUlEQVR42mPgRwUMpPI/oAKS+aP2j9o/aj/Z9gMANhml8NjamuMAAAAASUVORK5CYII="));
 
-    public static Document Everything { get; } = new(
+    public static Document Everything { get; } = DocumentContents.Resolve(new(
         new DocumentMetadata("3rd National Conference of Handicraft")
         {
             Authors = ["Central Archive", "A. Reader"],
@@ -42,6 +42,7 @@ internal static class SampleDocuments
         [
             new TitleBlock(Text("3rd National Conference of Handicraft"), Text("Class handout"), Text("November – December 8, 1953")),
             new Paragraph(Text("The conference settled how handicraft was to be brought together in cooperatives.")) { Role = ParagraphRole.Lead },
+            new TableOfContents(2),
             new Heading(1, Text("Decisions")) { Anchor = "decisions" },
             new Paragraph(
             [
@@ -106,5 +107,8 @@ internal static class SampleDocuments
     {
         Header = new RunningMatter(Text("Handout"), [], Text("3rd National Conference of Handicraft")),
         Footer = new RunningMatter(Text("Gong 2012"), [], [new TextRun("Page "), new PageNumber(), new TextRun(" of "), new PageCount()]),
-    };
+        FirstPage = new PageEdges(RunningMatter.Empty, new RunningMatter([], [new TextRun("Page "), new PageNumber(), new TextRun(" of "), new PageCount()], [])),
+        LeftPages = new PageEdges(new RunningMatter([new RunningHeading(IsLast: false)], [], [new RunningHeading(IsLast: true) { Level = 2 }]), new RunningMatter([new TextRun("Page "), new PageNumber(), new TextRun(" of "), new PageCount()], [], [])),
+        LineNumberInterval = 5,
+    });
 }

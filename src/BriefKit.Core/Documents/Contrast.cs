@@ -1,20 +1,13 @@
-using BriefKit.Core.Documents;
-
-namespace BriefKit.Html.Pages;
+namespace BriefKit.Core.Documents;
 
 /// <summary>Contrast between colours, as WCAG 2.1 measures it.</summary>
-internal static class Contrast
+public static class Contrast
 {
     /// <summary>What WCAG 2.1, 1.4.3 (level AA) asks of running text.</summary>
     public const double Least = 4.5;
 
-    /// <summary>The colour, darkened as far as it takes to be read on a background.</summary>
-    public static ThemeColor Readable(ThemeColor color, ThemeColor background)
-    {
-        while (Between(color, background) < Least && color != default)
-            color = new ThemeColor(Darker(color.Red), Darker(color.Green), Darker(color.Blue));
-        return color;
-    }
+    /// <summary>What WCAG 2.1, 1.4.3 (level AA) asks of text of at least 18 points, or 14 in bold.</summary>
+    public const double LeastOfLargeText = 3;
 
     /// <summary>From 1, the same, to 21, black on white.</summary>
     public static double Between(ThemeColor one, ThemeColor other)
@@ -22,8 +15,6 @@ internal static class Contrast
         double first = Luminance(one), second = Luminance(other);
         return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
     }
-
-    private static byte Darker(byte channel) => (byte)(channel * 0.95);
 
     // WCAG 2.1, "relative luminance".
     private static double Luminance(ThemeColor color) =>

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Xml.Linq;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Typesetting.Pages;
+
+namespace BriefKit.Typesetting.Drawings;
+
+/// <summary>The properties that an element has of its own or from those around it (SVG 1.1, 6).</summary>
+internal sealed record SvgStyle
+{
+    public ThemeColor? Fill { get; init; } = new(0, 0, 0);
+
+    public ThemeColor? Stroke { get; init; }
+
+    public double FillOpacity { get; init; } = 1;
+
+    public double StrokeOpacity { get; init; } = 1;
+
+    /// <summary>Of the element and all around it.</summary>
+    public double Opacity { get; init; } = 1;
+
+    public double StrokeWidth { get; init; } = 1;
+
+    public bool IsEvenOdd { get; init; }
+
+    public LineEnd Cap { get; init; }
+
+    public LineCorner Join { get; init; }
+
+    public ValueList<double> Dashes { get; init; }
+
+    public double FontSize { get; init; } = 16;
+
+    public bool IsBold { get; init; }
+
+    public bool IsItalic { get; init; }
+
+    public SvgAnchor Anchor { get; init; }
+
+    public bool IsHidden { get; init; }
+
+    /// <summary>The colour of <c>currentColor</c>.</summary>
+    public ThemeColor Color { get; init; } = new(0, 0, 0);
+
+    /// <summary>The style of an element within this one.</summary>
+    /// <param name="paint">Finds the colour that stands for a paint server such as a gradient; null for none.</param>
+    public SvgStyle Of(XElement element, Func<string, ThemeColor?> paint)
+    {
+        // The colour comes first, since paints may name it.
+        SvgStyle style = With("color", (string?)element.Attribute("color") ?? "", paint);
+        foreach (XAttribute attribute in element.Attributes().Where(attribute => attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName != "style"))
+            style = style.With(attribute.Name.LocalName, attribute.Value.Trim(), paint);
+        foreach (string declaration in ((string?)element.Attribute("style") ?? "").Split(';'))
+        {
+            int colon = declaration.IndexOf(':');
+            if (colon > 0)
+                style = style.With(declaration[..colon].Trim(), declaration[(colon + 1)..].Trim(), paint);
+        }
+        return style;
+    }
+
+    /// <summary>A colour as it looks on white, where it is not opaque.</summary>
+    public static ThemeColor? OnWhite(ThemeColor? color, double opacity)
+    {
+        if (color is not ThemeColor solid || opacity <= 0)
+            return null;
+        return opacity >= 1 ? solid : new ThemeColor(Mix(solid.Red), Mix(solid.Green), Mix(solid.Blue));
+
+        byte Mix(byte channel) => (byte)Math.Round(255 - (255 - channel) * opacity);
+    }
+
+    private SvgStyle With(string name, string value, Func<string, ThemeColor?> paint) => value == "inherit" ? this : name switch
+    {
+        "color" => this with { Color = SvgColors.Parse(value) ?? Color },
+        "fill" => this with { Fill = Paint(value, Fill, paint) },
+        "stroke" => this with { Stroke = Paint(value, Stroke, paint) },
+        "fill-opacity" => this with { FillOpacity = Share(value, FillOpacity) },
+        "stroke-opacity" => this with { StrokeOpacity = Share(value, StrokeOpacity) },
+        "opacity" => this with { Opacity = Opacity * Share(value, 1) },
+        "stroke-width" => this with { StrokeWidth = Math.Max(0, SvgNumbers.Length(value) ?? StrokeWidth) },
+        "fill-rule" => this with { IsEvenOdd = value == "evenodd" },
+        "stroke-linecap" => this with { Cap = value switch { "round" => LineEnd.Round, "square" => LineEnd.Square, _ => LineEnd.Butt } },
+        "stroke-linejoin" => this with { Join = value switch { "round" => LineCorner.Round, "bevel" => LineCorner.Bevel, _ => LineCorner.Miter } },
+        "stroke-dasharray" => this with { Dashes = DashesOf(value) },
+        "font-size" => this with { FontSize = Math.Max(0, SvgNumbers.Length(value) ?? FontSize) },
+        "font-weight" => this with { IsBold = value is "bold" or "bolder" || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int weight) && weight >= 600) },
+        "font-style" => this with { IsItalic = value is "italic" or "oblique" },
+        "text-anchor" => this with { Anchor = value switch { "middle" => SvgAnchor.Middle, "end" => SvgAnchor.End, _ => SvgAnchor.Start } },
+        "display" => this with { IsHidden = IsHidden || value == "none" },
+        "visibility" => this with { IsHidden = value is "hidden" or "collapse" },
+        _ => this,
+    };
+
+    private ThemeColor? Paint(string value, ThemeColor? otherwise, Func<string, ThemeColor?> paint)
+    {
+        if (value is "none" or "transparent")
+            return null;
+        if (string.Equals(value, "currentColor", StringComparison.OrdinalIgnoreCase))
+            return Color;
+        return value.StartsWith("url(", StringComparison.Ordinal) ? paint(value) : SvgColors.Parse(value) ?? otherwise;
+    }
+
+    // A list of an odd number of lengths is gone through twice (SVG 1.1, 11.4); all zeros are no dashes.
+    private static ValueList<double> DashesOf(string value)
+    {
+        double[] lengths = [.. SvgNumbers.Read(value).Take(16)];
+        if (lengths.Any(length => length < 0) || lengths.Sum() <= 0)
+            return [];
+        return lengths.Length % 2 == 0 ? [.. lengths] : [.. lengths, .. lengths];
+    }
+
+    private static double Share(string value, double otherwise)
+    {
+        int position = 0;
+        if (!SvgNumbers.TryRead(value, ref position, out double number))
+            return otherwise;
+        return Math.Clamp(value.EndsWith('%') ? number / 100 : number, 0, 1);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using BriefKit.Core.Documents;
+
+namespace BriefKit.Typesetting.Drawings;
+
+/// <summary>Reads lines of text in a drawing: a <c>text</c> and its <c>tspan</c>s that stand on lines of their own.</summary>
+internal sealed partial class SvgTextReader(List<SvgText> texts, SortedSet<string> passedOver, Func<string, ThemeColor?> paint)
+{
+    private const int MaxLines = 5_000;
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Blanks { get; }
+
+    public void Read(XElement element, SvgStyle style, SvgMatrix matrix)
+    {
+        if (!matrix.IsUpright)
+        {
+            passedOver.Add("turned text");
+            return;
+        }
+        double x = Number(element, "x") ?? 0, y = Number(element, "y") ?? 0;
+        XElement[] spans = [.. element.Elements().Where(child => child.Name.LocalName == "tspan")];
+        bool hasLines = spans.Any(span => span.Attribute("x") is not null || span.Attribute("y") is not null || span.Attribute("dy") is not null);
+        if (!hasLines)
+        {
+            Add(element.Value, x + (Number(element, "dx") ?? 0), y + (Number(element, "dy") ?? 0), style, matrix);
+            return;
+        }
+        foreach (XElement span in spans)
+        {
+            x = Number(span, "x") ?? x;
+            y = (Number(span, "y") ?? y) + Ems(span, "dy", style);
+            Add(span.Value, x, y, style.Of(span, paint), matrix);
+        }
+    }
+
+    private void Add(string text, double x, double y, SvgStyle style, SvgMatrix matrix)
+    {
+        text = Blanks.Replace(text, " ").Trim();
+        if (text.Length == 0 || style.IsHidden || SvgStyle.OnWhite(style.Fill, style.FillOpacity * style.Opacity) is not ThemeColor color || texts.Count >= MaxLines)
+            return;
+        (double placedX, double placedY) = matrix.Apply(x, y);
+        texts.Add(new SvgText(text, placedX, placedY, style.FontSize * matrix.Scale, color, style.Anchor, style.IsBold, style.IsItalic));
+    }
+
+    private static double Ems(XElement element, string name, SvgStyle style)
+    {
+        string value = (string?)element.Attribute(name) ?? "0";
+        int position = 0;
+        bool isInEms = value.TrimEnd().EndsWith("em", StringComparison.Ordinal);
+        return isInEms && SvgNumbers.TryRead(value, ref position, out double ems) ? ems * style.FontSize : SvgNumbers.Length(value) ?? 0;
+    }
+
+    private static double? Number(XElement element, string name)
+    {
+        string? value = (string?)element.Attribute(name);
+        return value is null ? null : SvgNumbers.Length(value.Trim().Split(' ', ',')[0]);
+    }
+}

@@ -1,0 +1,30 @@
+using BriefKit.Core.Collections;
+using BriefKit.Typesetting.Drawings;
+using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Paragraphs;
+
+namespace BriefKit.Typesetting.Layout;
+
+/// <summary>A drawing with its words.</summary>
+/// <param name="width">As printed; the height follows.</param>
+/// <param name="labels">The drawing's texts as they are set, at the size that they have in print.</param>
+internal sealed class DrawingPiece(SvgDrawing picture, double width, double baseline, ValueList<TextLine> labels, int contentId) : Piece
+{
+    private readonly double _scale = width / picture.Drawing.Width;
+
+    public override double Height => picture.Drawing.Height * _scale;
+
+    public override double Baseline => Math.Min(baseline, Height);
+
+    public override void Draw(PageCanvas canvas, double x, double y)
+    {
+        canvas.Add(new PlacedDrawing(x, y, width, Height, picture.Drawing) { ContentId = contentId });
+        for (int i = 0; i < labels.Count; i++)
+        {
+            SvgText text = picture.Texts[i];
+            double left = text.Anchor switch { SvgAnchor.Middle => labels[i].Width / 2, SvgAnchor.End => labels[i].Width, _ => 0 };
+            foreach (LineRun run in labels[i].Runs)
+                canvas.Add(LinePiece.Glyphs(run, x + text.X * _scale - left, y + text.Y * _scale) with { ContentId = contentId });
+        }
+    }
+}

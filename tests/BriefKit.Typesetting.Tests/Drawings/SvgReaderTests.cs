@@ -1,0 +1,123 @@
+using System.Text;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Tests.Shared;
+using BriefKit.Typesetting.Drawings;
+using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Pages;
+using CsCheck;
+
+namespace BriefKit.Typesetting.Tests.Drawings;
+
+public sealed class SvgReaderTests
+{
+    private static SvgDrawing? Read(string content, string attributes = "width=\"100\" height=\"100\"") =>
+        SvgReader.Read(Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" {attributes}>{content}</svg>"));
+
+    private static string PathOf(string content, string attributes = "width=\"100\" height=\"100\"") =>
+        string.Join(' ', Assert.Single(Read(content, attributes)!.Drawing.Shapes).Path.Select(Say));
+
+    private static string Say(PathSegment segment) => segment.Step switch
+    {
+        PathStep.Close => "Z",
+        PathStep.Curve => $"C{N(segment.X1)},{N(segment.Y1)},{N(segment.X2)},{N(segment.Y2)},{N(segment.X)},{N(segment.Y)}",
+        _ => $"{segment.Step.ToString()[0]}{N(segment.X)},{N(segment.Y)}",
+    };
+
+    private static string N(double value) => Math.Round(value, 2).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("<path d='M10 20 L30 40 H50 V60 Z'/>", "M10,20 L30,40 L50,40 L50,60 Z")]
+    [InlineData("<path d='m10,20 20,20 h20v20z'/>", "M10,20 L30,40 L50,40 L50,60 Z")]
+    [InlineData("<path d='M0 0C1 2 3 4 5 6S9 9 10 10'/>", "M0,0 C1,2,3,4,5,6 C7,8,9,9,10,10")]
+    [InlineData("<path d='M0 0Q3 3 6 0T12 0'/>", "M0,0 C2,2,4,2,6,0 C8,-2,10,-2,12,0")]
+    [InlineData("<path d='M10 0A10 10 0 0 1 0 10'/>", "M10,0 C10,5.52,5.52,10,0,10")]
+    [InlineData("<path d='M10 0a10 10 0 01-10 10'/>", "M10,0 C10,5.52,5.52,10,0,10")]
+    [InlineData("<path d='M1.5-2.5.5.5L9 9 broken'/>", "M1.5,-2.5 L0.5,0.5 L9,9")]
+    [InlineData("<rect x='1' y='2' width='3' height='4'/>", "M1,2 L4,2 L4,6 L1,6 Z")]
+    [InlineData("<line x1='1' y1='2' x2='3' y2='4' stroke='red'/>", "M1,2 L3,4")]
+    [InlineData("<polygon points='0,0 10,0 10,10'/>", "M0,0 L10,0 L10,10 Z")]
+    [InlineData("<polyline points='0 0 10 0'/>", "M0,0 L10,0")]
+    [InlineData("<g transform='translate(10 20) scale(2)'><line x1='0' y1='0' x2='1' y2='1' stroke='red'/></g>", "M10,20 L12,22")]
+    [InlineData("<line x1='1' y1='0' x2='2' y2='0' stroke='red' transform='rotate(90)'/>", "M0,1 L0,2")]
+    [InlineData("<defs><line id='a' x1='0' y1='0' x2='1' y2='1' stroke='red'/></defs><use href='#a' x='5' y='6'/>", "M5,6 L6,7")]
+    public void Outlines_are_read(string content, string path) => Assert.Equal(path, PathOf(content));
+
+    [Fact]
+    public void A_circle_is_four_curves_that_keep_its_radius()
+    {
+        DrawnShape circle = Assert.Single(Read("<circle cx='50' cy='40' r='10'/>")!.Drawing.Shapes);
+        Assert.Equal(4, circle.Path.Count(segment => segment.Step == PathStep.Curve));
+        Assert.All(circle.Path.Where(segment => segment.Step == PathStep.Curve), segment => Assert.Equal(10, Math.Sqrt((segment.X - 50) * (segment.X - 50) + (segment.Y - 40) * (segment.Y - 40)), 6));
+    }
+
+    [Theory]
+    [InlineData("fill='#102030'", "102030", null)]
+    [InlineData("fill='#abc' stroke='rgb(1,2,3)'", "AABBCC", "010203")]
+    [InlineData("style='fill:none;stroke:teal'", null, "008080")]
+    [InlineData("fill='black' fill-opacity='0.5'", "808080", null)]
+    [InlineData("fill='currentColor' color='navy'", "000080", null)]
+    public void Paints_are_read(string attributes, string? fill, string? stroke)
+    {
+        DrawnShape shape = Assert.Single(Read($"<rect width='9' height='9' {attributes}/>")!.Drawing.Shapes);
+        Assert.Equal((fill, stroke), (shape.Fill?.Hex, shape.Stroke?.Hex));
+    }
+
+    [Fact]
+    public void The_view_box_is_shown_whole_in_the_middle()
+    {
+        Assert.Equal("M50,0 L150,100", PathOf("<line x1='0' y1='0' x2='10' y2='10' stroke='red'/>", "width='200' height='100' viewBox='0 0 10 10'"));
+        SvgDrawing drawing = Read("", "width='10cm' viewBox='0 0 20 10'")!;
+        Assert.Equal((283.46, 141.73), (Math.Round(drawing.Width, 2), Math.Round(drawing.Height, 2)));
+    }
+
+    [Fact]
+    public void What_is_not_understood_is_named_and_nothing_runs()
+    {
+        SvgDrawing drawing = Read("<script>alert(1)</script><image href='https://example.org/a.png'/><foreignObject/><linearGradient id='g'><stop stop-color='red'/></linearGradient><rect width='9' height='9' fill='url(#g)' filter='url(#f)'/><text transform='rotate(45)'>x</text>")!;
+        Assert.Equal(["filter", "foreignObject", "image", "linearGradient", "script", "turned text"], drawing.PassedOver);
+        Assert.Equal("FF0000", Assert.Single(drawing.Drawing.Shapes).Fill?.Hex);
+    }
+
+    [Theory]
+    [InlineData("<svg")]
+    [InlineData("<html/>")]
+    [InlineData("no XML")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'>]><svg>&a;</svg>")]
+    public void What_is_no_drawing_is_none(string text) => Assert.Null(SvgReader.Read(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Hostile_files_come_to_an_end()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<g>", 10_000)) + string.Concat(Enumerable.Repeat("</g>", 10_000));
+        Assert.Null(Read(deep));
+        string bomb = string.Concat(Enumerable.Range(0, 40).Select(i => $"<g id='u{i}'><use href='#u{i + 1}'/><use href='#u{i + 1}'/></g>")) + "<rect id='u40' width='1' height='1'/>";
+        Assert.NotNull(Read(bomb));
+        Assert.NotNull(Read("<g id='a'><use href='#a'/></g>"));
+    }
+
+    [Fact]
+    public void No_file_throws() => Gen.OneOf(new[] { "<svg>", "<svg viewBox='0 0 1e99 -3'>", "<path d='", "M", "1e400", "A", "'/>", "<g transform='rotate(", ")'>", "</g>", "</svg>", "<text x=''>", "</text>", "<use href='#", "&", "<rect width='-1' height='NaN'/>", "<polygon points='1'/>", "<circle r='1%'/>" }.Select(part => Gen.Const(part)).ToArray())
+        .Array[0, 12].Sample(parts => { SvgReader.Read(Encoding.UTF8.GetBytes(string.Concat(parts))); }, iter: 4_000, seed: "0000000000001");
+
+    [Fact]
+    public void A_drawing_is_a_figure_with_its_words_and_its_description()
+    {
+        Document document = Sample.Document(new Figure(StressPictures.Svg, "Output by year", Sample.Text("A chart")));
+        Parsed<PagedDocument> pages = Typesetter.Typeset(document, new FontLibrary());
+        Assert.Empty(pages.Diagnostics);
+        PlacedDrawing drawing = Assert.Single(pages.Value.Pages[0].Items.OfType<PlacedDrawing>());
+        Assert.Equal((225, 120), (drawing.Width, drawing.Height));
+        GlyphRun label = Assert.Single(pages.Value.Pages[0].Items.OfType<GlyphRun>(), run => run.Text == "Output by year");
+        Assert.Equal(drawing.ContentId, label.ContentId);
+        Assert.Equal(drawing.X + 112.5, label.X + label.Width / 2, 2);
+        Assert.Equal("Output by year", Assert.Single(PageRules.Elements(pages.Value.Structure), element => element.Tag == StructureTag.Figure).AlternativeText);
+    }
+
+    [Fact]
+    public void A_drawing_that_is_not_understood_in_part_is_told_of()
+    {
+        ImageData image = new("image/svg+xml", Encoding.UTF8.GetBytes("<svg width='10' height='10'><image/></svg>"));
+        Assert.Equal("BK4007", Assert.Single(Typesetter.Typeset(Sample.Document(new Figure(image, "x", [])), new FontLibrary()).Diagnostics).Code);
+    }
+}
