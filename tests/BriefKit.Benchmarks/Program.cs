@@ -7,8 +7,11 @@ using BriefKit.Benchmarks;
 // dotnet run -c Release --project tests/BriefKit.Benchmarks                the benchmarks, as ratios; BenchmarkDotNet's own options follow a --
 //                                                            -- compare    against citeproc-js, on the same items
 //                                                            -- scaling    100,000 items against 1,000
+//                                                            -- pages      PDF documents of one page, and one of a thousand
 switch (args)
 {
+    case ["pages"]:
+        return PageSpeed.Run();
     case ["compare", .. string[] styles]:
         return Comparison.Run(styles is [] ? "apa" : styles[0]);
     case ["scaling", .. string[] styles]:

@@ -1,4 +1,3 @@
-using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
 using BriefKit.Tests.Shared;
 using BriefKit.Typesetting;

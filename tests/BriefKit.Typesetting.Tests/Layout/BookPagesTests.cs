@@ -1,4 +1,3 @@
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Layout;

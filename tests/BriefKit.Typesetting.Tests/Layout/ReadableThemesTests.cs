@@ -80,7 +80,7 @@ public sealed class ReadableThemesTests
         };
         PagedDocument pages = Typesetter.Typeset(document, Library).Value;
         PageRules.AssertFramesStayApart(pages);
-        Assert.All(pages.Pages, page => Assert.True(page.Frames.Last().Y + page.Frames.Last().Height <= page.Height - 19));
+        Assert.All(pages.Pages, page => Assert.True(page.Frames[^1].Y + page.Frames[^1].Height <= page.Height - 19));
     }
 
     private static GlyphRun[] Runs(Document document) => [.. Typesetter.Typeset(document, Library).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>()];
