@@ -11,6 +11,9 @@ internal sealed class LineBreaker
     private const double ShortLastLine = 5_000;
     private const double HyphensInARow = 3_000;
     private const double HyphenBeforeLastLine = 5_000;
+
+    // The end of a divided word as a line of its own: a ragged edge, however uneven, is better.
+    private const double EndOfWordAlone = 5_000_000;
     private const double Tolerance = 0.001;
 
     // What a line without spaces is judged by, in em: the fuller, the better.
@@ -117,9 +120,9 @@ internal sealed class LineBreaker
         if (Math.Abs(fit.Class - before.Class) > 1)
             cost += UnevenLines;
         bool isLast = item == _count - 1;
-        if (before.Item >= 0 && _items[before.Item].IsHyphen)
-            cost += isLast ? HyphenBeforeLastLine : at.IsHyphen ? HyphensInARow : 0;
         bool isRunt = isLast && before.Item >= 0 && fit.Width < 3 * _em;
+        if (before.Item >= 0 && _items[before.Item].IsHyphen)
+            cost += isRunt ? EndOfWordAlone : isLast ? HyphenBeforeLastLine : at.IsHyphen ? HyphensInARow : 0;
         return isRunt ? cost + ShortLastLine : cost;
     }
 

@@ -50,6 +50,16 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void No_paragraph_ends_with_the_end_of_a_divided_word_alone()
+    {
+        for (double measure = 200; measure < 320; measure += 5)
+        {
+            List<Line> lines = Set("Three main forms of cooperation among artisans: supply and marketing cooperatives and producer cooperatives.", measure, isJustified: false);
+            Assert.False(lines.Count > 1 && lines[^2].IsDivided && lines[^1].Right - lines[^1].Left < 3 * 10.5, $"'{lines[^1].Text}' at {measure}");
+        }
+    }
+
+    [Fact]
     public void Soft_hyphens_alone_say_where_a_word_that_has_them_is_divided()
     {
         List<Line> lines = Set("We have x organi\u00ADzational matters", measure: 60, isJustified: false);
