@@ -122,8 +122,18 @@ internal sealed class LineBreaker
         bool isLast = item == _count - 1;
         bool isRunt = isLast && before.Item >= 0 && fit.Width < 3 * _em;
         if (before.Item >= 0 && _items[before.Item].IsHyphen)
-            cost += isRunt ? EndOfWordAlone : isLast ? HyphenBeforeLastLine : at.IsHyphen ? HyphensInARow : 0;
+            cost += isLast && (isRunt || !HasGlue(before.Item + 1, item)) ? EndOfWordAlone : isLast ? HyphenBeforeLastLine : at.IsHyphen ? HyphensInARow : 0;
         return isRunt ? cost + ShortLastLine : cost;
+    }
+
+    private bool HasGlue(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_items[i].Kind == ItemKind.Glue)
+                return true;
+        }
+        return false;
     }
 
     private Fit Measure(Node from, int item)
