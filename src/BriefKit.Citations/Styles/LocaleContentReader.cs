@@ -66,7 +66,11 @@ internal static class LocaleContentReader
         }
         AttributeReader attributes = new(element, bag);
         if (attributes.Choice("name", Vocabularies.DatePartNames) is not DatePartName name)
+        {
+            if (attributes.Text("name") is null)
+                bag.Add(StyleDiagnostics.MissingAttribute(element, "name"));
             return [];
+        }
         DatePartNode part = new(name)
         {
             Form = attributes.Choice("form", Vocabularies.DatePartForms) ?? DatePartForm.Unset,

@@ -64,6 +64,7 @@ internal sealed class NamesReader(NodeReader nodes, NameOptions inherited, strin
                 attributes.ReportUnknown();
                 return names with { Label = new NameLabel(form, plural, format, nameFollows) };
             case "substitute":
+                attributes.ReportUnknown();
                 substitute = child;
                 return names;
             default:

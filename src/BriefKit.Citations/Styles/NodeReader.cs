@@ -89,22 +89,30 @@ internal sealed class NodeReader(MacroReader macros, NameOptions nameOptions, st
         switch (element.Name)
         {
             case "text":
-                return Finish(ReadText(attributes), attributes);
+                return Finish(ReadText(attributes), WithoutChildren(attributes));
             case "number":
-                return Finish(ReadNumber(attributes), attributes);
+                return Finish(ReadNumber(attributes), WithoutChildren(attributes));
             case "label":
-                return Finish(ReadLabel(attributes), attributes);
+                return Finish(ReadLabel(attributes), WithoutChildren(attributes));
             case "date":
                 return Finish(ReadDate(attributes), attributes);
             case "group":
                 string delimiter = attributes.Text("delimiter") ?? "";
                 return Finish(new GroupNode(delimiter, ReadChildren(element)), attributes);
             case "choose":
+                attributes.ReportUnknown();
                 return new ChooseNode(element.Children.Select(branch => ReadBranch(branch, element)).OfType<ChooseBranch>().ToValueList());
             default:
                 bag.Add(StyleDiagnostics.UnknownElement(element, parent));
                 return null;
         }
+    }
+
+    private AttributeReader WithoutChildren(AttributeReader attributes)
+    {
+        foreach (CslElement child in attributes.Element.Children)
+            bag.Add(StyleDiagnostics.UnknownElement(child, attributes.Element));
+        return attributes;
     }
 
     public static StyleNode? Finish(StyleNode? node, AttributeReader attributes)

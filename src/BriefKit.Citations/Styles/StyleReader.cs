@@ -180,6 +180,7 @@ internal static class StyleReader
             List<SortKey> keys = [];
             foreach (CslElement sort in area.Children.Where(child => child.Name == "sort"))
             {
+                new AttributeReader(sort, bag).ReportUnknown();
                 foreach (CslElement key in sort.Children)
                 {
                     if (key.Name != "key")
@@ -203,7 +204,11 @@ internal static class StyleReader
                 NamesUseLast = attributes.Flag("names-use-last"),
             };
             attributes.ReportUnknown();
-            return key is { Variable: null, Macro: null } ? null : key;
+            if (key is not { Variable: null, Macro: null })
+                return key;
+            if (attributes.Text("macro") is null && attributes.Text("variable") is null)
+                bag.Add(StyleDiagnostics.MissingAttribute(element, "variable"));
+            return null;
         }
     }
 }
