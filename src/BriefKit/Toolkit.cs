@@ -229,13 +229,12 @@ public sealed class Toolkit
 
     private static PageLayout FindLayout(string? name, DiagnosticBag diagnostics)
     {
-        if (name is null || PageLayout.Find(name) is not PageLayout layout)
-        {
-            if (name is not null)
-                diagnostics.Add(PipelineDiagnostics.UnknownLayout(name, PageLayout.All.Select(known => known.Name)));
+        if (name is null)
             return PageLayout.Plain;
-        }
-        return layout;
+        if (PageLayout.Find(name) is PageLayout layout)
+            return layout;
+        diagnostics.Add(PipelineDiagnostics.UnknownLayout(name, PageLayout.All.Select(known => known.Name)));
+        return PageLayout.Plain;
     }
 
     private Style? FindStyle(string? name, SourceText? file, DiagnosticBag diagnostics)

@@ -209,8 +209,8 @@ internal sealed class DateWriter(Locale locale)
         return true;
     }
 
-    // A locale may give the year a unit. The era stands behind it, as processors have it: "50年公元前".
-    private static bool HasUnit(NodeFormat year) => year.Suffix.Any(char.IsLetter);
+    // A locale may give the year a unit, which follows the figures at once. The era stands behind it, as processors have it: "50年公元前".
+    private static bool HasUnit(NodeFormat year) => year.Suffix is [char first, ..] && char.IsLetter(first);
 
     // Of a year with unspecified digits (EDTF "195X") the first and the last that it can mean are printed: nothing is guessed.
     private string Year(EdtfPoint point, DatePartForm form, bool hasUnit)

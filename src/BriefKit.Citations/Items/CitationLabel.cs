@@ -2,6 +2,7 @@ using System.Globalization;
 using BriefKit.Citations.Formatting;
 using BriefKit.Core.Collections;
 using BriefKit.Core.References;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Items;
 
@@ -52,10 +53,7 @@ internal static class CitationLabel
     {
         string title = reference[Variable.Title]?.Value ?? "";
         string word = string.Concat(title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(part => !TitleCase.IsStopWord(part)));
-        if (word.Length <= TitleLetters)
-            return Cased(word);
-        // A character outside the basic plane is not cut in two.
-        return Cased(word[..(char.IsHighSurrogate(word[TitleLetters - 1]) ? TitleLetters - 1 : TitleLetters)]);
+        return Cased(TextStart.Of(word, TitleLetters));
     }
 
     private static string Cased(string letters) => letters.Length == 0 ? "" : char.ToUpperInvariant(letters[0]) + letters[1..].ToLowerInvariant();

@@ -13,6 +13,8 @@ internal sealed class CollationKeyBuilder(CollatorTailoring tailoring)
     private readonly List<byte> _key = [];
     private readonly List<byte> _marks = [];
     private readonly List<byte> _cases = [];
+    private int _lastMark;
+    private int _lastCapital;
 
     public int Length => _key.Count;
 
@@ -21,29 +23,36 @@ internal sealed class CollationKeyBuilder(CollatorTailoring tailoring)
     /// <summary>Adds all levels of a text: letters, then marks, then case.</summary>
     public void AddText(ReadOnlySpan<char> text)
     {
-        AddLetters(text);
-        AddMarks(text);
+        AddPart(text);
+        EndText();
     }
 
-    /// <summary>Adds the marks and the case of a text whose letters stand before.</summary>
-    public void AddMarks(ReadOnlySpan<char> text)
+    /// <summary>Adds the letters of a part of a text. Its marks and its case wait for <see cref="EndText"/>, since all letters count before them.</summary>
+    public void AddPart(ReadOnlySpan<char> part)
     {
-        _marks.Clear();
-        _cases.Clear();
-        int lastMark = 0, lastCapital = 0;
-        CollatorCursor cursor = new(text, tailoring);
+        CollatorCursor cursor = new(part, tailoring);
         while (cursor.MoveNext())
         {
+            AddWeight(cursor.Weight);
             AddNumber(_marks, cursor.Mark + 1);
             _cases.Add(cursor.IsUpper ? (byte)2 : (byte)1);
             if (cursor.Mark != 0)
-                lastMark = _marks.Count;
+                _lastMark = _marks.Count;
             if (cursor.IsUpper)
-                lastCapital = _cases.Count;
+                _lastCapital = _cases.Count;
         }
+        _key.Add(End);
+    }
+
+    /// <summary>Adds the marks, then the case of all parts since the last text.</summary>
+    public void EndText()
+    {
         // What follows the last mark, or the last capital, is plain and need not be said.
-        AddStretch(_marks, lastMark);
-        AddStretch(_cases, lastCapital);
+        AddStretch(_marks, _lastMark);
+        AddStretch(_cases, _lastCapital);
+        _marks.Clear();
+        _cases.Clear();
+        (_lastMark, _lastCapital) = (0, 0);
     }
 
     /// <summary>Adds the letters and numbers of a text alone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Citations.Sorting;
 
@@ -61,6 +62,7 @@ internal sealed class CollatorTailoring
     private readonly Dictionary<string, CollatorLetter> _letters = new(StringComparer.Ordinal);
     private readonly int[] _scriptRanks;
 
+    // Where the traditional characters are written, lists go by strokes, which the codes follow more or less.
     private readonly bool _ordersHanBySound;
 
     private CollatorTailoring(string rules, CollatorScript[] first, bool ordersHanBySound)
@@ -83,11 +85,8 @@ internal sealed class CollatorTailoring
         string subtag = subtags[0].ToLowerInvariant();
         bool isLatinSerbian = subtag == "sr" && subtags.Contains("Latn", StringComparer.OrdinalIgnoreCase);
         string key = isLatinSerbian ? "hr" : subtag;
-        return new(Rules.GetValueOrDefault(key, ""), FirstScripts.GetValueOrDefault(key, []), key == "zh" && !subtags.Any(IsTraditional));
+        return new(Rules.GetValueOrDefault(key, ""), FirstScripts.GetValueOrDefault(key, []), key == "zh" && !ChineseTag.IsTraditional(language));
     }
-
-    // Where the traditional characters are written, lists go by strokes, which the codes follow more or less.
-    private static bool IsTraditional(string subtag) => subtag.ToUpperInvariant() is "TW" or "HK" or "MO" or "HANT";
 
     /// <summary>Where a character that was read as a letter stands among those of its script.</summary>
     public int WeightOf(char character, CollatorLetter letter) =>

@@ -34,18 +34,17 @@ internal sealed class ItemKeyWriter(Evaluator evaluator, ValueList<SortKey> keys
         return _key.Take();
     }
 
-    // Name by name, and in each word by word: "A Hansen" goes before "Ab Delrahman". The letters of all come first, whatever their marks and case.
-    private void AddText(string text)
+    // Name by name, and in each word by word: "A Hansen" goes before "Ab Delrahman".
+    private void AddText(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = text;
-        for (int end = rest.IndexOf(NameWriter.SortSeparator[0]); end >= 0; end = rest.IndexOf(NameWriter.SortSeparator[0]))
+        for (int end = text.IndexOf(NameWriter.SortSeparator[0]); end >= 0; end = text.IndexOf(NameWriter.SortSeparator[0]))
         {
-            _key.AddLetters(rest[..end]);
+            _key.AddPart(text[..end]);
             _key.AddByte(NameGap);
-            rest = rest[(end + 1)..];
+            text = text[(end + 1)..];
         }
-        _key.AddLetters(rest);
+        _key.AddPart(text);
         _key.AddByte(EndOfText);
-        _key.AddMarks(text);
+        _key.EndText();
     }
 }

@@ -73,6 +73,6 @@ internal static class StylesCommand
     private static string OnOneLine(string title)
     {
         string line = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestTitle ? line : line[..(char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)] + " ...";
+        return line.Length <= LongestTitle ? line : TextStart.Of(line, LongestTitle) + " ...";
     }
 }

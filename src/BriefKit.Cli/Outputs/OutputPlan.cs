@@ -48,9 +48,7 @@ internal sealed class OutputPlan
     {
         const int longest = 120;
         string safe = string.Concat(stem.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' || char.IsSurrogate(c) ? c : '-'));
-        safe = safe.Trim('.', '-');
-        if (safe.Length > longest)
-            safe = safe[..(char.IsHighSurrogate(safe[longest - 1]) ? longest - 1 : longest)];
+        safe = TextStart.Of(safe.Trim('.', '-'), longest);
         return safe.Length == 0 ? "record" : safe;
     }
 }

@@ -1,6 +1,7 @@
 using BriefKit.Core.Dates;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Cli.Printing;
 
@@ -58,9 +59,6 @@ internal sealed class RecordSummary(TextWriter output)
     {
         const int longest = 100;
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= longest)
-            return line;
-        int end = char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest;
-        return line[..end] + " ...";
+        return line.Length <= longest ? line : TextStart.Of(line, longest) + " ...";
     }
 }

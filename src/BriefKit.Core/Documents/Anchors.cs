@@ -19,8 +19,9 @@ public static class Anchors
 
         protected override ValueList<Block> Rewrite(Block block)
         {
-            if (block is Heading { Anchor: string } or TitleBlock { Anchor: string })
-                Found.Add((block as Heading)?.Anchor ?? ((TitleBlock)block).Anchor!);
+            string? anchor = block switch { Heading heading => heading.Anchor, TitleBlock title => title.Anchor, _ => null };
+            if (anchor is not null)
+                Found.Add(anchor);
             return base.Rewrite(block);
         }
     }

@@ -12,7 +12,7 @@ public static class DocumentContents
     /// </summary>
     public static Document Resolve(Document document)
     {
-        if (!HasContents(document.Blocks))
+        if (!HoldContents(document.Blocks))
             return document;
         HashSet<string> taken = new(Anchors.Of(document), StringComparer.Ordinal);
         Namer namer = new(taken, document.Blocks.Count(block => block is TitleBlock) > 1);
@@ -20,23 +20,28 @@ public static class DocumentContents
         return new Filler(namer.Entries).Rewrite(named);
     }
 
-    private static bool HasContents(ValueList<Block> blocks)
+    private static bool HoldContents(ValueList<Block> blocks)
     {
         foreach (Block block in blocks)
         {
-            bool has = block switch
-            {
-                TableOfContents => true,
-                Box box => HasContents(box.Content),
-                Columns columns => HasContents(columns.Content),
-                BlockQuote quote => HasContents(quote.Content),
-                _ => false,
-            };
-            if (has)
+            if (HasContents(block))
                 return true;
         }
         return false;
     }
+
+    private static bool HasContents(Block block) => block switch
+    {
+        TableOfContents => true,
+        Box box => HoldContents(box.Content),
+        Columns columns => HoldContents(columns.Content),
+        BlockQuote quote => HoldContents(quote.Content),
+        BulletList list => list.Items.Any(item => HoldContents(item.Content)),
+        NumberedList list => list.Items.Any(item => HoldContents(item.Content)),
+        DefinitionList list => list.Items.Any(definition => HoldContents(definition.Content)),
+        Table table => table.Head.Concat(table.Rows).Any(row => row.Cells.Any(cell => HoldContents(cell.Content))),
+        _ => false,
+    };
 
     // Gives each heading an anchor that has none, and lists all of them. A heading within a note is none of the text's.
     private sealed class Namer(HashSet<string> taken, bool hasTitles) : DocumentRewriter

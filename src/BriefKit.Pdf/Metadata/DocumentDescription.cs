@@ -1,4 +1,5 @@
 using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
 using BriefKit.Pdf.Objects;
 
 namespace BriefKit.Pdf.Metadata;
@@ -48,9 +49,6 @@ internal sealed class DocumentDescription
     private static string Fit(string text)
     {
         string clean = PdfText.Clean(text);
-        if (!PdfText.IsTooLong(clean))
-            return clean;
-        int length = (PdfText.LongestString - 2) / 2;
-        return clean[..(char.IsHighSurrogate(clean[length - 1]) ? length - 1 : length)];
+        return PdfText.IsTooLong(clean) ? TextStart.Of(clean, (PdfText.LongestString - 2) / 2) : clean;
     }
 }

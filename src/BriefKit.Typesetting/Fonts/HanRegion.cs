@@ -1,4 +1,5 @@
 using System.Text;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Typesetting.Fonts;
 
@@ -15,8 +16,8 @@ internal static class HanRegion
             return "JP";
         if (language.StartsWith("ko", StringComparison.OrdinalIgnoreCase))
             return "KR";
-        if (language.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
-            return OfChinese(language);
+        if (ChineseTag.Is(language))
+            return ChineseTag.IsOfHongKong(language) ? "HK" : ChineseTag.IsTraditional(language) ? "TC" : "SC";
         return value switch
         {
             >= 0x3040 and <= 0x30FF => "JP",
@@ -31,12 +32,4 @@ internal static class HanRegion
     public static bool IsEastAsian(int character) => character is
         (>= 0x1100 and <= 0x11FF) or (>= 0x2E80 and <= 0x9FFF) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7FF)
         or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x20000 and <= 0x3FFFF);
-
-    private static string OfChinese(string language)
-    {
-        if (language.Contains("HK", StringComparison.OrdinalIgnoreCase) || language.Contains("MO", StringComparison.OrdinalIgnoreCase))
-            return "HK";
-        bool isTraditional = language.Contains("Hant", StringComparison.OrdinalIgnoreCase) || language.Contains("TW", StringComparison.OrdinalIgnoreCase);
-        return isTraditional ? "TC" : "SC";
-    }
 }

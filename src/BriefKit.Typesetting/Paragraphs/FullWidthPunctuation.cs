@@ -1,4 +1,5 @@
 using System.Text;
+using BriefKit.Core.Text;
 using BriefKit.Typesetting.Fonts;
 
 namespace BriefKit.Typesetting.Paragraphs;
@@ -42,8 +43,8 @@ internal static class FullWidthPunctuation
             or 0xFF08 or 0xFF3B or 0xFF5B or 0xFF5F => BlankHalf.Front,
         0x3009 or 0x300B or 0x300D or 0x300F or 0x3011 or 0x3015 or 0x3017 or 0x3019 or 0x301B or 0x301E or 0x301F
             or 0xFF09 or 0xFF3D or 0xFF5D or 0xFF60 => BlankHalf.Back,
-        0x3001 or 0x3002 or 0xFF0C or 0xFF0E => FullWidthLanguage.IsTraditionalChinese(language) ? BlankHalf.None : BlankHalf.Back,
-        0xFF01 or 0xFF1A or 0xFF1B or 0xFF1F => FullWidthLanguage.IsChinese(language) && !FullWidthLanguage.IsTraditionalChinese(language) ? BlankHalf.Back : BlankHalf.None,
+        0x3001 or 0x3002 or 0xFF0C or 0xFF0E => ChineseTag.IsTraditional(language) ? BlankHalf.None : BlankHalf.Back,
+        0xFF01 or 0xFF1A or 0xFF1B or 0xFF1F => ChineseTag.Is(language) && !ChineseTag.IsTraditional(language) ? BlankHalf.Back : BlankHalf.None,
         0x2018 or 0x201C => FullWidthLanguage.Is(language) ? BlankHalf.Front : BlankHalf.None,
         0x2019 or 0x201D => FullWidthLanguage.Is(language) ? BlankHalf.Back : BlankHalf.None,
         _ => BlankHalf.None,

@@ -1,3 +1,4 @@
+using BriefKit.Core.Text;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Styles;
@@ -13,7 +14,7 @@ internal readonly record struct Language(string Tag)
     public bool IsRightToLeft => Primary is "ar" or "he" or "fa" or "ur" or "ps" or "yi" or "syr" or "dv" or "ug" or "sd";
 
     public bool IsTraditionalChinese =>
-        Primary is "yue" || (Primary is "zh" && Tag.Split('-', '_').Any(part => part.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO"));
+        Primary is "yue" || ChineseTag.IsTraditional(Tag);
 
     public bool IsJapanese => Primary is "ja";
 

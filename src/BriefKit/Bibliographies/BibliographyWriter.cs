@@ -52,9 +52,7 @@ public sealed class BibliographyWriter
     public Parsed<ReadOnlyMemory<byte>> Explain(IEnumerable<Record> records, string? wanted)
     {
         ValueList<Reference> references = UniqueReferences.Of(records);
-        ValueList<NotedCluster> clusters = references
-            .Select((reference, index) => new NotedCluster(Cluster.Of(reference.Id), _style.Class == StyleClass.Note ? index + 1 : 0))
-            .ToValueList();
+        ValueList<NotedCluster> clusters = CitationNumbering.Number(references.Select(reference => (Cluster.Of(reference.Id), (int?)null)), _style.Class);
         Parsed<ExplainedCitations> explained = CitationProcessor.Explain(_style, _locale, references, clusters, ReferenceSelection.All, _citations);
         string text = new ExplanationWriter(wanted).Write(explained.Value);
         ValueList<Diagnostic> findings = text.Length == 0 && wanted is not null ? [PipelineDiagnostics.NothingExplained(wanted)] : [];

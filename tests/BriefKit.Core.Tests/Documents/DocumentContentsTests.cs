@@ -1,3 +1,4 @@
+using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 
 namespace BriefKit.Core.Tests.Documents;
@@ -23,6 +24,18 @@ public sealed class DocumentContentsTests
         TableOfContents contents = Assert.IsType<TableOfContents>(Assert.IsType<Box>(document.Blocks[0]).Content[0]);
         Assert.Equal([1, 2, 1, 2], contents.Entries.Select(entry => entry.Level));
         Assert.Equal(4, contents.Entries.Select(entry => entry.Anchor).Distinct().Count());
+    }
+
+    [Fact]
+    public void Contents_are_filled_in_wherever_they_stand()
+    {
+        ValueList<Block> contents = [new TableOfContents(1)];
+        Block[] holders =
+        [
+            new BulletList([new ListItem(contents)]), new NumberedList(1, [new ListItem(contents)]), new DefinitionList([new Definition([], contents)]),
+            new Table([new TableColumn()], [], [new TableRow([new TableCell(contents)])], []), new BlockQuote(contents), new Columns(2, contents), new Box(contents),
+        ];
+        Assert.All(holders, holder => Assert.NotEqual(holder, DocumentContents.Resolve(new(new("T"), [holder, Heading(1, "A")])).Blocks[0]));
     }
 
     [Fact]

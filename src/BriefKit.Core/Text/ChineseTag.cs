@@ -1,0 +1,18 @@
+namespace BriefKit.Core.Text;
+
+/// <summary>What the tag of a language (BCP 47) says of Chinese, whose two ways of writing order, space and draw characters differently.</summary>
+public static class ChineseTag
+{
+    public static bool Is(string tag) => Subtags(tag)[0].Equals("zh", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is Chinese in traditional characters: the script says so, or else a region that writes them.</summary>
+    public static bool IsTraditional(string tag) =>
+        Is(tag) && (Names(tag, "Hant") || (!Names(tag, "Hans") && (Names(tag, "TW") || Names(tag, "HK") || Names(tag, "MO"))));
+
+    /// <summary>Whether it is in traditional characters of Hong Kong or Macau, which draw some of them in a way of their own.</summary>
+    public static bool IsOfHongKong(string tag) => IsTraditional(tag) && (Names(tag, "HK") || Names(tag, "MO"));
+
+    private static bool Names(string tag, string subtag) => Subtags(tag).Contains(subtag, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Subtags(string tag) => tag.Split('-', '_');
+}
