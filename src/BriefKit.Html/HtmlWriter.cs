@@ -26,7 +26,7 @@ public sealed class HtmlWriter : IDocumentWriter, IFragmentWriter
         HtmlBuilder html = new();
         html.Raw("<!DOCTYPE html>\n");
         string language = document.Metadata.Language;
-        using (HtmlBuilder.Scope root = html.Container("html", ("lang", language), ("dir", ReadingDirection.Of(language))))
+        using (HtmlBuilder.Scope root = html.Container("html", ("lang", language), ("dir", DirectionAttribute.Of(language))))
         {
             WriteHead(html, document, findings);
             using HtmlBuilder.Scope body = html.Container("body");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using BriefKit.Cli;
@@ -20,7 +21,8 @@ internal sealed record CommandResult(int ExitCode, byte[] Output, string Error)
 /// <summary>A folder of a user's, in which the tool is called in process; it is gone when the test is.</summary>
 internal sealed class Workshop : IDisposable
 {
-    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
+    // Tests of several classes may share a workshop.
+    private readonly ConcurrentDictionary<string, bool> _checked = new(StringComparer.Ordinal);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("briefkit-").FullName;
 
@@ -72,7 +74,7 @@ internal sealed class Workshop : IDisposable
         foreach (string path in Directory.EnumerateFiles(Folder, "*.pdf", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "broken.pdf"))
         {
             byte[] bytes = File.ReadAllBytes(path);
-            if (IsOurs(bytes) && _checked.Add(Convert.ToHexString(SHA256.HashData(bytes))))
+            if (IsOurs(bytes) && _checked.TryAdd(Convert.ToHexString(SHA256.HashData(bytes)), true))
                 ConformanceAssert.Conforms(bytes);
         }
     }

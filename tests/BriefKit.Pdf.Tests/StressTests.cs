@@ -9,7 +9,7 @@ namespace BriefKit.Pdf.Tests;
 /// <summary>The document that asks of a page whatever can be asked, as other programs read it.</summary>
 public sealed class StressTests
 {
-    private static readonly Lazy<Parsed<PagedDocument>> Pages = new(() => Typesetter.Typeset(StressDocument.Whole, InstalledFonts.Library));
+    private static readonly Lazy<Parsed<PagedDocument>> Pages = new(() => Typesetter.Typeset(StressDocument.Whole, SystemFontFiles.Require()));
 
     [Fact]
     public void Other_programs_find_nothing_to_complain_of()
@@ -42,11 +42,11 @@ public sealed class StressTests
         string[] landmarks =
         [
             "This document is not meant to be read", "Plain, emphasis", "A heading right below it", "four deep", "inner fourth", "Table 1.", "Section 3: what follows",
-            "English: typographers", "A sample of the seal", "Figure 1.", "And a second paragraph of it", "Within a column", "Entry no. 18", "Why was this decided?",
+            "English: typographers", "Figure 1.", "And a second paragraph of it", "Within a column", "Entry no. 18", "Why was this decided?",
             "A word of two hundred letters", "The first years", "The years of growth", "The files", "References",
         ];
         int position = 0;
-        foreach (string landmark in landmarks.Where(landmark => landmark != "A sample of the seal"))
+        foreach (string landmark in landmarks)
         {
             int found = text.IndexOf(landmark, position, StringComparison.Ordinal);
             Assert.True(found >= 0, $"'{landmark}' does not follow what is before it.");

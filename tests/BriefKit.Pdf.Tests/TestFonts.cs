@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using BriefKit.Core.Text;
 using BriefKit.Typesetting.Fonts;
 
 namespace BriefKit.Pdf.Tests;
@@ -31,18 +30,4 @@ internal static class TestFonts
         }
         return Faces.GetOrAdd(0, static index => new FontFace(File.ReadAllBytes(SystemHanFont), index));
     }
-}
-
-/// <summary>The fonts that are installed, read when they are asked for.</summary>
-internal sealed class InstalledFonts : IFileSource
-{
-    public static FontLibrary Library { get; } = new(new InstalledFonts());
-
-    private InstalledFonts() => Names = Directory.Exists("/usr/share/fonts")
-        ? [.. Directory.EnumerateFiles("/usr/share/fonts", "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
-        : [];
-
-    public IReadOnlyList<string> Names { get; }
-
-    public ReadOnlyMemory<byte>? Read(string name) => File.ReadAllBytes(name);
 }

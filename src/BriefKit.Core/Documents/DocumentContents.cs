@@ -7,7 +7,7 @@ namespace BriefKit.Core.Documents;
 public static class DocumentContents
 {
     /// <summary>
-    /// The document with its tables of contents filled in; the same document where it has none. Where several records make one document,
+    /// The document with its tables of contents filled in; the same document where it has none, or they are filled in already. Where several records make one document,
     /// their titles are listed above their headings.
     /// </summary>
     public static Document Resolve(Document document)
@@ -32,7 +32,7 @@ public static class DocumentContents
 
     private static bool HasContents(Block block) => block switch
     {
-        TableOfContents => true,
+        TableOfContents contents => contents.Entries.IsEmpty,
         Box box => HoldContents(box.Content),
         Columns columns => HoldContents(columns.Content),
         BlockQuote quote => HoldContents(quote.Content),

@@ -65,7 +65,7 @@ internal abstract class InlineWriter(HtmlBuilder html, Findings findings, Ids id
     }
 
     protected override Nothing VisitLanguageSpan(LanguageSpan span, HtmlPlace place) =>
-        Within("span", span.Content, ("lang", span.Language), ("dir", ReadingDirection.Of(span.Language)));
+        Within("span", span.Content, ("lang", span.Language), ("dir", DirectionAttribute.Of(span.Language)));
 
     protected override Nothing VisitLink(Link link, HtmlPlace place)
     {

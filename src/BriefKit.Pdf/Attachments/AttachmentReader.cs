@@ -18,14 +18,13 @@ public static class AttachmentReader
         DiagnosticBag diagnostics = new();
         List<Attachment> attachments = [];
         HashSet<PdfDictionary> seen = new(ReferenceEqualityComparer.Instance);
-        bool isEncrypted = source.Trailers.Any(trailer => trailer.Has("Encrypt"));
         foreach (PdfDictionary specification in Specifications(source).Take(MostFiles))
         {
             if (!seen.Add(specification) || source.Dictionary(specification, "EF") is not PdfDictionary streams)
                 continue;
             string name = source.Text(specification, "UF") ?? source.Text(specification, "F") ?? "";
             PdfStream? stream = source.Stream(streams, "UF") ?? source.Stream(streams, "F");
-            if (!isEncrypted && stream is not null && source.Decode(stream) is ReadOnlyMemory<byte> content)
+            if (!source.IsEncrypted && stream is not null && source.Decode(stream) is ReadOnlyMemory<byte> content)
                 attachments.Add(Describe(source, specification, name, stream, content));
             else
                 diagnostics.Add(PdfDiagnostics.AttachmentCannotBeRead(name));
@@ -43,7 +42,16 @@ public static class AttachmentReader
     private static Attachment Describe(SourceFile source, PdfDictionary specification, string name, PdfStream stream, ReadOnlyMemory<byte> content) => new(
         name,
         source.Name(stream.Dictionary, "Subtype") ?? "application/octet-stream",
-        Enum.TryParse(source.Name(specification, "AFRelationship"), out Relationship relationship) ? relationship : Relationship.Unspecified,
+        RelationshipOf(source.Name(specification, "AFRelationship")),
         source.Text(specification, "Desc") ?? "",
         content);
+
+    private static Relationship RelationshipOf(string? name) => name switch
+    {
+        "Source" => Relationship.Source,
+        "Data" => Relationship.Data,
+        "Alternative" => Relationship.Alternative,
+        "Supplement" => Relationship.Supplement,
+        _ => Relationship.Unspecified,
+    };
 }

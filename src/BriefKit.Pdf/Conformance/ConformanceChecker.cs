@@ -26,7 +26,7 @@ public static class ConformanceChecker
         XmpDocument? metadata = source.Stream(source.Catalog, "Metadata") is PdfStream stream ? ReadMetadata(source, stream, out fault) : null;
         Examination examination = new(source, flavour ?? IdentificationRules.FlavourOf(metadata) ?? Flavour.Promised, metadata, fault);
         // Behind encryption nothing but the trailer can be read.
-        if (source.Trailers.Any(trailer => trailer.Has("Encrypt")))
+        if (source.IsEncrypted)
             new FileRules().CheckFile(examination);
         else
             CheckAll(examination);

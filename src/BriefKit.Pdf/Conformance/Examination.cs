@@ -1,4 +1,5 @@
 using BriefKit.Pdf.Reading;
+using BriefKit.Pdf.Reading.Fonts;
 using BriefKit.Pdf.Reading.Structure;
 using BriefKit.Pdf.Reading.Xmp;
 
@@ -12,6 +13,7 @@ internal sealed class Examination
 
     private readonly Dictionary<Rule, List<Finding>> _findings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Finding> _known = [];
+    private readonly Dictionary<PdfDictionary, CompositeFont?> _fonts = new(ReferenceEqualityComparer.Instance);
 
     public Examination(SourceFile file, Flavour flavour, XmpDocument? metadata, string metadataFault)
     {
@@ -37,6 +39,14 @@ internal sealed class Examination
 
     /// <summary>Why the metadata cannot be read.</summary>
     public string MetadataFault { get; }
+
+    /// <summary>A composite font, read once however many pages it is on; null where it is of another kind.</summary>
+    public CompositeFont? FontOf(PdfDictionary font)
+    {
+        if (!_fonts.TryGetValue(font, out CompositeFont? composite))
+            _fonts[font] = composite = CompositeFont.Read(Source, font);
+        return composite;
+    }
 
     public void Report(Rule rule, string message, int objectNumber = 0, int page = 0)
     {

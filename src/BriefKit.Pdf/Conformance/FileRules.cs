@@ -31,7 +31,7 @@ internal sealed class FileRules : RuleGroup
         CheckHeader(examination, file.Data.Span);
         if (file.Array(file.Trailer, "ID") is not { Items: [PdfString { Bytes.Length: > 0 }, PdfString { Bytes.Length: > 0 }] })
             examination.Report(HasId, "The trailer has no file identifier of two strings.");
-        if (file.Trailers.Any(trailer => trailer.Has("Encrypt")))
+        if (file.IsEncrypted)
             examination.Report(IsPlain, "The file is encrypted.");
         if (file.IsCrossReferenceFlawed)
             examination.Report(TableIsSpaced, "The cross-reference table is spaced otherwise.");

@@ -54,7 +54,7 @@ internal sealed class FontRules : RuleGroup
             return;
         }
         CheckDescendant(examination, page, descendant);
-        if (CompositeFont.Read(file, font) is CompositeFont composite)
+        if (examination.FontOf(font) is CompositeFont composite)
             CheckProgram(examination, page, composite);
     }
 

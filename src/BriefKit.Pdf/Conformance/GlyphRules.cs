@@ -53,7 +53,7 @@ internal sealed class GlyphRules : RuleGroup
     private FontUse? UseOf(Examination examination, PdfDictionary font)
     {
         if (!_fonts.TryGetValue(font, out FontUse? use))
-            _fonts[font] = use = CompositeFont.Read(examination.Source, font) is CompositeFont composite ? new FontUse(composite) : null;
+            _fonts[font] = use = examination.FontOf(font) is CompositeFont composite ? new FontUse(composite) : null;
         return use;
     }
 

@@ -101,7 +101,7 @@ internal sealed class GraphicsRules : RuleGroup
         CheckInterpolation(examination, page, image);
         int depth = file.Integer(image, "BitsPerComponent") ?? 1;
         bool isMask = file.Boolean(image, "ImageMask") == true;
-        bool isPacked = file.Name(image, "Filter") is "JPXDecode";
+        bool isPacked = file.Filters(image).Any(filter => filter.Name == "JPXDecode");
         if (!isPacked && (isMask ? depth != 1 : Array.IndexOf(Depths, depth) < 0))
             examination.Report(HasKnownDepth, $"A picture has {depth} bits a component.", image.ObjectNumber, page.Number);
         if (file.Name(image, "Intent") is string intent && !Intents.Contains(intent))

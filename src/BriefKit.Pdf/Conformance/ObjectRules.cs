@@ -64,13 +64,10 @@ internal sealed class ObjectRules : RuleGroup
         PdfDictionary dictionary = stream.Dictionary;
         if (dictionary.Has("F") || dictionary.Has("FFilter") || dictionary.Has("FDecodeParms"))
             examination.Report(IsInside, "The stream's bytes are in another file.", stream.ObjectNumber);
-        IEnumerable<PdfValue> filters = examination.Source.Value(dictionary, "Filter") is PdfArray array
-            ? array.Items.Select(examination.Source.Resolve)
-            : [examination.Source.Value(dictionary, "Filter")];
-        foreach (PdfValue filter in filters.Where(filter => filter is not PdfNull))
+        foreach (StreamFilter filter in examination.Source.Filters(dictionary))
         {
-            if (filter is not PdfName name || !Filters.Contains(name.Value))
-                examination.Report(HasKnownFilter, $"The stream goes through the filter '{(filter as PdfName)?.Value}'.", stream.ObjectNumber);
+            if (filter.Name is not string name || !Filters.Contains(name))
+                examination.Report(HasKnownFilter, $"The stream goes through the filter '{filter.Name}'.", stream.ObjectNumber);
         }
     }
 

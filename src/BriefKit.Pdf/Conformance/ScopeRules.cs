@@ -1,6 +1,5 @@
 using BriefKit.Pdf.Reading;
 using BriefKit.Pdf.Reading.Content;
-using BriefKit.Pdf.Reading.Fonts;
 
 namespace BriefKit.Pdf.Conformance;
 
@@ -22,12 +21,12 @@ internal sealed class ScopeRules : RuleGroup
         {
             // A composite font of no encoding at all is reported as such.
             bool isBroken = file.Name(font, "Subtype") == "Type0" && !FontRules.HasEncoding(file, font);
-            if (!isBroken && CompositeFont.Read(file, font) is null)
+            if (!isBroken && examination.FontOf(font) is null)
                 Report(examination, page, "a font that is not composite with codes of two bytes");
         }
         if (content.ColorSpaces.Concat(content.Objects.Select(painted => file.Value(painted.Stream.Dictionary, "ColorSpace"))).Any(space => IsUnknownSpace(file, space)))
             Report(examination, page, "a pattern, or colours of separate inks");
-        if (content.Objects.Any(painted => StreamDecoder.FilterNames(painted.Stream.Dictionary)?.Contains("JPXDecode") == true))
+        if (content.Objects.Any(painted => file.Filters(painted.Stream.Dictionary).Any(filter => filter.Name == "JPXDecode")))
             Report(examination, page, "a picture in JPEG 2000");
     }
 

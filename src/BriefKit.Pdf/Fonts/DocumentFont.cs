@@ -69,12 +69,13 @@ internal sealed class DocumentFont : IDisposable
             return;
         Program = FontSubset.Cut(Source, glyphs, out int glyphCount);
         ProgramGlyphCount = glyphCount;
+        FontTables? instance = Source.IsVariable && !Source.IsCompact && Program is not null ? new FontTables(Program, 0) : null;
         foreach (ref UsedGlyph glyph in glyphs)
         {
             // A glyph that was met only where a word is said as a whole still stands for its letter.
             if (glyph.Source is null && Source.CharacterOf(glyph.SourceId) is string character)
                 glyph.SetText(character, 0, character.Length);
-            glyph.Width = Source.IsVariable && !Source.IsCompact && Program is not null ? Source.WidthIn(Program, glyph.Code) : Source.WidthOf(glyph.SourceId);
+            glyph.Width = instance is FontTables tables ? Source.WidthIn(tables, glyph.Code) : Source.WidthOf(glyph.SourceId);
         }
     }
 

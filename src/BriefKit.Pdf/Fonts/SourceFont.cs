@@ -21,7 +21,7 @@ internal sealed class SourceFont
         Name = face.PostScriptName;
         Face = new FaceHandle(face.Data, face.Index);
         IsCompact = !tables["CFF "].IsEmpty;
-        HasOutlines = IsCompact || !tables["glyf"].IsEmpty;
+        HasOutlines = face.HasOutlines;
         IsVariable = !tables["fvar"].IsEmpty;
         PinnedWeight = face.PinnedWeight;
         MustBeWhole = face.Embedding == EmbeddingPermission.Whole;
@@ -84,12 +84,8 @@ internal sealed class SourceFont
     /// <summary>The advance width of a glyph in 1/1000 em.</summary>
     public int WidthOf(int glyph) => WidthOf(_widths.Span, _widthCount, glyph);
 
-    /// <summary>The advance width of a glyph of a subset of this font, by the subset's own table: an instance of a variable font has widths of its own.</summary>
-    public int WidthIn(ReadOnlyMemory<byte> program, int glyph)
-    {
-        FontTables tables = new(program, 0);
-        return WidthOf(tables["hmtx"].Span, FontTables.UInt16(tables["hhea"].Span, 34), glyph);
-    }
+    /// <summary>The advance width of a glyph of a subset of this font, by the subset's own tables: an instance of a variable font has widths of its own.</summary>
+    public int WidthIn(FontTables subset, int glyph) => WidthOf(subset["hmtx"].Span, FontTables.UInt16(subset["hhea"].Span, 34), glyph);
 
     private int WidthOf(ReadOnlySpan<byte> widths, int count, int glyph)
     {

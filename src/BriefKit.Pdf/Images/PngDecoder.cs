@@ -70,36 +70,10 @@ internal static class PngDecoder
         {
             int filter = stream.ReadByte();
             Span<byte> row = rows.AsSpan(y * length, length);
-            if (filter is < 0 or > 4 || stream.ReadAtLeast(row, length, throwOnEndOfStream: false) < length)
+            if (filter is < 0 or > PngFilter.Last || stream.ReadAtLeast(row, length, throwOnEndOfStream: false) < length)
                 return false;
-            Unfilter(filter, row, y == 0 ? above : rows.AsSpan((y - 1) * length, length), header.FilterDistance);
+            PngFilter.Undo(filter, row, y == 0 ? above : rows.AsSpan((y - 1) * length, length), header.FilterDistance);
         }
         return true;
-    }
-
-    // ISO/IEC 15948, 9.2.
-    private static void Unfilter(int filter, Span<byte> row, ReadOnlySpan<byte> above, int distance)
-    {
-        for (int i = 0; i < row.Length && filter > 0; i++)
-        {
-            int left = i >= distance ? row[i - distance] : 0, aboveLeft = i >= distance ? above[i - distance] : 0;
-            int predicted = filter switch
-            {
-                1 => left,
-                2 => above[i],
-                3 => (left + above[i]) / 2,
-                _ => Paeth(left, above[i], aboveLeft),
-            };
-            row[i] += (byte)predicted;
-        }
-    }
-
-    private static int Paeth(int left, int above, int aboveLeft)
-    {
-        int estimate = left + above - aboveLeft;
-        int toLeft = Math.Abs(estimate - left), toAbove = Math.Abs(estimate - above), toAboveLeft = Math.Abs(estimate - aboveLeft);
-        if (toLeft <= toAbove && toLeft <= toAboveLeft)
-            return left;
-        return toAbove <= toAboveLeft ? above : aboveLeft;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, StreamDeco
     {
         if (ObjectReader.Read(data, offset, resolveLength: null) is not { Value: PdfStream stream } || stream.Dictionary["Type"] is not PdfName { Value: "XRef" })
             return null;
-        if (stream.Dictionary["W"] is not PdfArray { Items: [PdfNumber first, PdfNumber second, PdfNumber third] } || decoder.Decode(stream) is not ReadOnlyMemory<byte> rows)
+        if (stream.Dictionary["W"] is not PdfArray { Items: [PdfNumber first, PdfNumber second, PdfNumber third] } || decoder.Decode(stream, StreamFilter.Of(stream.Dictionary, static value => value)) is not ReadOnlyMemory<byte> rows)
             return null;
         int[] widths = [first.Integer ?? -1, second.Integer ?? -1, third.Integer ?? -1];
         if (widths.Any(width => width is < 0 or > 8) || widths.Sum() == 0)

@@ -106,18 +106,13 @@ internal sealed class SourceFile
         return System.Array.Exists(numbers, double.IsNaN) ? null : numbers;
     }
 
+    /// <summary>Whether its bytes are of no use without a key.</summary>
+    public bool IsEncrypted => Trailers.Any(trailer => trailer.Has("Encrypt"));
+
     /// <summary>The decoded bytes of a stream; null where they cannot be had.</summary>
-    public ReadOnlyMemory<byte>? Decode(PdfStream stream)
-    {
-        PdfDictionary dictionary = stream.Dictionary;
-        // Filters and their parameters may be objects of their own.
-        if (dictionary["Filter"] is PdfIndirect || dictionary["DecodeParms"] is PdfIndirect)
-        {
-            Dictionary<string, PdfValue> entries = new(StringComparer.Ordinal) { ["Filter"] = Value(dictionary, "Filter"), ["DecodeParms"] = Value(dictionary, "DecodeParms") };
-            return _decoder.Decode(new PdfStream(new PdfDictionary(entries, stream.ObjectNumber), stream.Data));
-        }
-        return _decoder.Decode(stream);
-    }
+    public ReadOnlyMemory<byte>? Decode(PdfStream stream) => _decoder.Decode(stream, Filters(stream.Dictionary));
+
+    public IReadOnlyList<StreamFilter> Filters(PdfDictionary stream) => StreamFilter.Of(stream, Resolve);
 
     // ISO 32000-1, 7.5.5: the last line but one says where the cross-reference begins.
     private static int? FindStart(ReadOnlySpan<byte> data)

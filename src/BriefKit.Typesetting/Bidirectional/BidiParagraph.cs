@@ -1,3 +1,5 @@
+using BriefKit.Core.Text;
+
 namespace BriefKit.Typesetting.Bidirectional;
 
 /// <summary>The directions of a paragraph.</summary>
@@ -5,8 +7,6 @@ namespace BriefKit.Typesetting.Bidirectional;
 /// <param name="BaseLevel">1 for a paragraph that is read from right to left, else 0.</param>
 internal readonly record struct BidiParagraph(byte[] Levels, byte BaseLevel)
 {
-    private static readonly string[] RightToLeftLanguages = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ku-Arab", "nqo", "pa-Arab", "ps", "sd", "syr", "ug", "ur", "yi"];
-
     /// <summary>
     /// Finds the directions. A paragraph in a language that is written from right to left is read so unless all of its letters are from left to
     /// right; in other languages the first letter decides (UAX #9, P2 and P3).
@@ -14,7 +14,7 @@ internal readonly record struct BidiParagraph(byte[] Levels, byte BaseLevel)
     /// <param name="language">A BCP 47 tag.</param>
     public static BidiParagraph Of(string text, string language)
     {
-        bool isLanguage = IsRightToLeft(language);
+        bool isLanguage = ReadingDirection.IsRightToLeft(language);
         if (!isLanguage && !MayTurn(text))
             return new BidiParagraph([], 0);
         int[] characters = [.. text.EnumerateRunes().Select(rune => rune.Value)];
@@ -30,17 +30,6 @@ internal readonly record struct BidiParagraph(byte[] Levels, byte BaseLevel)
                 levels[position++] = ofCharacters[i];
         }
         return new BidiParagraph(levels, baseLevel);
-    }
-
-    /// <summary>Whether the language of a BCP 47 tag is written from right to left.</summary>
-    public static bool IsRightToLeft(string language)
-    {
-        foreach (string known in RightToLeftLanguages)
-        {
-            if (language.StartsWith(known, StringComparison.OrdinalIgnoreCase) && (language.Length == known.Length || language[known.Length] == '-'))
-                return !language.Contains("-Latn", StringComparison.OrdinalIgnoreCase) && !language.Contains("-Cyrl", StringComparison.OrdinalIgnoreCase);
-        }
-        return false;
     }
 
     private static bool IsRightToLeft(BidiClass[] classes) =>

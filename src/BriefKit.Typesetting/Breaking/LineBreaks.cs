@@ -13,14 +13,20 @@ internal static class LineBreaks
         breaks.Clear();
         LineBreakState state = new();
         GraphemeCursor graphemes = new();
-        int position = 0;
+        int position = 0, nextStart = -1;
+        LineBreakUnit next = LineBreakUnit.Edge;
+        LineBreakClass afterNext = LineBreakClass.BK;
         while (position < text.Length)
         {
             Rune.DecodeFromUtf16(text[position..], out Rune character, out int length);
             LineBreakUnit current = LineBreakUnit.Of(character);
-            int nextPosition = position + length;
-            LineBreakUnit next = Peek(text, ref nextPosition);
-            LineBreakClass afterNext = next.Class == LineBreakClass.IS ? Peek(text, ref nextPosition).Class : LineBreakClass.BK;
+            // However many marks stand before it, what comes next is looked for once.
+            if (nextStart < position + length)
+            {
+                int ahead = position + length;
+                next = Peek(text, ref ahead, out nextStart);
+                afterNext = next.Class == LineBreakClass.IS ? Peek(text, ref ahead, out _).Class : LineBreakClass.BK;
+            }
             LineBreakKind kind = state.Advance(current, next, afterNext);
             // No letter is cut off from the text element that it belongs to (UAX #29), which the scripts of India need.
             if (kind == LineBreakKind.Allowed && character.Value >= 0x300 && current.Class == LineBreakClass.AL && !graphemes.IsBoundary(text, position))
@@ -31,16 +37,18 @@ internal static class LineBreaks
     }
 
     // The next character that is no mark of the one before it.
-    private static LineBreakUnit Peek(ReadOnlySpan<char> text, ref int position)
+    private static LineBreakUnit Peek(ReadOnlySpan<char> text, ref int position, out int start)
     {
         while (position < text.Length)
         {
             Rune.DecodeFromUtf16(text[position..], out Rune character, out int length);
+            start = position;
             position += length;
             LineBreakUnit unit = LineBreakUnit.Of(character);
             if (unit.Class is not (LineBreakClass.CM or LineBreakClass.ZWJ))
                 return unit;
         }
+        start = text.Length;
         return LineBreakUnit.Edge;
     }
 

@@ -92,7 +92,8 @@ internal sealed class FontFile(IFileSource source, string name)
             return;
         _families = [.. faces.Select(face => face.Family).Distinct(StringComparer.OrdinalIgnoreCase)];
         _blocks = new CharacterBlocks();
-        foreach (FontFace face in faces)
+        // The instances of a variable font have the same characters.
+        foreach (FontFace face in faces.DistinctBy(face => face.Index))
             face.AddTo(_blocks);
     }
 

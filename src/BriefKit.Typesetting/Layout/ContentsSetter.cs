@@ -19,8 +19,8 @@ internal sealed class ContentsSetter(BlockSetter blocks)
             return true;
         List<StructureNode> items = [];
         TextFormat format = context.Text with { Look = context.Text.Look with { Variants = context.Text.Look.Variants | GlyphVariants.TabularFigures }, Alignment = LineAlignment.Start };
-        double numberRoom = WidthOf("0000", format) + Gap;
-        TextLine dot = blocks.Text.Break(blocks.Text.FlattenRunning([new TextRun(".")], format, "", ""), format, double.MaxValue)[0];
+        double numberRoom = blocks.Text.WidthOf("0000", format) + Gap;
+        TextLine dot = blocks.Text.Line(blocks.Text.FlattenRunning([new TextRun(".")], format, "", ""), format)!;
         context.List.AddSpace(context.Spacing);
         foreach (ContentsEntry entry in contents.Entries)
         {
@@ -59,12 +59,9 @@ internal sealed class ContentsSetter(BlockSetter blocks)
             return null;
         string number = (place.Page + 1).ToString(CultureInfo.InvariantCulture);
         StyledText text = blocks.Text.FlattenRunning([new TextRun(number)], format, "", "");
-        TextLine line = blocks.Text.Break(text, format, double.MaxValue)[0];
+        TextLine line = blocks.Text.Line(text, format)!;
         return line with { Runs = [.. line.Runs.Select(run => run with { Span = run.Span with { ContentId = contentId } })] };
     }
-
-    private double WidthOf(string text, TextFormat format) =>
-        blocks.Text.NaturalWidth(blocks.Text.FlattenToMeasure([new TextRun(text)], format));
 }
 
 /// <summary>Where an entry leads.</summary>

@@ -22,8 +22,8 @@ internal sealed class DecimalColumns(BlockSetter blocks, TableGrid grid)
                 if (DecimalNumber.FindEnd(text, Language) is not int end)
                     continue;
                 TextFormat format = ColumnWidths.Format(blocks, context, cell, grid);
-                _before[cell.Column] = Math.Max(_before[cell.Column], WidthOf(text[..end], format));
-                _behind[cell.Column] = Math.Max(_behind[cell.Column], WidthOf(text[end..], format));
+                _before[cell.Column] = Math.Max(_before[cell.Column], blocks.Text.WidthOf(text[..end], format));
+                _behind[cell.Column] = Math.Max(_behind[cell.Column], blocks.Text.WidthOf(text[end..], format));
             }
         }
     }
@@ -45,9 +45,6 @@ internal sealed class DecimalColumns(BlockSetter blocks, TableGrid grid)
     private string Language => blocks.Document.Metadata.Language;
 
     private bool IsNumber(GridCell cell) => !cell.IsHead && cell.ColumnSpan == 1 && grid.AlignmentOf(cell.Column) == ColumnAlignment.Decimal;
-
-    private double WidthOf(string text, TextFormat format) =>
-        blocks.Text.NaturalWidth(blocks.Text.FlattenToMeasure([new TextRun(text)], format));
 
     // Where in a line a character stands.
     private static double PositionOf(int character, TextLine line)

@@ -7,8 +7,8 @@ namespace BriefKit.Typesetting.Layout;
 
 /// <summary>A drawing with its words.</summary>
 /// <param name="width">As printed; the height follows.</param>
-/// <param name="labels">The drawing's texts as they are set, at the size that they have in print.</param>
-internal sealed class DrawingPiece(SvgDrawing picture, double width, double baseline, ValueList<TextLine> labels, int contentId) : Piece
+/// <param name="labels">The drawing's texts as they are set, at the size that they have in print; null for one that prints nothing.</param>
+internal sealed class DrawingPiece(SvgDrawing picture, double width, double baseline, ValueList<TextLine?> labels, int contentId) : Piece
 {
     private readonly double _scale = width / picture.Drawing.Width;
 
@@ -21,9 +21,11 @@ internal sealed class DrawingPiece(SvgDrawing picture, double width, double base
         canvas.Add(new PlacedDrawing(x, y, width, Height, picture.Drawing) { ContentId = contentId });
         for (int i = 0; i < labels.Count; i++)
         {
+            if (labels[i] is not TextLine label)
+                continue;
             SvgText text = picture.Texts[i];
-            double left = text.Anchor switch { SvgAnchor.Middle => labels[i].Width / 2, SvgAnchor.End => labels[i].Width, _ => 0 };
-            foreach (LineRun run in labels[i].Runs)
+            double left = text.Anchor switch { SvgAnchor.Middle => label.Width / 2, SvgAnchor.End => label.Width, _ => 0 };
+            foreach (LineRun run in label.Runs)
                 canvas.Add(LinePiece.Glyphs(run, x + text.X * _scale - left, y + text.Y * _scale) with { ContentId = contentId });
         }
     }

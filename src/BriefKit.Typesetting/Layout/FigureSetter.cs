@@ -74,15 +74,15 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
             report.Add(TypesettingDiagnostics.DrawingPartsPassedOver(figure.Origin.Location, drawing.PassedOver));
         double scale = Math.Min(1, Math.Min(context.Measure / drawing.Width, room / drawing.Height));
         double width = drawing.Width * scale, unit = width / drawing.Drawing.Width;
-        ValueList<TextLine> labels = drawing.Texts.Select(text => Label(text, unit)).ToValueList();
+        ValueList<TextLine?> labels = drawing.Texts.Select(text => Label(text, unit)).ToValueList();
         stack.Add(new DrawingPiece(drawing, width, blocks.Text.Baseline(context.Text), labels, contentId), 0);
     }
 
     // The words of a drawing are set in the font of the labels of the page.
-    private TextLine Label(SvgText text, double unit)
+    private TextLine? Label(SvgText text, double unit)
     {
         TextLook look = new(new FontRequest(blocks.Theme.HeadingFont, text.IsBold ? 700 : 400, text.IsItalic), Math.Max(text.Size * unit, LeastLabelSize), text.Color, blocks.Document.Metadata.Language);
         TextFormat format = new(look, look.Size, LineAlignment.Start);
-        return blocks.Text.Break(blocks.Text.FlattenRunning([new TextRun(text.Text)], format, "", ""), format, double.MaxValue)[0];
+        return blocks.Text.Line(blocks.Text.FlattenRunning([new TextRun(text.Text)], format, "", ""), format);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LineNumbers(BlockSetter blocks)
 {
     private const double Distance = 10;
 
-    private readonly TextFormat _format = blocks.Formats.Running with { Look = blocks.Formats.Running.Look with { Variants = GlyphVariants.TabularFigures } };
+    private readonly TextFormat _format = blocks.Formats.Running with { Look = blocks.Formats.Running.Look with { Variants = blocks.Formats.Running.Look.Variants | GlyphVariants.TabularFigures } };
     private int _count;
 
     /// <summary>Counts a line.</summary>
@@ -23,7 +23,7 @@ internal sealed class LineNumbers(BlockSetter blocks)
         if (_count % blocks.Document.LineNumberInterval != 0)
             return;
         StyledText text = blocks.Text.FlattenRunning([new TextRun(_count.ToString(CultureInfo.InvariantCulture))], _format, "", "");
-        TextLine number = blocks.Text.Break(text, _format, double.MaxValue)[0];
+        TextLine number = blocks.Text.Line(text, _format)!;
         double x = Math.Max(left - Distance - number.Width, 2);
         canvas.Artifact = ArtifactKind.Layout;
         LinePiece.DrawRuns(canvas, number, x, baseline - number.Baseline);

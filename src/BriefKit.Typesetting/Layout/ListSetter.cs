@@ -28,7 +28,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         string Label(int index) => ListNumber.Format(list.Start + index, list.Style) + ".";
         double widest = 0;
         for (int i = 0; i < list.Items.Count; i++)
-            widest = Math.Max(widest, WidthOf(Label(i), format));
+            widest = Math.Max(widest, blocks.Text.WidthOf(Label(i), format));
         double indent = Math.Max(Indent(context, blocks.Theme.Indent), Math.Min(widest + LabelGap, context.Measure * 0.8));
         ListNumbering numbering = list.Style switch
         {
@@ -65,7 +65,7 @@ internal sealed class ListSetter(BlockSetter blocks)
         List<StructureNode> children = [];
         TextFormat format = blocks.Formats.Small;
         string number = mark.Number.ToString(CultureInfo.InvariantCulture);
-        double indent = Math.Max(12, WidthOf(number, format) + 5);
+        double indent = Math.Max(12, blocks.Text.WidthOf(number, format) + 5);
         (PendingLabel label, StructureElement element) = MakeLabel(number, format, indent, LabelGap - 2, isRightAligned: true);
         children.Add(element);
         BlockContext inner = new(list, indent, blocks.Theme.Page.Measure - indent, children, format) { Spacing = 2, Room = context.Room / 2, Label = label, Depth = context.Depth + 1 };
@@ -151,7 +151,7 @@ internal sealed class ListSetter(BlockSetter blocks)
     private (PendingLabel Label, StructureElement Element) MakeLabel(string text, TextFormat format, double indent, double gap, bool isRightAligned)
     {
         (StyledText styled, StructureElement element) = blocks.Text.Flatten([new TextRun(text)], format, StructureTag.Label);
-        TextLine line = blocks.Text.Break(styled, format, WidthOf(text, format) + 0.01)[0];
+        TextLine line = blocks.Text.Line(styled, format)!;
         double width = line.Runs.Count > 0 ? line.Runs.Max(run => run.VisibleX + run.Width) - line.Runs.Min(run => run.VisibleX) : 0;
         double x = isRightAligned ? -gap - width : -indent + Math.Max(0, (indent - gap - width) / 2);
         return (new PendingLabel(new LinePiece(line, []), x), element);
@@ -163,9 +163,6 @@ internal sealed class ListSetter(BlockSetter blocks)
         if (!label.IsTaken)
             BlockSetter.Add(new BlankPiece(context.Text.Leading, blocks.Text.Baseline(context.Text)), context);
     }
-
-    private double WidthOf(string text, TextFormat format) =>
-        blocks.Text.NaturalWidth(blocks.Text.FlattenToMeasure([new TextRun(text)], format));
 
     private static StructureElement Item(StructureElement label, List<StructureNode> body) =>
         new(StructureTag.ListItem, [label, new StructureElement(StructureTag.ListBody, body.ToValueList())]);

@@ -52,7 +52,7 @@ internal sealed class ReferenceSetter(BlockSetter blocks)
     private PendingLabel? MakeLabel(ValueList<Inline> field, BlockContext context, double column, List<StructureNode> item)
     {
         (StyledText text, StructureElement element) = blocks.Text.Flatten(field, Format(context), StructureTag.Label);
-        if (blocks.Text.Break(text, Format(context), double.MaxValue) is not [TextLine line, ..])
+        if (blocks.Text.Line(text, Format(context)) is not TextLine line)
             return null;
         item.Add(element);
         return new PendingLabel(new LinePiece(line, blocks.SetNotes(line.Notes, context)), -column);

@@ -21,6 +21,8 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     // However high running heads are, so much of a page is left to the text.
     private const double LeastBodyShare = 0.4;
 
+    private readonly Dictionary<RunningMatter, double> _heights = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Finds the text area of a document's pages: between the margins, or less where running heads would stand in it or leave the paper.</summary>
     public static (double Top, double Bottom) FindBody(BlockSetter blocks)
     {
@@ -81,37 +83,45 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     // A heading that would need more lines than the matter around it is cut short.
     private (List<TextLine>[] Parts, double[] Widths) Fit(RunningMatter matter, TextFormat format, RunningContext context)
     {
-        (List<TextLine>[] Parts, double[] Widths) set = Break(matter, format, context);
-        if (!HasHeadings(matter))
-            return set;
-        double room = HeightOf(matter);
-        foreach (int length in HeadingLengths)
+        if (HasHeadings(matter))
         {
-            if (HeightOf(set.Parts) <= room)
-                break;
-            set = Break(matter, format, context with { Headings = context.Headings with { LongestText = length } });
+            double room = HeightOf(matter);
+            for (int i = 0; i < HeadingLengths.Length && HeightOf(Break(matter, format, context, isDrawn: false).Parts) > room; i++)
+                context = context with { Headings = context.Headings with { LongestText = HeadingLengths[i] } };
         }
-        return set;
+        return Break(matter, format, context, isDrawn: true);
     }
 
     private static bool HasHeadings(RunningMatter matter) =>
         matter.Start.Concat(matter.Center).Concat(matter.End).Any(inline => inline is RunningHeading);
 
-    private (List<TextLine>[] Parts, double[] Widths) Break(RunningMatter matter, TextFormat format, RunningContext context)
+    private (List<TextLine>[] Parts, double[] Widths) Break(RunningMatter matter, TextFormat format, RunningContext context, bool isDrawn)
     {
         StyledText start = Flatten(matter.Start, format, context), center = Flatten(matter.Center, format, context), end = Flatten(matter.End, format, context);
         double[] widths = Share([blocks.Text.NaturalWidth(start), blocks.Text.NaturalWidth(center), blocks.Text.NaturalWidth(end)]);
         return (
         [
-            blocks.Text.Break(start, format, widths[0]),
-            blocks.Text.Break(center, format with { Alignment = LineAlignment.Center }, widths[1]),
-            blocks.Text.Break(end, format with { Alignment = LineAlignment.End }, widths[2]),
+            Lines(start, format, widths[0]),
+            Lines(center, format with { Alignment = LineAlignment.Center }, widths[1]),
+            Lines(end, format with { Alignment = LineAlignment.End }, widths[2]),
         ], widths);
+
+        List<TextLine> Lines(StyledText text, TextFormat look, double width) =>
+            isDrawn ? blocks.Text.Break(text, look, width) : blocks.Text.BreakToMeasure(text, look, width);
     }
 
     // With numbers of three figures, and headings that need a line.
-    private double HeightOf(RunningMatter matter) =>
-        matter.IsEmpty ? 0 : HeightOf(Break(matter, blocks.Formats.Running, new RunningContext(100, 100, new PageHeadings([new LevelledHeading(0, "–")], 0, 1))).Parts);
+    private double HeightOf(RunningMatter matter)
+    {
+        if (matter.IsEmpty)
+            return 0;
+        if (!_heights.TryGetValue(matter, out double height))
+        {
+            RunningContext usual = new(100, 100, new PageHeadings([new LevelledHeading(0, "–")], 0, 1));
+            _heights[matter] = height = HeightOf(Break(matter, blocks.Formats.Running, usual, isDrawn: false).Parts);
+        }
+        return height;
+    }
 
     private static double HeightOf(List<TextLine>[] parts) => parts.Max(lines => lines.Sum(line => line.Height));
 

@@ -57,7 +57,7 @@ internal sealed class TextFormats(Theme theme, string language)
 
     /// <summary>Text of a fixed width where there is a font for it.</summary>
     public TextFormat Preformatted(string family) => new(
-        Look(new FontRequest(family), theme.SmallSize, theme.TextColor) with { Variants = GlyphVariants.Verbatim }, theme.SmallLeading, LineAlignment.Start)
+        Look(new FontRequest(family), theme.SmallSize, theme.TextColor) with { IsUnbroken = true }, theme.SmallLeading, LineAlignment.Start)
     {
         HangsPunctuation = false,
     };

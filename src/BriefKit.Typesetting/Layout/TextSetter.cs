@@ -13,6 +13,9 @@ internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingRe
 {
     private const double LeastMeasure = 12;
 
+    // What sums of widths may differ by.
+    private const double Rounding = 0.01;
+
     private readonly InlineFlattener _flattener = new(styles, ids, report, theme);
     private readonly ParagraphSetter _paragraphs = new(report);
 
@@ -37,9 +40,25 @@ internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingRe
 
     public double LeastWidth(StyledText text) => _paragraphs.LeastWidth(text);
 
-    public List<TextLine> Break(StyledText text, TextFormat format, double measure, double firstIndent = 0, double hangingIndent = 0)
+    /// <summary>How wide a text is that stands alone.</summary>
+    public double WidthOf(string text, TextFormat format) => NaturalWidth(FlattenToMeasure([new TextRun(text)], format));
+
+    /// <summary>The only line of a text that nothing breaks, as wide as it is, whichever way it is read; null where nothing is printed.</summary>
+    public TextLine? Line(StyledText text, TextFormat format)
     {
-        double room = Math.Max(measure, LeastMeasure);
+        List<TextLine> lines = Set(text, format, NaturalWidth(text) + Rounding, 0, 0, isDrawn: true);
+        return lines.Count > 0 ? lines[0] : null;
+    }
+
+    public List<TextLine> Break(StyledText text, TextFormat format, double measure, double firstIndent = 0, double hangingIndent = 0) =>
+        Set(text, format, Math.Max(measure, LeastMeasure), firstIndent, hangingIndent, isDrawn: true);
+
+    /// <summary>The lines that a text would have. They are not drawn, and what is wrong with them is not told.</summary>
+    public List<TextLine> BreakToMeasure(StyledText text, TextFormat format, double measure) =>
+        Set(text, format, Math.Max(measure, LeastMeasure), 0, 0, isDrawn: false);
+
+    private List<TextLine> Set(StyledText text, TextFormat format, double room, double firstIndent, double hangingIndent, bool isDrawn)
+    {
         ParagraphFormat shape = new(room, format.Leading, Baseline(format))
         {
             Alignment = format.Alignment,
@@ -48,7 +67,7 @@ internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingRe
             FirstIndent = Math.Min(firstIndent, room / 2),
             HangingIndent = Math.Min(hangingIndent, room / 2),
         };
-        return _paragraphs.Set(text, shape);
+        return _paragraphs.Set(text, shape, isDrawn);
     }
 
     /// <summary>Where the baseline lies in a line of this format: the leading is shared out above and below the type.</summary>

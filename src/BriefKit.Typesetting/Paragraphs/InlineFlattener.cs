@@ -131,7 +131,8 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
     protected override bool VisitCode(Code code, InlineContext context)
     {
         FontRequest font = context.Look.Font with { Family = styles.FixedWidthFamily(context.Look.Font.Family) };
-        InlineContext inner = With(context, context.Look with { Font = font, Size = Math.Max(context.Look.Size * CodeSize, Math.Min(context.Look.Size, theme.SmallSize)), Variants = context.Look.Variants | GlyphVariants.Verbatim });
+        double size = Math.Max(context.Look.Size * CodeSize, Math.Min(context.Look.Size, theme.SmallSize));
+        InlineContext inner = With(context, context.Look with { Font = font, Size = size, IsUnbroken = true });
         return VisitIn(new StructureElement(StructureTag.Code, []), [new TextRun(code.Text) { Origin = code.Origin }], inner);
     }
 

@@ -31,7 +31,7 @@ internal sealed class LineBreaker
     /// <param name="items">The first <paramref name="count"/> of them count.</param>
     /// <param name="em">The size of the text, by which raggedness is judged.</param>
     /// <param name="tolerance">How loose or ragged a line may be: 1 is all of its stretch, or three em short. With an infinite one there is always a choice.</param>
-    public List<ChosenBreak> Break(ParagraphItem[] items, int count, ParagraphFormat format, double em, double tolerance)
+    public List<int> Break(ParagraphItem[] items, int count, ParagraphFormat format, double em, double tolerance)
     {
         (_items, _count, _format, _em) = (items, count, format, em);
         SumUp();
@@ -58,7 +58,7 @@ internal sealed class LineBreaker
     {
         _nodes.Clear();
         _active.Clear();
-        _nodes.Add(new Node(-1, 0, 1, -1, 0, 0));
+        _nodes.Add(new Node(-1, 0, 1, -1));
         _active.Add(0);
         for (int i = 0; i < _count; i++)
         {
@@ -94,14 +94,13 @@ internal sealed class LineBreaker
             _active.Add(node);
     }
 
-    // Of the ways to end a line here, the best of each class is kept, and of each number of lines if that number matters.
+    // Of the ways to end a line here, the best of each class is kept.
     private void Propose(int from, int item, Fit fit, int firstNew)
     {
-        int line = _nodes[from].Line + 1;
-        Node proposed = new(item, Cost(from, item, fit), fit.Class, from, fit.Width, line);
+        Node proposed = new(item, Cost(from, item, fit), fit.Class, from);
         for (int i = firstNew; i < _nodes.Count; i++)
         {
-            if (_nodes[i].Class != fit.Class || (_format.Looseness != 0 && _nodes[i].Line != line))
+            if (_nodes[i].Class != fit.Class)
                 continue;
             if (proposed.Cost < _nodes[i].Cost)
                 _nodes[i] = proposed;
@@ -169,39 +168,17 @@ internal sealed class LineBreaker
         return new Fit(width, fitness, ratio, false);
     }
 
-    private List<ChosenBreak> Trace()
+    private List<int> Trace()
     {
-        int best = Cheapest(_ => true);
-        if (_format.Looseness != 0)
-        {
-            int wanted = _nodes[best].Line + _format.Looseness;
-            int nearest = _active.Min(node => Math.Abs(_nodes[node].Line - wanted));
-            best = Cheapest(node => Math.Abs(node.Line - wanted) == nearest);
-        }
-        List<ChosenBreak> breaks = [];
-        for (int node = best; node > 0; node = _nodes[node].Previous)
-            breaks.Add(new ChosenBreak(_nodes[node].Item));
+        List<int> breaks = [];
+        for (int node = _active.MinBy(active => _nodes[active].Cost); node > 0; node = _nodes[node].Previous)
+            breaks.Add(_nodes[node].Item);
         breaks.Reverse();
         return breaks;
     }
 
-    private int Cheapest(Func<Node, bool> isAllowed)
-    {
-        int best = -1;
-        foreach (int active in _active)
-        {
-            if (isAllowed(_nodes[active]) && (best < 0 || _nodes[active].Cost < _nodes[best].Cost))
-                best = active;
-        }
-        return best;
-    }
-
     /// <param name="Class">How tight or loose the line is set, from 0 to 3; neighbours should not differ by much.</param>
-    private readonly record struct Node(int Item, double Cost, int Class, int Previous, double Width, int Line);
+    private readonly record struct Node(int Item, double Cost, int Class, int Previous);
 
     private readonly record struct Fit(double Width, int Class, double Badness, bool IsOverfull);
 }
-
-/// <summary>The end of a line.</summary>
-/// <param name="Item">The item that the line ends at, which is not part of it.</param>
-internal readonly record struct ChosenBreak(int Item);

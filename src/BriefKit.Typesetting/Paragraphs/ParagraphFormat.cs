@@ -28,7 +28,4 @@ internal readonly record struct ParagraphFormat(double Measure, double Leading, 
 
     /// <summary>Whether punctuation may hang out of the measure, so that the edge of the text looks straight.</summary>
     public bool HangsPunctuation { get; init; }
-
-    /// <summary>By how many lines the paragraph should be longer than is best, or shorter if negative, as far as that can be done.</summary>
-    public int Looseness { get; init; }
 }

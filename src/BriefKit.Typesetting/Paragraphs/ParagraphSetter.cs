@@ -22,7 +22,8 @@ internal sealed class ParagraphSetter(TypesettingReport report)
     private readonly LineBreaker _breaker = new();
     private readonly LineBuilder _lines = new();
 
-    public List<TextLine> Set(StyledText text, ParagraphFormat format)
+    /// <param name="isDrawn">Whether what is wrong with the lines is reported: what is only measured will be set later, or never.</param>
+    public List<TextLine> Set(StyledText text, ParagraphFormat format, bool isDrawn)
     {
         if (text.Text.Length == 0)
             return [];
@@ -30,12 +31,13 @@ internal sealed class ParagraphSetter(TypesettingReport report)
         // Characters on a grid are never set ragged: a line of them always comes near its edge.
         bool isOnGrid = format is { Alignment: LineAlignment.Start, HangsPunctuation: true } && IsOnGrid(text);
         List<TextLine> lines = Set(text, isOnGrid ? format with { Alignment = LineAlignment.Justified } : format, direction, out List<int> loose);
-        foreach (int index in isOnGrid ? [] : loose)
+        foreach (int index in isOnGrid || !isDrawn ? [] : loose)
             report.AddLooseLine(string.Concat(lines[index].Runs.Select(run => run.Text)), lines[index].Runs[0].Span.Origin);
         // Where a column is too narrow to be justified, lines that reach the edge among lines that do not look worse than a ragged edge.
         if (loose.Count * LooseLinesInRagged > lines.Count)
             lines = Set(text, format with { Alignment = LineAlignment.Start }, direction, out _);
-        Report(text);
+        if (isDrawn)
+            Report(text);
         return lines;
     }
 
@@ -54,19 +56,19 @@ internal sealed class ParagraphSetter(TypesettingReport report)
         List<TextLine> lines = [];
         loose = [];
         int start = 0, note = 0;
-        foreach (ChosenBreak end in Break(text, direction.Levels, format))
+        foreach (int end in Break(text, direction.Levels, format))
         {
             double indent = start == 0 ? format.FirstIndent : format.HangingIndent;
-            lines.Add(_lines.Build(_items, text, format, indent, start, end.Item, direction.BaseLevel, ref note));
+            lines.Add(_lines.Build(_items, text, format, indent, start, end, direction.BaseLevel, ref note));
             if (_lines.IsLoose)
                 loose.Add(lines.Count - 1);
-            start = end.Item + 1;
+            start = end + 1;
         }
         return lines;
     }
 
     // Most paragraphs come out well at once. If not, words are divided; a narrow column or a long word needs all breaks to be tried.
-    private List<ChosenBreak> Break(StyledText text, byte[] levels, ParagraphFormat format)
+    private List<int> Break(StyledText text, byte[] levels, ParagraphFormat format)
     {
         bool isJustified = format.Alignment == LineAlignment.Justified;
         double narrowest = format.Measure - Math.Max(format.FirstIndent, format.HangingIndent), size = text.Spans[0].Style.Size;
@@ -77,7 +79,7 @@ internal sealed class ParagraphSetter(TypesettingReport report)
         };
         _items.Build(text, levels, options);
         bool isWhole = _items.Overwide.Count == 0;
-        List<ChosenBreak> breaks = isWhole ? _breaker.Break(_items.Items, _items.Count, format, size, isJustified ? ToleranceWithoutHyphens : RaggedTolerance) : [];
+        List<int> breaks = isWhole ? _breaker.Break(_items.Items, _items.Count, format, size, isJustified ? ToleranceWithoutHyphens : RaggedTolerance) : [];
         if (breaks.Count > 0)
             return breaks;
         if (format.IsHyphenated)

@@ -51,8 +51,7 @@ internal sealed class WordDivider
         TextPiece first = pieces[0];
         // Where the author has put soft hyphens, they alone count.
         bool hasSoftHyphen = text[end - 1] == SoftHyphen || (start > 0 && text[start - 1] == SoftHyphen);
-        bool isCode = first.Span.Style.Look.Variants.HasFlag(GlyphVariants.Verbatim);
-        if (hasSoftHyphen || isCode || (first.Level & 1) == 1)
+        if (hasSoftHyphen || first.Span.Style.Look.IsUnbroken || (first.Level & 1) == 1)
             return;
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
         int[] places = pieces.Length == 1 ? first.Word.DivisionPlaces ??= Find(word, first) : Find(word, first);

@@ -16,7 +16,8 @@ internal sealed class FaceShaper : IDisposable
     private readonly Feature[] _features;
     private readonly bool _scalesCapitals;
     private readonly HarfBuzzSharp.Buffer _buffer;
-    private readonly WordCache _words, _wordsFromRight;
+    private readonly WordCache _words;
+    private readonly Lazy<WordCache> _wordsFromRight;
 
     public FaceShaper(FontLibrary fonts, FontFace face, GlyphVariants variants, string language, HarfBuzzSharp.Buffer buffer)
     {
@@ -26,7 +27,8 @@ internal sealed class FaceShaper : IDisposable
         _language = new Language(language);
         _buffer = buffer;
         WordCaches caches = fonts.Companion<WordCaches>();
-        (_words, _wordsFromRight) = (caches.For(face, variants, language, false), caches.For(face, variants, language, true));
+        _words = caches.For(face, variants, language, false);
+        _wordsFromRight = new(() => caches.For(face, variants, language, true), isThreadSafe: false);
         bool wantsSmallCapitals = variants.HasFlag(GlyphVariants.SmallCapitals);
         _scalesCapitals = wantsSmallCapitals && !face.HasFeature("smcp");
         _features = [.. Features(variants, wantsSmallCapitals && !_scalesCapitals)];
@@ -35,7 +37,7 @@ internal sealed class FaceShaper : IDisposable
     /// <param name="isFromRight">Whether the word is at a level that runs from right to left; its glyphs come from left to right all the same.</param>
     public ShapedWord Shape(ReadOnlySpan<char> word, bool isFromRight)
     {
-        WordCache words = isFromRight ? _wordsFromRight : _words;
+        WordCache words = isFromRight ? _wordsFromRight.Value : _words;
         return words.Find(word) ?? words.Add(word, ShapeAnew(word, isFromRight));
     }
 

@@ -17,7 +17,4 @@ internal enum GlyphVariants
 
     /// <summary>No ligatures: letterspaced text, where they would be closer than their neighbours.</summary>
     NoLigatures = 8,
-
-    /// <summary>Code and the like, whose words are never divided. The glyphs are the usual ones.</summary>
-    Verbatim = 16,
 }

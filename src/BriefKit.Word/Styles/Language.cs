@@ -11,7 +11,7 @@ internal readonly record struct Language(string Tag)
 
     public bool IsEastAsian => Primary is "zh" or "ja" or "ko" or "yue";
 
-    public bool IsRightToLeft => Primary is "ar" or "he" or "fa" or "ur" or "ps" or "yi" or "syr" or "dv" or "ug" or "sd";
+    public bool IsRightToLeft => ReadingDirection.IsRightToLeft(Tag);
 
     public bool IsTraditionalChinese =>
         Primary is "yue" || ChineseTag.IsTraditional(Tag);

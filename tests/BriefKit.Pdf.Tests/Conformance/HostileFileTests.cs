@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using BriefKit.Pdf.Conformance;
 using BriefKit.Pdf.Reading;
+using BriefKit.Pdf.Reading.Fonts;
 using CsCheck;
 
 namespace BriefKit.Pdf.Tests.Conformance;
@@ -51,6 +52,15 @@ public sealed class HostileFileTests
 
     [Fact]
     public void Any_bytes_are_no_danger() => Gen.Byte.Array[0, 300].Sample(bytes => Check([.. "%PDF-1.7\n"u8, .. bytes, .. "\nstartxref\n9\n%%EOF\n"u8]), iter: 500, threads: 2, seed: "0000KTrSWBa1");
+
+    [Fact]
+    public void Ranges_that_name_the_same_codes_again_are_no_danger()
+    {
+        byte[] map = Encoding.ASCII.GetBytes("1 beginbfrange\n" + string.Concat(Enumerable.Repeat("<0000> <FFFF> <0041>\n", 50_000)));
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.Equal("A", CharacterMapReader.Read(map)[0]);
+        Assert.True(watch.Elapsed < Patience);
+    }
 
     [Theory]
     [InlineData("[", "]")]

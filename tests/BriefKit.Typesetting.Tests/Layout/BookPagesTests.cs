@@ -1,4 +1,5 @@
 using BriefKit.Core.Documents;
+using BriefKit.Tests.Shared;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Layout;
 using BriefKit.Typesetting.Pages;
@@ -15,6 +16,28 @@ public sealed class BookPagesTests
         new TableOfContents(1), new PageBreak(), Sample.Heading(1, "Trades"), Sample.Paragraph("One."), new PageBreak(), Sample.Paragraph("Two."), new PageBreak(),
         Sample.Heading(1, "Looms"), Sample.Heading(2, "Hand looms"), Sample.Paragraph("Three."),
     ];
+
+    // What stands alone on its line, a number or a label, has no measure to be set from the right of.
+    [Theory]
+    [InlineData("he", "מלאכת יד")]
+    [InlineData("ar", "حرف يدوية")]
+    public void A_document_that_is_read_from_right_to_left_keeps_on_its_page(string language, string words)
+    {
+        Document document = new(new DocumentMetadata(words) { Language = language },
+        [
+            new TableOfContents(1), Sample.Heading(1, words), Sample.Paragraph(words), new NumberedList(1, [new ListItem([Sample.Paragraph(words)])]),
+            new ReferenceList([new ReferenceEntry("a", [new EntryPart(EntryDisplay.LeftMargin, [new TextRun("[9]")]), new EntryPart(EntryDisplay.RightInline, [new TextRun(words)])])]),
+            new Figure(StressPictures.Svg, words, [new TextRun(words)]),
+        ])
+        {
+            LineNumberInterval = 1,
+        };
+
+        PagedDocument pages = Typesetter.Typeset(document, new FontLibrary()).Value;
+
+        PageRules.AssertNothingLeavesThePaper(pages);
+        Assert.Contains(pages.Pages[0].Items.OfType<GlyphRun>(), run => run.Text.Contains('9', StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_table_of_contents_has_the_pages_of_its_headings_and_leads_there()

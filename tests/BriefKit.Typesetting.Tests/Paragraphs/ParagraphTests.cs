@@ -1,8 +1,8 @@
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Tests.Shared;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Pages;
-using BriefKit.Typesetting.Paragraphs;
 
 namespace BriefKit.Typesetting.Tests.Paragraphs;
 
@@ -107,24 +107,10 @@ public sealed class ParagraphTests
     }
 
     [Fact]
-    public void The_same_text_with_more_looseness_takes_no_fewer_lines()
-    {
-        ParagraphItem[] items = [.. Enumerable.Range(0, 60).SelectMany(index => new[] { Box(20 + index % 7), Glue() }), new ParagraphItem(ItemKind.Penalty, 0, 0, 0, ParagraphItem.ForcedBreak, 0, 0)];
-        ParagraphFormat format = new(200, 12, 10) { Alignment = LineAlignment.Justified };
-        int Lines(int looseness) => new LineBreaker().Break(items, items.Length, format with { Looseness = looseness }, 10, 10).Count;
-        Assert.Equal(Lines(0) + 1, Lines(1));
-        Assert.InRange(Lines(-1), Lines(0) - 1, Lines(0));
-
-        static ParagraphItem Box(double width) => new(ItemKind.Box, width, 0, 0, 0, 0, 0);
-
-        static ParagraphItem Glue() => new(ItemKind.Glue, 4, 2, 1.3, 0, 0, 0);
-    }
-
-    [Fact]
     public void A_paragraph_in_Hebrew_stands_on_the_right_and_is_read_in_its_order()
     {
         const string Text = "שלום עולם (1953) וגם UNESCO כאן";
-        FontLibrary fonts = Systems();
+        FontLibrary fonts = SystemFontFiles.Require();
         Parsed<PagedDocument> pages = Typesetter.Typeset(Document([Sample.Paragraph(Text)], 300, false, true), fonts);
         GlyphRun[] runs = [.. pages.Value.Pages[0].Items.OfType<GlyphRun>()];
         Assert.Equal(Text, string.Concat(runs.Select(run => run.Text)));
@@ -137,7 +123,7 @@ public sealed class ParagraphTests
     [Fact]
     public void Hebrew_in_an_English_line_turns_alone()
     {
-        Parsed<PagedDocument> pages = Typesetter.Typeset(Document([Sample.Paragraph("one שלום עולם two")], 300, false, true), Systems());
+        Parsed<PagedDocument> pages = Typesetter.Typeset(Document([Sample.Paragraph("one שלום עולם two")], 300, false, true), SystemFontFiles.Require());
         GlyphRun[] runs = [.. pages.Value.Pages[0].Items.OfType<GlyphRun>()];
         Assert.Equal("one שלום עולם two", string.Concat(runs.Select(run => run.Text)));
         GlyphRun first = runs.Single(run => run.Text.Contains("שלום", StringComparison.Ordinal)), second = runs.Single(run => run.Text.Contains("עולם", StringComparison.Ordinal));
@@ -168,7 +154,7 @@ public sealed class ParagraphTests
         string text = string.Concat(Enumerable.Repeat("会议（代表）、《报告》。讨论了“示范章程”，并核对；", 12));
         for (double measure = 100; measure < 220; measure += 7)
         {
-            List<Line> lines = Lines(Typesetter.Typeset(Document([Chinese(text)], measure, true, true), Systems()).Value);
+            List<Line> lines = Lines(Typesetter.Typeset(Document([Chinese(text)], measure, true, true), SystemFontFiles.Require()).Value);
             Assert.All(lines.Skip(1), line => Assert.DoesNotContain(line.Text[0], "）、》。”，；"));
             Assert.All(lines.SkipLast(1), line => Assert.DoesNotContain(line.Visible[^1], "（《“"));
             Assert.All(lines.SkipLast(1), line => Assert.InRange(line.Right, Left + measure - 6, Left + measure + 6));
@@ -179,21 +165,15 @@ public sealed class ParagraphTests
     public void Chinese_reaches_the_edge_where_other_text_is_ragged()
     {
         string text = string.Concat(Enumerable.Repeat("会议（代表）、《报告》。讨论了1953年的报告；", 8));
-        List<Line> lines = Lines(Typesetter.Typeset(Document([Chinese(text)], 300, false, true), Systems()).Value);
+        List<Line> lines = Lines(Typesetter.Typeset(Document([Chinese(text)], 300, false, true), SystemFontFiles.Require()).Value);
         Assert.True(lines.Count > 4);
         Assert.All(lines.SkipLast(1), line => Assert.InRange(line.Right, Left + 299, Left + 306));
     }
 
     private static double WidthOf(string text) =>
-        Typesetter.Typeset(Document([Chinese(text)], 400, false, true), Systems()).Value.Pages[0].Items.OfType<GlyphRun>().Sum(run => run.Width);
+        Typesetter.Typeset(Document([Chinese(text)], 400, false, true), SystemFontFiles.Require()).Value.Pages[0].Items.OfType<GlyphRun>().Sum(run => run.Width);
 
     private static Paragraph Chinese(string text) => new([new LanguageSpan("zh-CN", [new TextRun(text)])]);
-
-    private static FontLibrary Systems()
-    {
-        Assert.SkipUnless(SystemFontFiles.Exist, "fonts-noto-cjk is not installed.");
-        return SystemFontFiles.Library;
-    }
 
     private static List<Line> Set(string text, double measure, bool isJustified, bool isHyphenated = true) =>
         Lines(Typeset([Sample.Paragraph(text)], measure, isJustified, isHyphenated).Value);

@@ -3,38 +3,52 @@ using System.Text;
 namespace BriefKit.Pdf.Reading.Fonts;
 
 /// <summary>Reads which text each code stands for out of a ToUnicode CMap (ISO 32000-1, 9.10.3).</summary>
-internal static class CharacterMapReader
+internal sealed class CharacterMapReader
 {
     private const int MostCodes = 65536;
 
+    private readonly Dictionary<int, string> _texts = [];
+
+    // Ranges that name the same codes again are work as well, though nothing comes of them.
+    private int _left = 4 * MostCodes;
+
+    private CharacterMapReader() { }
+
+    /// <summary>The texts by their codes; of a code that is named twice, the first counts. A map of more codes than a font can have is read in part.</summary>
     public static IReadOnlyDictionary<int, string> Read(ReadOnlyMemory<byte> map)
     {
-        Dictionary<int, string> texts = [];
+        CharacterMapReader reader = new();
+        reader.ReadAll(map);
+        return reader._texts;
+    }
+
+    private void ReadAll(ReadOnlyMemory<byte> map)
+    {
         ValueReader values = new(map.Span, 0, 0) { AllowsIndirect = false };
-        while (true)
+        while (_left > 0)
         {
             Token token = values.ReadToken();
             if (token.Kind == TokenKind.End)
-                return texts;
+                return;
             if (token.Is("beginbfchar"))
-                ReadCharacters(ref values, texts);
+                ReadCharacters(ref values);
             else if (token.Is("beginbfrange"))
-                ReadRanges(ref values, texts);
+                ReadRanges(ref values);
         }
     }
 
-    private static void ReadCharacters(ref ValueReader values, Dictionary<int, string> texts)
+    private void ReadCharacters(ref ValueReader values)
     {
-        while (values.ReadToken() is { Value: PdfString code })
+        while (_left > 0 && values.ReadToken() is { Value: PdfString code })
         {
             if (values.Read() is PdfString text)
-                Add(texts, CodeOf(code), TextOf(text));
+                Add(CodeOf(code), TextOf(text));
         }
     }
 
-    private static void ReadRanges(ref ValueReader values, Dictionary<int, string> texts)
+    private void ReadRanges(ref ValueReader values)
     {
-        while (values.ReadToken() is { Value: PdfString first })
+        while (_left > 0 && values.ReadToken() is { Value: PdfString first })
         {
             if (values.Read() is not PdfString last)
                 continue;
@@ -42,22 +56,23 @@ internal static class CharacterMapReader
             switch (values.Read())
             {
                 case PdfArray array:
-                    for (int i = 0; i < array.Items.Count && from + i <= to; i++)
-                        Add(texts, from + i, array.Items[i] is PdfString text ? TextOf(text) : "");
+                    for (int i = 0; i < array.Items.Count && from + i <= to && _left > 0; i++)
+                        Add(from + i, array.Items[i] is PdfString text ? TextOf(text) : "");
                     break;
                 case PdfString { Bytes.Length: > 0 } text:
                     byte[] bytes = text.Bytes.ToArray();
-                    for (int code = from; code <= to; code++, bytes[^1]++)
-                        Add(texts, code, Encoding.BigEndianUnicode.GetString(bytes));
+                    for (int code = from; code <= to && _left > 0; code++, bytes[^1]++)
+                        Add(code, Encoding.BigEndianUnicode.GetString(bytes));
                     break;
             }
         }
     }
 
-    private static void Add(Dictionary<int, string> texts, int code, string text)
+    private void Add(int code, string text)
     {
-        if (texts.Count < MostCodes)
-            texts.TryAdd(code, text);
+        _left--;
+        if (_texts.Count < MostCodes)
+            _texts.TryAdd(code, text);
     }
 
     private static int CodeOf(PdfString code) => (int)(CompactTable.Number(code.Bytes, Math.Min(code.Bytes.Length, 3)));

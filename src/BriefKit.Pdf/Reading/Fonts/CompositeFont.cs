@@ -61,20 +61,22 @@ internal sealed class CompositeFont
     // ISO 32000-1, 9.7.4.3: a first CID and the widths from there on, or two CIDs and the width of all between.
     private void ReadWidths(SourceFile file, IReadOnlyList<PdfValue> items)
     {
-        for (int i = 0; i + 1 < items.Count && _widths.Count < MostWidths;)
+        // A width that is given again is work as well.
+        int left = MostWidths;
+        for (int i = 0; i + 1 < items.Count && left > 0;)
         {
             int first = (file.Resolve(items[i]) as PdfNumber)?.Integer ?? 0;
             PdfValue second = file.Resolve(items[i + 1]);
             if (second is PdfArray list)
             {
-                for (int j = 0; j < list.Items.Count && j < MostWidths; j++)
+                for (int j = 0; j < list.Items.Count && left > 0; j++, left--)
                     _widths[first + j] = (file.Resolve(list.Items[j]) as PdfNumber)?.Value ?? 0;
                 i += 2;
                 continue;
             }
             int last = Math.Min((second as PdfNumber)?.Integer ?? first, first + MostWidths);
             double width = i + 2 < items.Count ? (file.Resolve(items[i + 2]) as PdfNumber)?.Value ?? 0 : 0;
-            for (int code = first; code <= last && _widths.Count < MostWidths; code++)
+            for (int code = first; code <= last && left > 0; code++, left--)
                 _widths[code] = width;
             i += 3;
         }

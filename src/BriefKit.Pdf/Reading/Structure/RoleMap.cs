@@ -32,15 +32,12 @@ internal sealed class RoleMap(SourceFile file, PdfDictionary root)
         return null;
     }
 
-    /// <summary>Whether the way from a type leads in a circle.</summary>
+    /// <summary>Whether the way from a type leads in a circle, or further than any that comes to an end.</summary>
     public bool IsCircular(string type)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        for (string? current = type; current is not null; current = file.Name(_roles, current))
-        {
-            if (!seen.Add(current))
-                return true;
-        }
-        return false;
+        string? current = type;
+        for (int i = 0; i <= LongestWay && current is not null; i++)
+            current = file.Name(_roles, current);
+        return current is not null;
     }
 }
