@@ -129,7 +129,7 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts) { Sheets = layout.Sheets })
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, layout.Sheets))
         {
             IsLargePrint = layout.IsLargePrint,
             LineNumberInterval = request.LineNumberInterval,
@@ -149,7 +149,7 @@ public sealed class Toolkit
         Locale locale = FindLocale(request.Locale, style, diagnostics);
         DocumentMetadata metadata = new("References") { Language = locale.Language, Producer = Producer, Created = request.Created };
         Document frame = new(metadata, []) { Theme = page is null ? theme : theme with { Page = page } };
-        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts)), diagnostics.ToValueList());
+        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts, default)), diagnostics.ToValueList());
     }
 
     /// <summary>The citation styles that a query fits: first those that were added to the built-in ones, then the likeliest; all of them for an empty query.</summary>

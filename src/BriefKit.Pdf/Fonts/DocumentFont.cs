@@ -43,6 +43,8 @@ internal sealed class DocumentFont : IDisposable
     public void Gather(GlyphRun run)
     {
         ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.AsSpan();
+        if (AreKnown(glyphs))
+            return;
         ClusterReader clusters = new(run);
         while (clusters.Read())
         {
@@ -59,6 +61,19 @@ internal sealed class DocumentFont : IDisposable
                     glyph.SetText(run.Text, start, length);
             }
         }
+    }
+
+    // Most runs show nothing new.
+    private bool AreKnown(ReadOnlySpan<PositionedGlyph> glyphs)
+    {
+        ReadOnlySpan<UsedGlyph> known = Glyphs;
+        foreach (ref readonly PositionedGlyph positioned in glyphs)
+        {
+            int slot = positioned.Id < Source.GlyphCount ? _slots[positioned.Id] : 0;
+            if (slot == 0 || known[slot - 1].Source is null)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Cuts the font to the gathered glyphs and gives them their codes.</summary>
@@ -79,10 +94,13 @@ internal sealed class DocumentFont : IDisposable
         }
     }
 
+    /// <summary>Which of the <see cref="Glyphs"/> a glyph is, from 1; 0 for one that cannot be shown.</summary>
+    public int SlotOf(ushort id) => Program is not null && id < Source.GlyphCount ? _slots[id] : 0;
+
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>
     public bool TryGet(ushort id, out UsedGlyph glyph)
     {
-        int slot = Program is not null && id < Source.GlyphCount ? _slots[id] : 0;
+        int slot = SlotOf(id);
         glyph = slot > 0 ? _glyphs[slot - 1] : default;
         return slot > 0;
     }

@@ -16,6 +16,8 @@ internal static unsafe class FontSubset
         glyphCount = 0;
         if (!font.HasOutlines)
             return null;
+        if (font is { Outlines: OutlineStore outlines, MustBeWhole: false })
+            return TrueTypeSubset.Cut(font, outlines, glyphs, out glyphCount);
         nint input = CreateInput(font, glyphs);
         nint plan = HarfBuzz.hb_subset_plan_create_or_fail(font.Face.DangerousGetHandle(), input);
         HarfBuzz.hb_subset_input_destroy(input);

@@ -21,12 +21,12 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     private readonly StyleBook _styles;
     private readonly TypesettingReport _report;
 
-    public BlockSetter(Document document, StyleBook styles, TypesettingReport report)
+    public BlockSetter(Document document, StyleBook styles, ParagraphTools tools, TypesettingReport report)
     {
         (Document, _styles, _report) = (document, styles, report);
         Ids = new ContentIds();
         Formats = new TextFormats(document.Theme, document.Metadata.Language);
-        Text = new TextSetter(styles, Ids, report, document.Theme);
+        Text = new TextSetter(styles, Ids, report, document.Theme, tools);
         _lists = new ListSetter(this);
         _tables = new TableSetter(this, report);
         _references = new ReferenceSetter(this);

@@ -13,24 +13,29 @@ using BriefKit.Word;
 namespace BriefKit.Rendering;
 
 /// <summary>The writers of all formats, over the fonts of one machine.</summary>
-internal sealed class DocumentWriters(FontLibrary fonts)
+/// <param name="sheets">How the pages of PDF files are put on sheets.</param>
+internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets)
 {
-    /// <summary>How the pages of PDF files are put on sheets.</summary>
-    public SheetLayout Sheets { get; init; }
+    private readonly PdfWriter _pdf = new(fonts) { Layout = sheets };
 
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
             throw new ArgumentException($"'{format.Name}' carries no records.", nameof(format));
-        Parsed<ValueList<Attachment>> attachments = RecordAttachments.Of(attached);
         using MemoryStream bytes = new();
-        ValueList<Diagnostic> diagnostics = WriterOf(format, attachments.Value).Write(document, bytes);
-        return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), [.. attachments.Diagnostics, .. diagnostics]);
+        ValueList<Diagnostic> diagnostics = attached.IsEmpty ? WriterOf(format).Write(document, bytes) : WriteAttached(document, bytes, attached);
+        return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), diagnostics);
     }
 
-    private IDocumentWriter WriterOf(OutputFormat format, ValueList<Attachment> attachments) => format.Name switch
+    private ValueList<Diagnostic> WriteAttached(Document document, Stream output, ValueList<Record> records)
     {
-        "pdf" => new PdfWriter(fonts) { Layout = Sheets, Attachments = attachments },
+        Parsed<ValueList<Attachment>> attachments = RecordAttachments.Of(records);
+        return [.. attachments.Diagnostics, .. _pdf.Write(document, output, attachments.Value)];
+    }
+
+    private IDocumentWriter WriterOf(OutputFormat format) => format.Name switch
+    {
+        "pdf" => _pdf,
         "docx" => new WordWriter(),
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),

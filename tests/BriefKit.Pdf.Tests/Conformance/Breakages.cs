@@ -13,6 +13,9 @@ internal static class Breakages
     private const string SecondPage = "/StructParents 1";
     private const string SecondContent = "/I1 Do";
 
+    // The code of the digit that ends the second page.
+    private const string CodeOfTwo = "000B";
+
     /// <summary>What makes a file that breaks a rule, by the rule's name.</summary>
     public static IReadOnlyDictionary<string, Action<PdfEdit>[]> ByRule { get; } = new Dictionary<string, Action<PdfEdit>[]>(StringComparer.Ordinal)
     {
@@ -73,12 +76,12 @@ internal static class Breakages
         ["font-embedded"] = [edit => edit.Replace("/FontFile2", "/FontFile9")],
         ["font-program"] = [edit => edit.Replace("hmtx", "hmtz"), edit => edit.Replace("loca", "locb")],
         ["cid-set"] = [edit => edit.Add("<< /Length 1 >>\nstream\n\x80\nendstream", out int number).AddTo("/FontFile2", $"/CIDSet {number} 0 R")],
-        ["glyph-embedded"] = [edit => edit.ReplaceIn(SecondContent, "<000C>]", "<00FF>]").Replace("<000C> <0032>", "<00FF> <0032>")],
+        ["glyph-embedded"] = [edit => edit.ReplaceIn(SecondContent, CodeOfTwo + ">]", "00FF>]").ReplaceAll("endcmap", "1 beginbfchar\n<00FF> <0032>\nendbfchar\nendcmap")],
         ["glyph-widths"] = [edit => edit.Replace("/W [0 [672 200 592", "/W [0 [672 200 594"), edit => edit.Replace("672 200 592 516", "672 200 590 516")],
         ["glyph-text"] = [edit => edit.Replace("<0002> <0052>\n", ""), edit => edit.Replace("/ToUnicode", "/ToLatin")],
         ["glyph-text-values"] = [edit => edit.Replace("<0002> <0052>", "<0002> <0000>"), edit => edit.Replace("<0002> <0052>", "<0002> <FEFF>"), edit => edit.Replace("<001E> <010C>", "<001E> <FFFE>")],
         ["private-characters"] = [edit => edit.Replace("<001E> <010C>", "<001E> <E00C>"), edit => edit.Replace("<001E> <010C>", "<001E> <DB80DC00>")],
-        ["notdef"] = [edit => edit.ReplaceIn(SecondContent, "<000C>]", "<0000>]").Replace("<000C> <0032>", "<0000> <0032>")],
+        ["notdef"] = [edit => edit.ReplaceIn(SecondContent, CodeOfTwo + ">]", "0000>]").ReplaceAll("endcmap", "1 beginbfchar\n<0000> <0032>\nendbfchar\nendcmap")],
         ["annotation-kinds"] = [edit => AddAnnotation(edit, "/Subtype /Movie /AP << /N 1 >> /Contents (A film)")],
         ["annotation-flags"] = [edit => edit.ReplaceIn(Link, "/F 4", "/F 6"), edit => edit.ReplaceIn(Link, "/F 4", "/F 0")],
         ["annotation-appearance"] = [edit => AddAnnotation(edit, "/Subtype /Square /Contents (A square)"), edit => AddAnnotation(edit, "/Subtype /Square /Contents (A square) /AP << /N 1 /D 2 >>")],

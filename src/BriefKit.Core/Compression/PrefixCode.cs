@@ -1,4 +1,6 @@
-namespace BriefKit.Pdf.Flate;
+using System.Buffers.Binary;
+
+namespace BriefKit.Core.Compression;
 
 /// <summary>A code in which frequent symbols take few bits (Huffman's), in the canonical form of RFC 1951, 3.2.2.</summary>
 internal sealed class PrefixCode(int symbolCount, int longest)
@@ -43,7 +45,15 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         AssignCodes();
     }
 
-    public void Write(BitWriter bits, int symbol) => bits.Bits(_codes[symbol], _lengths[symbol]);
+    /// <summary>Writes a symbol, for which the bits have room.</summary>
+    public void Write(BitWriter bits, int symbol) => bits.Add(_codes[symbol], _lengths[symbol]);
+
+    /// <summary>The bits of a symbol.</summary>
+    public uint Code(int symbol, out int length)
+    {
+        length = _lengths[symbol];
+        return _codes[symbol];
+    }
 
     /// <summary>How many bits all occurrences take together.</summary>
     public long Cost(ReadOnlySpan<int> frequencies)
@@ -147,9 +157,10 @@ internal sealed class PrefixCode(int symbolCount, int longest)
     // Codes are packed from their highest bit (RFC 1951, 3.1.1).
     private static ushort Reverse(int code, int length)
     {
-        int reversed = 0;
-        for (; length > 0; length--, code >>= 1)
-            reversed = (reversed << 1) | (code & 1);
-        return (ushort)reversed;
+        uint bits = (uint)code;
+        bits = ((bits & 0x5555) << 1) | ((bits >> 1) & 0x5555);
+        bits = ((bits & 0x3333) << 2) | ((bits >> 2) & 0x3333);
+        bits = ((bits & 0x0F0F) << 4) | ((bits >> 4) & 0x0F0F);
+        return (ushort)(BinaryPrimitives.ReverseEndianness((ushort)bits) >> (16 - length));
     }
 }

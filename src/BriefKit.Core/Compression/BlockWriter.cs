@@ -1,4 +1,4 @@
-namespace BriefKit.Pdf.Flate;
+namespace BriefKit.Core.Compression;
 
 /// <summary>Writes the blocks of RFC 1951, 3.2.3, each in the kind that takes the least room.</summary>
 internal sealed class BlockWriter
@@ -27,10 +27,21 @@ internal sealed class BlockWriter
     // A symbol of the code for lengths, with the bits that say how often it counts.
     private readonly record struct LengthItem(int Symbol, int Extra, int ExtraBits);
 
+    /// <summary>Begins a block: its tokens are counted here as they are added.</summary>
+    /// <param name="room">Where the tokens are kept.</param>
+    public TokenList Begin(Span<uint> room)
+    {
+        Array.Clear(_literalCounts);
+        Array.Clear(_distanceCounts);
+        _literalCounts[Token.EndOfBlock] = 1;
+        return new TokenList(room, _literalCounts, _distanceCounts);
+    }
+
+    /// <summary>Writes the block that was begun last.</summary>
     /// <param name="content">The bytes that the tokens stand for.</param>
     public void Write(BitWriter bits, ReadOnlySpan<uint> tokens, ReadOnlySpan<byte> content, bool isLast)
     {
-        long extraBits = Count(tokens);
+        long extraBits = CountExtraBits();
         _literals.Build(_literalCounts);
         _distances.Build(_distanceCounts);
         int literalCount = Used(_literals.Lengths, 257), distanceCount = Used(_distances.Lengths, 1);
@@ -48,6 +59,7 @@ internal sealed class BlockWriter
             return;
         }
         bool isFixed = fixedCost <= dynamicCost;
+        bits.Reserve(isFixed ? fixedCost : dynamicCost);
         bits.Bits(isLast ? 1u : 0u, 1);
         bits.Bits(isFixed ? (uint)FixedKind : DynamicKind, 2);
         if (!isFixed)
@@ -55,24 +67,13 @@ internal sealed class BlockWriter
         WriteTokens(bits, tokens, isFixed ? FixedLiterals : _literals, isFixed ? FixedDistances : _distances);
     }
 
-    private long Count(ReadOnlySpan<uint> tokens)
+    private long CountExtraBits()
     {
-        Array.Clear(_literalCounts);
-        Array.Clear(_distanceCounts);
         long extra = 0;
-        foreach (uint token in tokens)
-        {
-            int distance = Token.Distance(token);
-            if (distance == 0)
-            {
-                _literalCounts[Token.Value(token)]++;
-                continue;
-            }
-            _literalCounts[Token.LengthSymbol(Token.Value(token), out int lengthBits)]++;
-            _distanceCounts[Token.DistanceSymbol(distance, out int distanceBits)]++;
-            extra += lengthBits + distanceBits;
-        }
-        _literalCounts[Token.EndOfBlock] = 1;
+        for (int symbol = 0; symbol < Token.LengthSymbols - Token.FirstLengthSymbol; symbol++)
+            extra += (long)_literalCounts[Token.FirstLengthSymbol + symbol] * Token.LengthBits(symbol);
+        for (int symbol = 0; symbol < Token.DistanceSymbols; symbol++)
+            extra += (long)_distanceCounts[symbol] * Token.DistanceBits(symbol);
         return extra;
     }
 
@@ -86,10 +87,17 @@ internal sealed class BlockWriter
                 literals.Write(bits, value);
                 continue;
             }
-            literals.Write(bits, Token.LengthSymbol(value, out int lengthBits));
-            bits.Bits((uint)(value - Token.ShortestMatch) & ((1u << lengthBits) - 1), lengthBits);
-            distances.Write(bits, Token.DistanceSymbol(distance, out int distanceBits));
-            bits.Bits((uint)(distance - 1) & ((1u << distanceBits) - 1), distanceBits);
+            // Both symbols and what tells their values apart are at most 48 bits.
+            int symbol = Token.LengthSymbol(value), extra = Token.LengthBits(symbol);
+            ulong word = literals.Code(Token.FirstLengthSymbol + symbol, out int count);
+            word |= (ulong)((uint)(value - Token.ShortestMatch) & ((1u << extra) - 1)) << count;
+            count += extra;
+            symbol = Token.DistanceSymbol(distance);
+            word |= (ulong)distances.Code(symbol, out int distanceCount) << count;
+            count += distanceCount;
+            extra = Token.DistanceBits(symbol);
+            word |= (ulong)((uint)(distance - 1) & ((1u << extra) - 1)) << count;
+            bits.Add(word, count + extra);
         }
         literals.Write(bits, Token.EndOfBlock);
     }

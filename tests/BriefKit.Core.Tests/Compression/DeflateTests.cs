@@ -1,11 +1,11 @@
 using System.IO.Compression;
 using System.Text;
-using BriefKit.Pdf.Flate;
+using BriefKit.Core.Compression;
 using CsCheck;
 
-namespace BriefKit.Pdf.Tests;
+namespace BriefKit.Core.Tests.Compression;
 
-public sealed class FlateTests
+public sealed class DeflateTests
 {
     // Bytes of every kind: random ones, few different ones, long repetitions, near and far copies.
     private static readonly Gen<byte[]> Content = Gen.OneOf(
@@ -18,8 +18,8 @@ public sealed class FlateTests
     [Fact]
     public void What_is_compressed_comes_out_as_it_went_in()
     {
-        using FlateEncoder encoder = new();
-        Content.Sample(content => Assert.Equal(content, Inflate(encoder.Encode(content))), iter: 300, threads: 1, seed: "0000KTrSWBa1");
+        DeflateEncoder encoder = new();
+        Content.Sample(content => Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content))), iter: 300, threads: 1, seed: "0000KTrSWBa1");
     }
 
     [Theory]
@@ -29,8 +29,8 @@ public sealed class FlateTests
     [InlineData("abcabcabc")]
     public void Short_content_is_compressed_too(string content)
     {
-        using FlateEncoder encoder = new();
-        Assert.Equal(content, Encoding.ASCII.GetString(Inflate(encoder.Encode(Encoding.ASCII.GetBytes(content)))));
+        DeflateEncoder encoder = new();
+        Assert.Equal(content, Encoding.ASCII.GetString(Inflate(encoder.DeflateWithChecksum(Encoding.ASCII.GetBytes(content)))));
     }
 
     [Fact]
@@ -41,19 +41,41 @@ public sealed class FlateTests
         for ((int symbol, int count, int next) = (0, 1, 1); symbol < 24; (symbol, count, next) = (symbol + 1, next, count + next))
             content.AddRange(Enumerable.Repeat((byte)symbol, count));
         byte[] shuffled = [.. content.Select((value, index) => (Value: value, Key: index * 2654435761u)).OrderBy(pair => pair.Key).Select(pair => pair.Value)];
-        using FlateEncoder encoder = new();
+        DeflateEncoder encoder = new();
 
-        Assert.Equal(shuffled, Inflate(encoder.Encode(shuffled)));
+        Assert.Equal(shuffled, Inflate(encoder.DeflateWithChecksum(shuffled)));
     }
 
     [Fact]
-    public void Fonts_and_text_become_nearly_as_small_as_the_runtime_makes_them()
+    public void Programs_and_text_become_nearly_as_small_as_the_runtime_makes_them()
     {
-        byte[] font = TestFonts.Serif.Data.ToArray();
+        byte[] program = File.ReadAllBytes(typeof(DeflateEncoder).Assembly.Location);
         byte[] text = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(index => $"[({index % 97}) {index * 7 % 50} ({index % 13})]TJ ")));
-        using FlateEncoder encoder = new();
+        DeflateEncoder encoder = new();
 
-        Assert.All([font, text], content => Assert.InRange(encoder.Encode(content).Length, 1, Deflate(content) * 1.06));
+        Assert.All([program, text], content => Assert.InRange(encoder.DeflateWithChecksum(content).Length, 1, DeflatedByTheRuntime(content) * 1.06));
+    }
+
+    [Fact]
+    public void Bare_blocks_are_those_between_header_and_checksum()
+    {
+        byte[] content = Encoding.ASCII.GetBytes("a rose is a rose is a rose");
+        DeflateEncoder encoder = new();
+        byte[] whole = encoder.DeflateWithChecksum(content).ToArray();
+
+        Assert.Equal(whole[2..^4], encoder.Deflate(content).ToArray());
+    }
+
+    [Fact]
+    public void What_was_compressed_before_changes_nothing()
+    {
+        byte[] first = new byte[50_000], second = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(index => $"{index % 100} ")));
+        new Random(2).NextBytes(first);
+        DeflateEncoder used = new(), fresh = new();
+        used.Deflate(second);
+        used.Deflate(first);
+
+        Assert.Equal(fresh.Deflate(second).ToArray(), used.Deflate(second).ToArray());
     }
 
     [Fact]
@@ -61,9 +83,9 @@ public sealed class FlateTests
     {
         byte[] content = new byte[100_000];
         new Random(1).NextBytes(content);
-        using FlateEncoder encoder = new();
+        DeflateEncoder encoder = new();
 
-        Assert.InRange(encoder.Encode(content).Length, 100_000, 100_100);
+        Assert.InRange(encoder.DeflateWithChecksum(content).Length, 100_000, 100_100);
     }
 
     private static byte[] Inflate(ReadOnlySpan<byte> compressed)
@@ -74,7 +96,7 @@ public sealed class FlateTests
         return content.ToArray();
     }
 
-    private static long Deflate(byte[] content)
+    private static long DeflatedByTheRuntime(byte[] content)
     {
         using MemoryStream target = new();
         using (ZLibStream stream = new(target, CompressionLevel.Optimal, leaveOpen: true))
