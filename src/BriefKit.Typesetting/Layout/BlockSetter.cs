@@ -1,5 +1,6 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Paragraphs;
 using BriefKit.Typesetting.Reporting;
@@ -25,6 +26,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     {
         (Document, _styles, _report) = (document, styles, report);
         Ids = new ContentIds();
+        IsFromRight = ReadingDirection.IsRightToLeft(document.Metadata.Language);
         Formats = new TextFormats(document.Theme, document.Metadata.Language);
         Text = new TextSetter(styles, Ids, report, document.Theme);
         _lists = new ListSetter(this);
@@ -38,6 +40,9 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     public Document Document { get; }
 
     public Theme Theme => Document.Theme;
+
+    /// <summary>Whether the document is read from right to left.</summary>
+    public bool IsFromRight { get; }
 
     public ContentIds Ids { get; }
 

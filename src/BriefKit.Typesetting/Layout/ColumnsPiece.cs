@@ -8,7 +8,7 @@ internal sealed class ColumnsPiece : Piece
     private readonly VerticalList[] _columns;
     private readonly double _step;
 
-    /// <param name="step">From the left edge of a column to that of the next.</param>
+    /// <param name="step">From the edge of a column where lines begin to that of the next.</param>
     public ColumnsPiece(VerticalList content, int count, double step)
         : this(Balance(content, count), step)
     {

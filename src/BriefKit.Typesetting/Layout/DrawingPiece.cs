@@ -18,6 +18,7 @@ internal sealed class DrawingPiece(SvgDrawing picture, double width, double base
 
     public override void Draw(PageCanvas canvas, double x, double y)
     {
+        x = canvas.Left(x, width);
         canvas.Add(new PlacedDrawing(x, y, width, Height, picture.Drawing) { ContentId = contentId });
         for (int i = 0; i < labels.Count; i++)
         {
