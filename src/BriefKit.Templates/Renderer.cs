@@ -83,8 +83,12 @@ internal sealed class Renderer
             new TemplateModel(_template.Name, _request.Producer));
         MarkupText text = new ScriptContext(_template.Script, scope, slots, _words, budget, _bag) { Pictures = _template.Pictures }.Run(globals);
         DialectDocument read = Dialect.Read(text, slots, new DialectContext(_citable, _template.Pictures, _bag));
-        return record is null || _group.Records.Length == 1 ? read : read with { Blocks = new OwnReferences(record).Apply(read.Blocks) };
+        return record is null || _group.Records.Length == 1 ? read : read with { Blocks = Owned(new OwnReferences(record).Apply(read.Blocks), record) };
     }
+
+    // What is wrong with a block is told with the record that it is of.
+    private static ValueList<Block> Owned(ValueList<Block> blocks, Record record) =>
+        blocks.Select(block => block with { Origin = block.Origin with { RecordId = record.Id } }).ToValueList();
 
     // What is asked of a record by name can be checked in every part of the template, whether it is run for this record or not.
     private void CheckRecordNames()

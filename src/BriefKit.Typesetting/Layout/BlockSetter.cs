@@ -41,6 +41,9 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
 
     public Theme Theme => Document.Theme;
 
+    /// <summary>What is set now.</summary>
+    public DocumentPlace Place => _report.Place;
+
     /// <summary>Whether the document is read from right to left.</summary>
     public bool IsFromRight { get; }
 
@@ -78,6 +81,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
                 _report.Add(TypesettingDiagnostics.NestedTooDeeply(block.Origin.Location, MaxDepth));
                 return;
             }
+            Place.Enter(block);
             if (before is not null && Announces(before, block))
                 context.List.Keep(BreakCost.Discouraged);
             bool isContinued = before is Paragraph { Role: ParagraphRole.Body } && block is Paragraph { Role: ParagraphRole.Body } && context.Spacing == 0;
@@ -85,6 +89,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
                 SetText(((Paragraph)block).Content, context.Text, inner, StructureTag.Paragraph, firstIndent: Theme.Indent);
             else
                 Visit(block, inner);
+            Place.Leave();
             before = block;
         }
     }

@@ -85,13 +85,14 @@ internal sealed class ColumnsPiece : Piece
         return rest is null ? columns : null;
     }
 
+    // Where a column began with the head of a table, it does not when it is filled anew; the first goes on from the page before.
     private static VerticalList Join(VerticalList[] columns)
     {
         VerticalList joined = new();
         foreach (VerticalList column in columns)
         {
             for (int i = 0; i < column.Count; i++)
-                joined.Add(column[i]);
+                joined.Add(joined.Count > 0 && column[i].Piece is ContinuedPiece continued ? column[i] with { Piece = continued.Body } : column[i]);
         }
         return joined;
     }
