@@ -164,6 +164,13 @@ internal sealed class ContentStream(PdfBuffer content)
         content.Operator("Ts"u8);
     }
 
+    /// <param name="percent">Of the width that glyphs have by themselves.</param>
+    public void SetHorizontalScale(double percent)
+    {
+        content.Real(percent);
+        content.Operator("Tz"u8);
+    }
+
     /// <summary>Begins marked content that stands for other characters than those that it shows (ISO 32000-1, 14.9.4).</summary>
     public void BeginActualText(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,4 @@
 using BriefKit.Core.Documents;
-using BriefKit.Core.Text;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Slots;
 using Markdig;

@@ -34,6 +34,7 @@ internal static class LineBreaks
             breaks[position] = position == 0 ? LineBreakKind.Forbidden : kind;
             position += length;
         }
+        SyllableBreaks.Add(text, breaks);
     }
 
     // The next character that is no mark of the one before it.

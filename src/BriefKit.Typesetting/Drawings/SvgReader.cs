@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Drawings;

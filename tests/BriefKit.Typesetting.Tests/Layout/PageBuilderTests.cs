@@ -106,7 +106,7 @@ public sealed class PageBuilderTests
         PagedDocument pages = Typesetter.Typeset(Sample.Document(table), Library).Value;
         Assert.InRange(pages.Pages.Length, 2, 10);
         Diagnostic finding = Assert.Single(Typesetter.Typeset(Sample.Document(table), Library).Diagnostics);
-        Assert.Equal(("BK4009", "Row 1 of a table is higher than a page and was cut (in a table that begins with 'The conference heard two reports on the s…')."), (finding.Code, finding.Message));
+        Assert.Equal(("BK4009", "Row 1 of a table is higher than a page and was cut (in a table that begins with 'The conference heard two reports on the…')."), (finding.Code, finding.Message));
         Assert.All(pages.Pages.SelectMany(Runs), run => Assert.InRange(run.Y, 0, 841.89 - 72));
     }
 
