@@ -94,12 +94,12 @@ public sealed class TypesetTextTests
     [Fact]
     public void A_character_that_no_font_has_is_drawn_as_a_box_and_told()
     {
-        Document document = Sample([new TextRun("A 会 B")], 400, Theme.Default);
+        Document document = Sample([new TextRun("The sign 会 is in none of the fonts.")], 400, Theme.Default);
         Parsed<BriefKit.Typesetting.Pages.PagedDocument> pages = Typesetter.Typeset(document, new FontLibrary());
         using PdfOutput output = PdfOutput.Write(pages.Value);
         output.AssertSound();
         Assert.Equal("BK4001", Assert.Single(pages.Diagnostics).Code);
-        Assert.Equal("A 会 B", Joined(output)); // The box is copied as what it stands for.
+        Assert.Equal("The sign 会 is in none of the fonts.", Joined(output)); // The box is copied as what it stands for.
     }
 
     [Fact]
