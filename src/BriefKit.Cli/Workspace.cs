@@ -167,6 +167,7 @@ internal sealed class Workspace
         _created?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) ?? "",
         .. parameters.Select(parameter => $"{parameter.Key}={parameter.Value}"),
         .. _appearance.FontFolders,
+        .. FontFiles.HashesOf([.. _appearance.FontFolders.Select(_host.FullPath)]),
         .. _files.Hashes,
         .. _styleFolders.SelectMany(folder => folder.Hashes),
     ]);

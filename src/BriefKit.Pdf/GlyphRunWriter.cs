@@ -155,8 +155,28 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         stream.SetLineWidth(BoxLine * _run.Size);
         stream.Stroke(_run.X + start + inset, _baseline, Math.Max(_advance - start - (2 * inset), inset), BoxHeight * _run.Size);
         if (isRead)
+        {
+            ShowBlank(start);
             stream.EndMarkedContent();
+        }
         BeginText();
+    }
+
+    // Readers give what a stretch of content stands for only where it shows a glyph: here a blank as wide as the box.
+    private void ShowBlank(double start)
+    {
+        const double LeastScale = 1, MostScale = 10_000;
+        if (_font.Blank is not UsedGlyph { Width: > 0 } blank)
+            return;
+        double end = _advance, scale = Math.Clamp((end - start) * 100_000 / (blank.Width * _run.Size), LeastScale, MostScale);
+        _advance = start;
+        BeginText();
+        stream.SetHorizontalScale(scale);
+        ShowCode(blank.Code);
+        EndShowing();
+        stream.SetHorizontalScale(100);
+        EndText();
+        _advance = end;
     }
 
     private bool HasMissingGlyph(ClusterReader cluster)

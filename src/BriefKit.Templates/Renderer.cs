@@ -42,7 +42,9 @@ internal sealed class Renderer
         Renderer renderer = new(template, request);
         Document document = renderer.Render();
         // A name that is not there is found by looking through the template, and once more where that part of it runs.
-        return new Parsed<Document>(document, renderer._bag.DistinctBy(found => (found.Code, found.Message, found.Location?.ToString())).ToValueList());
+        return new Parsed<Document>(document, renderer._bag.DistinctBy(Identity).ExceptBy(template.Script.PictureFindings.Select(Identity), Identity).ToValueList());
+
+        static (string, string, string?) Identity(Diagnostic found) => (found.Code, found.Message, found.Location?.ToString());
     }
 
     private Document Render()
@@ -79,10 +81,14 @@ internal sealed class Renderer
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.Params), ParameterValues(parameters)),
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words.ToDictionary(word => word.Key, word => (object)new Markup(slots.Protect(word.Value)))),
             new TemplateModel(_template.Name, _request.Producer));
-        MarkupText text = new ScriptContext(_template.Script, scope, slots, _words, budget, _bag).Run(globals);
-        DialectDocument read = Dialect.Read(text, slots, _citable, _bag);
-        return record is null || _group.Records.Length == 1 ? read : read with { Blocks = new OwnReferences(record).Apply(read.Blocks) };
+        MarkupText text = new ScriptContext(_template.Script, scope, slots, _words, budget, _bag) { Pictures = _template.Pictures }.Run(globals);
+        DialectDocument read = Dialect.Read(text, slots, new DialectContext(_citable, _template.Pictures, _bag));
+        return record is null || _group.Records.Length == 1 ? read : read with { Blocks = Owned(new OwnReferences(record).Apply(read.Blocks), record) };
     }
+
+    // What is wrong with a block is told with the record that it is of.
+    private static ValueList<Block> Owned(ValueList<Block> blocks, Record record) =>
+        blocks.Select(block => block with { Origin = block.Origin with { RecordId = record.Id } }).ToValueList();
 
     // What is asked of a record by name can be checked in every part of the template, whether it is run for this record or not.
     private void CheckRecordNames()

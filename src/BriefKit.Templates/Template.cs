@@ -2,6 +2,7 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates.Parameters;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Scripting;
 using BriefKit.Templates.Words;
 
@@ -10,12 +11,13 @@ namespace BriefKit.Templates;
 /// <summary>A template, read and checked. It never changes, and several threads may render it at once.</summary>
 public sealed class Template
 {
-    internal Template(string name, TemplateHead head, Script script, WordLists words, Theme theme)
+    internal Template(string name, TemplateHead head, Script script, WordLists words, PictureFolder pictures, Theme theme)
     {
         Name = name;
         Head = head;
         Script = script;
         Words = words;
+        Pictures = pictures;
         Theme = theme;
     }
 
@@ -45,6 +47,8 @@ public sealed class Template
     internal Script Script { get; }
 
     internal WordLists Words { get; }
+
+    internal PictureFolder Pictures { get; }
 
     /// <summary>What is wrong with settings of the parameters: a name that there is not, a value that does not fit. Rendering says the same.</summary>
     public ValueList<Diagnostic> Check(ValueList<ParameterSetting> settings)

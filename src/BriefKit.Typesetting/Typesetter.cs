@@ -21,7 +21,7 @@ public static class Typesetter
     public static Parsed<PagedDocument> Typeset(Document document, FontLibrary fonts)
     {
         document = DocumentContents.Resolve(document);
-        TypesettingReport report = new();
+        TypesettingReport report = new(document.Metadata.RecordId);
         using StyleBook styles = new(fonts);
         ParagraphToolbox toolbox = fonts.Companion<ParagraphToolbox>();
         ParagraphTools tools = toolbox.Take();
@@ -31,9 +31,9 @@ public static class Typesetter
         PagedDocument pages = new PageBuilder(blocks, new RunningMatterSetter(blocks)).Build(list, root);
         toolbox.Return(tools);
         foreach (Diagnostic finding in ThemeContrast.Check(document.Theme))
-            report.Add(finding);
+            report.AddOfDocument(finding);
         foreach (string family in styles.UnknownFamilies)
-            report.Add(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
+            report.AddOfDocument(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
         return new Parsed<PagedDocument>(pages, report.ToValueList());
     }
 }

@@ -97,6 +97,15 @@ public sealed class Toolkit
         return new(new CitationList(clusters.Value), isSilent ? [.. clusters.Diagnostics, PipelineDiagnostics.NoCitations(text.At(0, 0))] : clusters.Diagnostics);
     }
 
+    /// <summary>Reads a template, with its words, parts and pictures, and says what is wrong with it.</summary>
+    /// <param name="folder">The folder that holds it, where it is not one of those that ship.</param>
+    public static ValueList<Diagnostic> CheckTemplate(string name, IFileSource? folder)
+    {
+        DiagnosticBag diagnostics = new();
+        FindTemplate(new DocumentRequest(name) { TemplateFolder = folder }, diagnostics);
+        return diagnostics.ToValueList();
+    }
+
     /// <summary>Whether a style can be asked for by a name that is that of its file, without the ending.</summary>
     public static bool IsStyleName(string stem) => StyleFinder.IsName(stem);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BriefKit.Cli.Inputs;
 using BriefKit.Cli.Printing;
 using BriefKit.Core.Text;
 using BriefKit.Library;
@@ -15,7 +16,10 @@ internal static class TemplatesCommand
         Argument<string> name = new("NAME") { Description = "A template that 'templates list' shows." };
         ExampledCommand show = new("show", "Say what a template makes and which parameters it takes.", "briefkit templates show handout") { name };
         show.SetAction(parsed => Show(host, parsed.GetRequiredValue(name)));
-        return new ExampledCommand("templates", "Show what templates there are.", "briefkit templates list", "briefkit templates show handout") { list, show };
+        Argument<string[]> checkedNames = new("TEMPLATE") { Description = "A template that 'templates list' shows, or the folder of one.", Arity = ArgumentArity.OneOrMore };
+        ExampledCommand check = new("check", "Read templates and say what is wrong with them: names, includes, words, pictures.", "briefkit templates check ./my-template") { checkedNames };
+        check.SetAction(parsed => Check(host, parsed.GetRequiredValue(checkedNames)));
+        return new ExampledCommand("templates", "Show what templates there are.", "briefkit templates list", "briefkit templates show handout") { list, show, check };
     }
 
     private static int List(CliHost host)
@@ -23,6 +27,21 @@ internal static class TemplatesCommand
         using StreamWriter output = new(host.Output, leaveOpen: true);
         ColumnPrinter.Print(output, Toolkit.Templates.Select(template => (string[])[template.Name, template.Description]));
         return ExitCode.Done;
+    }
+
+    private static int Check(CliHost host, string[] names)
+    {
+        DiagnosticPrinter printer = new(host, asJson: false, isStrict: false, Severity.Note);
+        DiagnosticBag usage = new();
+        NamedFiles files = new(host, usage);
+        foreach (string name in names)
+        {
+            IFileSource? folder = NamedFiles.IsPath(name) ? files.Folder(name) : null;
+            if (folder is not null || !NamedFiles.IsPath(name))
+                printer.Print(Toolkit.CheckTemplate(name, folder));
+        }
+        printer.Print(usage);
+        return usage.HasErrors ? ExitCode.WrongUsage : printer.ErrorCount > 0 ? ExitCode.NothingRead : ExitCode.Done;
     }
 
     private static int Show(CliHost host, string name)

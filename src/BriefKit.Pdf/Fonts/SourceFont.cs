@@ -21,7 +21,8 @@ internal sealed class SourceFont
         FontMetrics metrics = face.Metrics;
         Name = face.PostScriptName;
         Face = new FaceHandle(face.Data, face.Index);
-        IsCompact = !tables["CFF "].IsEmpty;
+        VariesCompactly = tables["CFF "].IsEmpty && !tables["CFF2"].IsEmpty;
+        IsCompact = VariesCompactly || !tables["CFF "].IsEmpty;
         HasOutlines = face.HasOutlines;
         IsVariable = !tables["fvar"].IsEmpty;
         PinnedWeight = face.PinnedWeight;
@@ -55,6 +56,9 @@ internal sealed class SourceFont
 
     /// <summary>Whether its outlines are those of the Compact Font Format, not of TrueType.</summary>
     public bool IsCompact { get; }
+
+    /// <summary>Whether its outlines are of version 2 of that format, which PDF does not know: they are brought to version 1 where they are pinned.</summary>
+    public bool VariesCompactly { get; }
 
     /// <summary>Whether glyphs are outlines, which a PDF file can hold; fonts of coloured pictures have none.</summary>
     public bool HasOutlines { get; }

@@ -17,14 +17,11 @@ internal static class UnicodeMap
     {
         if (text.IsEmpty || text.Length > LongestText || !PdfText.IsClean(text))
             return false;
-        foreach (char value in text)
-        {
-            // Private characters of the Basic Multilingual Plane; high surrogates of planes 15 and 16.
-            if (value is (>= '\uE000' and <= '\uF8FF') or (>= '\uDB80' and <= '\uDBFF'))
-                return false;
-        }
-        return true;
+        return !HasPrivate(text);
     }
+
+    /// <summary>Whether there are private characters: of the Basic Multilingual Plane, or high surrogates of planes 15 and 16.</summary>
+    public static bool HasPrivate(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\uE000', '\uF8FF') >= 0 || text.IndexOfAnyInRange('\uDB80', '\uDBFF') >= 0;
 
     public static void Write(PdfBuffer target, ReadOnlySpan<UsedGlyph> glyphs)
     {

@@ -43,6 +43,7 @@ internal static class LineBreaks
                 position = letters < 0 ? text.Length : position + letters;
             }
         }
+        SyllableBreaks.Add(text, breaks);
     }
 
     // The next character that is no mark of the one before it.

@@ -72,6 +72,9 @@ public enum ArtifactKind
 /// <param name="Y">The baseline.</param>
 public sealed record GlyphRun(FontFace Font, double Size, ThemeColor Color, double X, double Y, ValueList<PositionedGlyph> Glyphs, string Text) : PageItem
 {
+    /// <summary>By how many degrees it is turned about its first glyph's origin, clockwise: words in drawings alone are.</summary>
+    public double Turn { get; init; }
+
     /// <summary>The sum of the glyphs' advances.</summary>
     public double Width
     {

@@ -39,7 +39,7 @@ internal sealed class LineBuilder
         double width = WidthOf(visible);
         double left = baseLevel == 0 ? indent + shift : format.Measure - indent - shift - width;
         Place(atoms, left, baseLevel);
-        return new TextLine(format.Leading, format.Baseline, left + width, Emit(atoms, text), NotesBefore(last.End, text, ref note)) { IsLast = last.IsForced };
+        return new TextLine(format.Leading, format.Baseline, left + width, Emit(atoms, text), NotesBefore(last.End, text, ref note)) { IsLast = last.IsForced, Measure = format.Measure };
     }
 
     private static double WidthOf(ReadOnlySpan<LineAtom> atoms)

@@ -30,6 +30,8 @@ internal sealed class FigureWriter(Job job, Story story, ParagraphWriter paragra
     private void WritePicture(Figure figure, PictureSize size, Place place)
     {
         PageGeometry page = job.Theme.Page;
+        if (figure.Width?.In(place.Width / 20.0) is double asked)
+            size = new PictureSize(asked, size.Height * asked / size.Width);
         PictureSize shown = size.Within(place.Width / 20.0, (page.Height - page.Top - page.Bottom) * Tallest);
         string part = job.Pictures.Add(figure.Image);
         string relationship = story.Relationships.Add(RelationshipType.Image, part);
