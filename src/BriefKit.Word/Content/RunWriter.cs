@@ -16,6 +16,8 @@ internal sealed class RunWriter(Job job, Story story)
 
     private readonly MarkupWriter _xml = story.Xml;
 
+    public FieldWriter Fields { get; } = new(story.Xml);
+
     public void WriteText(string text, CharacterLook look)
     {
         if (text.Length == 0)
@@ -42,8 +44,7 @@ internal sealed class RunWriter(Job job, Story story)
     /// <summary>A field with what it gave when it was last worked out.</summary>
     public void WriteField(string instruction, string result, CharacterLook look)
     {
-        using MarkupWriter.Scope field = _xml.Element("w:fldSimple"u8);
-        _xml.Attribute("w:instr"u8, instruction);
+        using FieldWriter.Scope field = Fields.Field(instruction, PropertiesOf(look));
         WriteText(result, look);
     }
 
@@ -109,7 +110,7 @@ internal sealed class RunWriter(Job job, Story story)
         _ => "w:br"u8,
     });
 
-    private RunProperties PropertiesOf(CharacterLook look)
+    public RunProperties PropertiesOf(CharacterLook look)
     {
         // A run has one style; what else it is, is said outright.
         string? style = look switch
