@@ -1,10 +1,12 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Word.Citations;
 using BriefKit.Word.Content;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Properties;
+using BriefKit.Word.Sources;
 using BriefKit.Word.Styles;
 
 namespace BriefKit.Word;
@@ -15,14 +17,17 @@ namespace BriefKit.Word;
 /// </summary>
 public sealed class WordWriter : IDocumentWriter
 {
+    /// <summary>What becomes of the citations of documents that have their references.</summary>
+    public LiveCitations Citations { get; init; }
+
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
-        Job job = new(document);
+        Job job = new(document, Citations);
         Package package = new();
         CheckMetadata(job, document.Metadata);
         AddContent(package, job, document);
-        AddProperties(package, document.Metadata);
+        AddProperties(package, document.Metadata, job.Citations);
         package.WriteTo(output);
         return job.Diagnostics.ToValueList();
     }
@@ -43,6 +48,8 @@ public sealed class WordWriter : IDocumentWriter
         WriteBody(job, body, document, running);
         if (!job.Notes.IsEmpty)
             body.Relationships.Add(RelationshipType.Footnotes, "footnotes.xml");
+        if (job.Citations.Sources is not null)
+            body.Relationships.Add(RelationshipType.CustomXml, "../customXml/item1.xml");
         MarkupWriter? notes = job.Notes.IsEmpty ? null : job.Notes.Write();
 
         package.Relationships.Add(RelationshipType.Document, "word/document.xml");
@@ -56,6 +63,19 @@ public sealed class WordWriter : IDocumentWriter
         if (notes is not null)
             package.Add("word/footnotes.xml", ContentType.Footnotes, notes, job.Notes.Relationships);
         job.Pictures.AddTo(package);
+        AddSources(package, job.Citations);
+    }
+
+    // Word keeps such data beside the document, each with a part that names it.
+    private static void AddSources(Package package, CitationFields citations)
+    {
+        if (citations.Sources is not SourceList sources)
+            return;
+        MarkupWriter part = SourcesPart.Write(sources, citations.Style);
+        Relationships relationships = new();
+        relationships.Add(RelationshipType.CustomXmlProperties, "itemProps1.xml");
+        package.Add("customXml/item1.xml", ContentType.Xml, part, relationships);
+        package.Add("customXml/itemProps1.xml", ContentType.CustomXmlProperties, SourcesPart.WriteProperties(part));
     }
 
     private static void WriteBody(Job job, Story story, Document document, List<RunningPart> running)
@@ -69,14 +89,14 @@ public sealed class WordWriter : IDocumentWriter
         sections.WriteLast();
     }
 
-    private static void AddProperties(Package package, DocumentMetadata metadata)
+    private static void AddProperties(Package package, DocumentMetadata metadata, CitationFields citations)
     {
         package.Relationships.Add(RelationshipType.CoreProperties, "docProps/core.xml");
         package.Relationships.Add(RelationshipType.ExtendedProperties, "docProps/app.xml");
         package.Relationships.Add(RelationshipType.CustomProperties, "docProps/custom.xml");
         package.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
         package.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
-        package.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata));
+        package.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, citations.Properties));
     }
 
     private static void CheckMetadata(Job job, DocumentMetadata metadata)

@@ -19,6 +19,7 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
     private readonly TableWriter _tables;
     private readonly FrameWriter _frames;
     private readonly FigureWriter _figures;
+    private readonly CitationWriter _citations;
     private readonly ReferenceListWriter _references;
 
     public ContentWriter(Job job, Story story)
@@ -31,20 +32,34 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         _tables = new TableWriter(job.Theme, story, this, _paragraphs);
         _frames = new FrameWriter(job.Theme, story, this, _paragraphs, _tables);
         _figures = new FigureWriter(job, story, _paragraphs);
-        _references = new ReferenceListWriter(job.Theme, _runs, this, _paragraphs);
+        _citations = new CitationWriter(job, story, _runs, this);
+        _references = new ReferenceListWriter(job, _runs, this, _paragraphs, _citations);
     }
 
     public void Write(ValueList<Block> blocks, Place place)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
+            // Word keeps a list of what is cited in one control with the heading over it.
+            if (place.IsTopLevel && i + 1 < blocks.Count && blocks[i] is Heading && blocks[i + 1] is ReferenceList list && _citations.HasControl(list))
+            {
+                using CitationWriter.ControlScope gallery = _citations.BeginGallery();
+                Visit(blocks[i], PlaceOf(i));
+                Visit(blocks[++i], PlaceOf(i) with { IsInGallery = true });
+            }
+            else
+                Visit(blocks[i], PlaceOf(i));
+        }
+
+        Place PlaceOf(int i)
+        {
             bool isLast = i == blocks.Count - 1;
-            Visit(blocks[i], place with
+            return place with
             {
                 EndsList = place.EndsList && isLast,
                 KeepsWithNext = isLast ? place.KeepsWithNext : blocks[i + 1] is AnswerSpace,
                 FollowsParagraph = i > 0 && blocks[i - 1] is Paragraph,
-            });
+            };
         }
     }
 
@@ -252,8 +267,11 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
-    // The seam for fields: a live citation is its content as the cached result of a field made from its cluster.
-    protected override Nothing VisitCitation(Citation citation, Place place) => Within(citation.Content, place, place.Look);
+    protected override Nothing VisitCitation(Citation citation, Place place)
+    {
+        _citations.Write(citation, place);
+        return default;
+    }
 
     protected override Nothing VisitPageNumber(PageNumber pageNumber, Place place)
     {

@@ -19,6 +19,9 @@ internal readonly record struct Place
 
     public bool IsInTable { get; init; }
 
+    /// <summary>Whether the control of a gallery of lists is around.</summary>
+    public bool IsInGallery { get; init; }
+
     /// <summary>How many lists are around.</summary>
     public int ListDepth { get; init; }
 
@@ -58,6 +61,9 @@ internal readonly record struct CharacterLook
 
     /// <summary>Whether the style of the paragraph is bold: the style Strong would undo that, since Word adds the two up to light (ISO 29500-1, 17.7.3).</summary>
     public bool HasBoldStyle { get; init; }
+
+    /// <summary>Whether what a character style says is said at the run as well: inside a live list LibreOffice keeps that alone.</summary>
+    public bool IsSaidOutright { get; init; }
 
     public bool IsLink { get; init; }
     public bool IsCode { get; init; }

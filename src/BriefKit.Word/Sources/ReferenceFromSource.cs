@@ -67,9 +67,10 @@ internal sealed class ReferenceFromSource
     {
         if (_kind.Name == "Performance")
             Set(Variable.EventPlace, Take(SourceElements.Theater));
+        string? country = Take(SourceElements.Country);
         if (_kind.IsLegal)
-            Set(Variable.Jurisdiction, Take(SourceElements.Country));
-        string place = string.Join(", ", new[] { _source[SourceElements.City], Take(SourceElements.State), Take(SourceElements.Country) }.Where(part => !string.IsNullOrEmpty(part)));
+            Set(Variable.Jurisdiction, country);
+        string place = string.Join(", ", new[] { _source[SourceElements.City], Take(SourceElements.State), _kind.IsLegal ? null : country }.Where(part => !string.IsNullOrEmpty(part)));
         Set(Variable.PublisherPlace, place);
     }
 

@@ -38,7 +38,7 @@ internal static class SourceLosses
             if (!after.TryGetValue(variable, out T? kept))
                 missing.Add(variable.CslName);
             else if (!EqualityComparer<T>.Default.Equals(value, kept))
-                changed.Add(variable.CslName);
+                changed.Add(variable.CslName + WhatOf(value, kept));
         }
         foreach ((Variable variable, T _) in after)
         {
@@ -46,4 +46,13 @@ internal static class SourceLosses
                 changed.Add(variable.CslName);
         }
     }
+
+    // What alone is other, where it is little.
+    private static string WhatOf(object? before, object? after) => (before, after) switch
+    {
+        (ReferenceDate date, ReferenceDate kept) when date with { Verbatim = null } == kept => " (its wording)",
+        (ValueList<PersonName> names, ValueList<PersonName> kept) when names.Select(name => name with { Order = NameOrder.Unstated }).SequenceEqual(kept) => " (the order of names)",
+        (ReferenceText text, ReferenceText kept) when ReferenceMarkup.PlainText(text) == kept.Value => " (its italics and the like)",
+        _ => "",
+    };
 }

@@ -12,28 +12,40 @@ internal static class SourceReader
     /// <summary>Whether an element is a list of sources.</summary>
     public static bool IsList(XElement root) => root.Name == B + "Sources";
 
-    public static IEnumerable<Reference> Read(XElement root) => root.Elements(B + "Source").Select(ReadSource).Select(ReferenceFromSource.Make);
-
-    private static WordSource ReadSource(XElement element)
+    /// <param name="mostElements">How many elements of a source are read.</param>
+    /// <param name="hasMore">Called where a source has more than that.</param>
+    public static IEnumerable<Reference> Read(XElement root, int mostElements, Action hasMore)
     {
-        ValueMap<string, string> texts = default;
-        ValueMap<string, SourceNames> names = default;
-        foreach (XElement child in element.Elements())
+        foreach (XElement source in root.Elements(B + "Source"))
         {
-            string name = child.Name.LocalName;
-            if (name == SourceElements.Author && child.HasElements)
-                names = ReadRoles(child, names);
-            else if (name is not (SourceElements.Tag or SourceElements.SourceType) && !string.IsNullOrWhiteSpace(child.Value))
-                texts = texts.With(name, texts.TryGetValue(name, out string? before) ? $"{before}; {child.Value}" : child.Value);
+            if (source.Elements().Skip(mostElements).Any())
+                hasMore();
+            yield return ReferenceFromSource.Make(ReadSource(source, mostElements));
         }
-        return new WordSource(TextOf(element, SourceElements.Tag), TextOf(element, SourceElements.SourceType)) { Texts = texts, Names = names };
+    }
+
+    // What stands more than once is one text.
+    private static WordSource ReadSource(XElement source, int mostElements)
+    {
+        ILookup<string, XElement> elements = source.Elements().Take(mostElements).ToLookup(element => element.Name.LocalName);
+        ValueMap<string, SourceNames> names = default;
+        foreach (XElement author in elements[SourceElements.Author].Where(author => author.HasElements))
+            names = ReadRoles(author.Elements().Take(mostElements), names);
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, XElement> same in elements.Where(same => same.Key is not (SourceElements.Tag or SourceElements.SourceType)))
+        {
+            string text = string.Join("; ", same.Where(element => same.Key != SourceElements.Author || !element.HasElements).Select(element => element.Value).Where(value => !string.IsNullOrWhiteSpace(value)));
+            if (text.Length > 0)
+                texts[same.Key] = text;
+        }
+        return new WordSource(TextOf(source, SourceElements.Tag), TextOf(source, SourceElements.SourceType)) { Texts = texts.ToValueMap(), Names = names };
     }
 
     private static string TextOf(XElement element, string name) => ((string?)element.Element(B + name) ?? "").Trim();
 
-    private static ValueMap<string, SourceNames> ReadRoles(XElement author, ValueMap<string, SourceNames> names)
+    private static ValueMap<string, SourceNames> ReadRoles(IEnumerable<XElement> roles, ValueMap<string, SourceNames> names)
     {
-        foreach (XElement role in author.Elements())
+        foreach (XElement role in roles)
         {
             string? corporate = (string?)role.Element(B + "Corporate");
             ValueList<SourcePerson> persons = role.Elements(B + "NameList").Elements(B + "Person").Select(ReadPerson).Where(person => person is not { Last: null, First: null, Middle: null }).ToValueList();

@@ -18,6 +18,9 @@ internal sealed class DocumentWriters(FontLibrary fonts)
     /// <summary>How the pages of PDF files are put on sheets.</summary>
     public SheetLayout Sheets { get; init; }
 
+    /// <summary>What becomes of citations in Word files.</summary>
+    public LiveCitations Citations { get; init; }
+
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
@@ -31,7 +34,7 @@ internal sealed class DocumentWriters(FontLibrary fonts)
     private IDocumentWriter WriterOf(OutputFormat format, ValueList<Attachment> attachments) => format.Name switch
     {
         "pdf" => new PdfWriter(fonts) { Layout = Sheets, Attachments = attachments },
-        "docx" => new WordWriter(),
+        "docx" => new WordWriter { Citations = Citations },
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),
         "txt" => new PlainTextWriter(),
