@@ -28,10 +28,10 @@ internal sealed class WordFile
 
     public IEnumerable<XElement> Paragraphs => Body.Descendants(W + "p");
 
-    public static WordFile Of(Document document)
+    public static WordFile Of(Document document, LiveCitations citations = LiveCitations.Native)
     {
         using MemoryStream stream = new();
-        ValueList<Diagnostic> diagnostics = new WordWriter().Write(document, stream);
+        ValueList<Diagnostic> diagnostics = new WordWriter { Citations = citations }.Write(document, stream);
         WordFile file = new(stream.ToArray(), diagnostics);
         file.Validate(FileFormatVersions.Office2019);
         file.Validate(FileFormatVersions.Microsoft365);

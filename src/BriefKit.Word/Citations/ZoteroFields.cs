@@ -159,6 +159,7 @@ internal sealed class ZoteroFields : CitationFields
         using MemoryStream bytes = new();
         using (Utf8JsonWriter json = new(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             write(json);
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        // JSON can hold these two as they are, and XML cannot; they stand in strings alone.
+        return Encoding.UTF8.GetString(bytes.ToArray()).Replace("\uFFFE", @"\uFFFE", StringComparison.Ordinal).Replace("\uFFFF", @"\uFFFF", StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CitationWriter(Job job, Story story, RunWriter runs, Conte
 
     public void Write(Citation citation, Place place)
     {
-        string? instruction = _fields.InstructionOf(citation, story.NoteNumber, job.Diagnostics);
+        string? instruction = place.IsInField ? null : _fields.InstructionOf(citation, story.NoteNumber, job.Diagnostics);
         if (instruction is null)
         {
             content.Write(citation.Content, place);
@@ -58,10 +58,19 @@ internal sealed class CitationWriter(Job job, Story story, RunWriter runs, Conte
         return new ControlScope(control, _xml.Element("w:sdtContent"u8));
     }
 
+    // Links stand in no citation of Word's or Zotero's, and pandoc loses what follows one in a field.
     private void WriteField(string instruction, Citation citation, Place place)
     {
+        place = place with { IsInField = true };
         using FieldWriter.Scope field = runs.Fields.Field(instruction, runs.PropertiesOf(place.Look));
-        content.Write(citation.Content, place);
+        if (_fields.HasControls && (!place.Look.IsPlain || citation.Content.Any(inline => inline is not TextRun)))
+        {
+            // LibreOffice keeps the look of what a citation shows where it is a field of its own, and its characters alone where not.
+            using FieldWriter.Scope look = runs.Fields.Field("ADDIN BRIEFKIT_CITATION");
+            content.Write(citation.Content, place);
+        }
+        else
+            content.Write(citation.Content, place);
     }
 
     /// <summary>A control that is open; disposing it closes it.</summary>

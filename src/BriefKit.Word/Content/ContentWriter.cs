@@ -245,7 +245,7 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
     protected override Nothing VisitLink(Link link, Place place)
     {
         // Word has no link within a link: the outer one holds.
-        if (place.Look.IsLink || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
+        if (place.Look.IsLink || place.IsInField || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
             return Within(link.Content, place, place.Look);
         Write(link.Content, place with { Look = place.Look with { IsLink = true } });
         hyperlink.Dispose();

@@ -19,6 +19,9 @@ internal readonly record struct Place
 
     public bool IsInTable { get; init; }
 
+    /// <summary>Whether a live citation is around, in which no link and no other citation stands.</summary>
+    public bool IsInField { get; init; }
+
     /// <summary>Whether the control of a gallery of lists is around.</summary>
     public bool IsInGallery { get; init; }
 
@@ -68,4 +71,7 @@ internal readonly record struct CharacterLook
     public bool IsLink { get; init; }
     public bool IsCode { get; init; }
     public Language? Language { get; init; }
+
+    /// <summary>Whether nothing but the paragraph's style says how the characters look.</summary>
+    public bool IsPlain => this with { HasBoldStyle = false, Language = null } == default;
 }

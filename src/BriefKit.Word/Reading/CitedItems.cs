@@ -44,7 +44,7 @@ internal sealed class CitedItems(string name, DiagnosticBag diagnostics)
             foreach (JsonElement cite in ListIn(document.RootElement, "citationItems"))
                 AddCite(cite);
             foreach (JsonElement item in ListIn(document.RootElement, ZoteroCode.UncitedItems))
-                AddItem(item, null);
+                AddItem(item, null, isOurs: true);
         }
     }
 
@@ -79,7 +79,8 @@ internal sealed class CitedItems(string name, DiagnosticBag diagnostics)
     {
         if (cite.ValueKind == JsonValueKind.Object && cite.TryGetProperty("itemData", out JsonElement item) && item.ValueKind == JsonValueKind.Object)
         {
-            AddItem(item, UriOf(cite));
+            string? known = UriOf(cite);
+            AddItem(item, known, isOurs: known?.StartsWith(ZoteroCode.OwnLibrary, StringComparison.Ordinal) == true);
             return;
         }
         // Zotero can be told to leave the data out.
@@ -95,18 +96,18 @@ internal sealed class CitedItems(string name, DiagnosticBag diagnostics)
         .Select(uri => uri.GetString())
         .FirstOrDefault();
 
-    private void AddItem(JsonElement item, string? uri)
+    private void AddItem(JsonElement item, string? uri, bool isOurs)
     {
         if (item.ValueKind != JsonValueKind.Object || !_keys.Add(uri ?? item.GetRawText()))
             return;
-        _items.Add(WithId(item, UniqueId(item)));
+        _items.Add(WithId(item, UniqueId(item, isOurs)));
         _uris.Add(uri is not null && ZoteroCode.IsLibraryUri(uri) ? uri : null);
     }
 
-    private string UniqueId(JsonElement item)
+    private string UniqueId(JsonElement item, bool isOurs)
     {
         string id = TextOf(item, "id");
-        string wanted = IsMade(id) && TextOf(item, "citation-key") is { Length: > 0 } key ? key : id.Length > 0 ? id : "item";
+        string wanted = !isOurs && IsMade(id) && TextOf(item, "citation-key") is { Length: > 0 } key ? key : id.Length > 0 ? id : "item";
         string unique = wanted;
         for (int i = _ids.Contains(wanted) ? _items.Count + 1 : 0; !_ids.Add(unique); i++)
             unique = $"{wanted}-{i}";
