@@ -15,6 +15,9 @@ namespace BriefKit.Rendering;
 /// <summary>The writers of all formats, over the fonts of one machine.</summary>
 internal sealed class DocumentWriters(FontLibrary fonts)
 {
+    // Keeps what documents of one look have in common.
+    private readonly WordWriter _word = new();
+
     /// <summary>How the pages of PDF files are put on sheets.</summary>
     public SheetLayout Sheets { get; init; }
 
@@ -23,6 +26,8 @@ internal sealed class DocumentWriters(FontLibrary fonts)
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
             throw new ArgumentException($"'{format.Name}' carries no records.", nameof(format));
         Parsed<ValueList<Attachment>> attachments = RecordAttachments.Of(attached);
+        if (format == OutputFormat.Word)
+            document = ContentsPages.Number(document, fonts);
         using MemoryStream bytes = new();
         ValueList<Diagnostic> diagnostics = WriterOf(format, attachments.Value).Write(document, bytes);
         return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), [.. attachments.Diagnostics, .. diagnostics]);
@@ -31,7 +36,7 @@ internal sealed class DocumentWriters(FontLibrary fonts)
     private IDocumentWriter WriterOf(OutputFormat format, ValueList<Attachment> attachments) => format.Name switch
     {
         "pdf" => new PdfWriter(fonts) { Layout = Sheets, Attachments = attachments },
-        "docx" => new WordWriter(),
+        "docx" => _word,
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),
         "txt" => new PlainTextWriter(),
