@@ -36,6 +36,8 @@ internal sealed class CitationWriter(Job job, Story story, RunWriter runs, Conte
     /// <summary>The control around a list and its heading, by which Word knows them for one of its gallery of lists.</summary>
     public ControlScope BeginGallery()
     {
+        // A section's end is none of the list's own.
+        story.Sections?.BeginBlock();
         MarkupWriter.Scope control = _xml.Element("w:sdt"u8);
         using (MarkupWriter.Scope properties = _xml.Element("w:sdtPr"u8))
         {

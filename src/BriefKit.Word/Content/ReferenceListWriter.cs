@@ -110,7 +110,7 @@ internal sealed class ReferenceListWriter(Job job, RunWriter runs, ContentWriter
             return list.HasHangingIndent ? Measure.Twips(_theme.Indent) : 0;
         double widest = list.Entries.SelectMany(entry => entry.Parts)
             .Where(part => part.Display is EntryDisplay.LeftMargin)
-            .Select(part => ColumnWidths.LongestLine(InlineText.Of(part.Content)))
+            .Select(part => TextWidth.LongestLine(InlineText.Of(part.Content)))
             .DefaultIfEmpty(0)
             .Max();
         return Measure.Twips(Math.Max(_theme.Indent, (widest + 0.5) * _theme.TextSize));

@@ -48,6 +48,16 @@ internal sealed class RunWriter(Job job, Story story)
         WriteText(result, look);
     }
 
+    /// <summary>A text in running matter; a field where it is the document's title, so that whoever gives the document another changes it there too.</summary>
+    public void WriteRunningText(string text, CharacterLook look)
+    {
+        bool isTitle = text.Length > 0 && text == job.Title;
+        if (isTitle)
+            WriteField("TITLE", text, look);
+        else
+            WriteText(text, look);
+    }
+
     public void WriteNoteReference(int id)
     {
         using MarkupWriter.Scope run = _xml.Element("w:r"u8);
@@ -112,11 +122,15 @@ internal sealed class RunWriter(Job job, Story story)
 
     public RunProperties PropertiesOf(CharacterLook look)
     {
+        // Where emphasis is bold, it is bold in a heading and in what is strong as well.
+        if (job.Theme.IsEmphasisBold && look.IsItalic is bool isEmphatic && (look.HasBoldStyle || look.IsBold is true || look.IsLink || look.IsCode))
+            look = look with { IsItalic = null, IsBold = isEmphatic ? true : look.IsBold };
         // A run has one style; what else it is, is said outright.
         string? style = look switch
         {
             { IsLink: true } => StyleId.Hyperlink,
             { IsCode: true } => StyleId.VerbatimCharacters,
+            { IsTerm: true } => StyleId.TermCharacters,
             { IsBold: true, HasBoldStyle: false } => StyleId.Strong,
             { IsItalic: true } => StyleId.Emphasis,
             _ => null,
@@ -124,7 +138,7 @@ internal sealed class RunWriter(Job job, Story story)
         return new RunProperties
         {
             Style = style,
-            Fonts = look is { IsLink: true, IsCode: true } ? new FontPair(Typefaces.Code, Typefaces.EastAsianText(look.Language ?? job.Language)) : null,
+            Fonts = look is { IsLink: true, IsCode: true } ? Typefaces.CodeFor(look.Language ?? job.Language) : null,
             EastAsianFont = look.Language is { IsEastAsian: true } language ? Typefaces.EastAsianText(language) : null,
             IsBold = style == StyleId.Strong && !look.IsSaidOutright ? null : look.IsBold,
             IsItalic = style == StyleId.Emphasis && !look.IsSaidOutright ? null : look.IsItalic,

@@ -15,17 +15,25 @@ namespace BriefKit.Rendering;
 /// <summary>The writers of all formats, over the fonts of one machine.</summary>
 internal sealed class DocumentWriters(FontLibrary fonts)
 {
+    // Keeps what documents of one look have in common.
+    private readonly WordWriter _word = new();
+
     /// <summary>How the pages of PDF files are put on sheets.</summary>
     public SheetLayout Sheets { get; init; }
 
     /// <summary>What becomes of citations in Word files.</summary>
-    public LiveCitations Citations { get; init; }
+    public LiveCitations Citations
+    {
+        init => _word = new WordWriter { Citations = value };
+    }
 
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
             throw new ArgumentException($"'{format.Name}' carries no records.", nameof(format));
         Parsed<ValueList<Attachment>> attachments = RecordAttachments.Of(attached);
+        if (format == OutputFormat.Word)
+            document = ContentsPages.Number(document, fonts);
         using MemoryStream bytes = new();
         ValueList<Diagnostic> diagnostics = WriterOf(format, attachments.Value).Write(document, bytes);
         return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), [.. attachments.Diagnostics, .. diagnostics]);
@@ -34,7 +42,7 @@ internal sealed class DocumentWriters(FontLibrary fonts)
     private IDocumentWriter WriterOf(OutputFormat format, ValueList<Attachment> attachments) => format.Name switch
     {
         "pdf" => new PdfWriter(fonts) { Layout = Sheets, Attachments = attachments },
-        "docx" => new WordWriter { Citations = Citations },
+        "docx" => _word,
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),
         "txt" => new PlainTextWriter(),
