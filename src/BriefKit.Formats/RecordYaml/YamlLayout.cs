@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using BriefKit.Formats.CslJson;
@@ -107,8 +108,21 @@ internal sealed class YamlLayout
     private static bool IsBlock(string text) =>
         text.Contains('\n') && text[0] is not (' ' or '\n' or '\t') && text[^1] != '\n'
         && !text.Split('\n').Any(line => line.EndsWith(' ') || line.EndsWith('\t'))
-        && !text.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c));
+        && !text.Any(c => (IsUnseen(c) && c != '\n') || char.IsSurrogate(c));
 
-    // A string of JSON is one of YAML (YAML 1.2.2, 1.3).
-    private static string Quoted(string text) => $"\"{MinimalJsonEncoder.Instance.Encode(text)}\"";
+    // A string of JSON is one of YAML (YAML 1.2.2, 1.3), where what cannot be seen is escaped.
+    private static string Quoted(string text)
+    {
+        StringBuilder quoted = new("\"");
+        foreach (char c in MinimalJsonEncoder.Instance.Encode(text))
+        {
+            if (IsUnseen(c))
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else
+                quoted.Append(c);
+        }
+        return quoted.Append('"').ToString();
+    }
+
+    private static bool IsUnseen(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 }
