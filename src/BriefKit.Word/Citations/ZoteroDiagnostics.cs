@@ -1,4 +1,3 @@
-using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Word.Citations;

@@ -5,7 +5,6 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
-using BriefKit.Formats.CslJson;
 
 namespace BriefKit.Word.Citations;
 

@@ -72,8 +72,8 @@ internal sealed class CitedItems(string name, DiagnosticBag diagnostics)
         }
     }
 
-    private static IEnumerable<JsonElement> ListIn(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static JsonElement[] ListIn(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private void AddCite(JsonElement cite)
     {
