@@ -19,12 +19,13 @@ public sealed class WordWriter : IDocumentWriter
     private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
 
     private readonly LookParts _looks = new();
+    private readonly SharedParts _shared = new();
 
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         Job job = new(document);
-        Package package = new();
+        Package package = new(_shared);
         CheckMetadata(job, document.Metadata);
         AddContent(package, job, document);
         AddProperties(package, document.Metadata);
@@ -50,8 +51,8 @@ public sealed class WordWriter : IDocumentWriter
         package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
         LookOfDocument look = _looks.Of(job.Theme, job.Language);
         package.Add("word/styles.xml", ContentType.Styles, look.Styles);
-        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
-        package.Add("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
+        package.AddShared("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
+        package.AddShared("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
         package.Add("word/fontTable.xml", ContentType.FontTable, look.Fonts);
         package.Add("word/theme/theme1.xml", ContentType.Theme, look.Theme);
         foreach (RunningPart part in running)
@@ -80,7 +81,7 @@ public sealed class WordWriter : IDocumentWriter
         package.Relationships.Add(RelationshipType.ExtendedProperties, "docProps/app.xml");
         package.Relationships.Add(RelationshipType.CustomProperties, "docProps/custom.xml");
         package.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
-        package.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
+        package.AddShared("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
         package.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata));
     }
 
