@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
+using BriefKit.Word.Markup;
 using BriefKit.Word.Sources;
 
 namespace BriefKit.Word;
@@ -12,7 +13,8 @@ public static class WordSourcesWriter
     public static ValueList<Diagnostic> Write(ValueList<Reference> references, Stream output)
     {
         SourceList list = new(references, "en");
-        output.Write(SourcesPart.Write(list, SourceStyle.Fallback).Written);
+        using MarkupWriter part = SourcesPart.Write(list, SourceStyle.Fallback);
+        output.Write(part.Written);
         return list.Losses.ToValueList();
     }
 }

@@ -21,6 +21,7 @@ public sealed class WordWriter : IDocumentWriter
     private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
 
     private readonly LookParts _looks = new();
+    private readonly SharedParts _shared = new();
 
     /// <summary>What becomes of the citations of documents that have their references.</summary>
     public LiveCitations Citations { get; init; }
@@ -29,7 +30,7 @@ public sealed class WordWriter : IDocumentWriter
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         Job job = new(document, Citations);
-        Package package = new();
+        Package package = new(_shared);
         CheckMetadata(job, document.Metadata);
         AddContent(package, job, document);
         AddProperties(package, document.Metadata, job.Citations);
@@ -57,8 +58,8 @@ public sealed class WordWriter : IDocumentWriter
         package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
         LookOfDocument look = _looks.Of(job.Theme, job.Language);
         package.Add("word/styles.xml", ContentType.Styles, look.Styles);
-        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
-        package.Add("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
+        package.AddShared("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
+        package.AddShared("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
         package.Add("word/fontTable.xml", ContentType.FontTable, look.Fonts);
         package.Add("word/theme/theme1.xml", ContentType.Theme, look.Theme);
         foreach (RunningPart part in running)
@@ -75,10 +76,12 @@ public sealed class WordWriter : IDocumentWriter
         if (citations.Sources is not SourceList sources)
             return;
         MarkupWriter part = SourcesPart.Write(sources, citations.Style);
+        // Asked before the part is packed, for then its text is gone.
+        MarkupWriter properties = SourcesPart.WriteProperties(part);
         Relationships relationships = new();
         relationships.Add(RelationshipType.CustomXmlProperties, "itemProps1.xml");
         package.Add("customXml/item1.xml", ContentType.Xml, part, relationships);
-        package.Add("customXml/itemProps1.xml", ContentType.CustomXmlProperties, SourcesPart.WriteProperties(part));
+        package.Add("customXml/itemProps1.xml", ContentType.CustomXmlProperties, properties);
     }
 
     private static void WriteBody(Job job, Story story, Document document, List<RunningPart> running)
@@ -100,7 +103,7 @@ public sealed class WordWriter : IDocumentWriter
         package.Relationships.Add(RelationshipType.ExtendedProperties, "docProps/app.xml");
         package.Relationships.Add(RelationshipType.CustomProperties, "docProps/custom.xml");
         package.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
-        package.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
+        package.AddShared("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
         package.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, citations.Properties));
     }
 

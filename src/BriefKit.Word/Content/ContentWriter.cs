@@ -96,13 +96,15 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
 
     protected override Nothing VisitHeading(Heading heading, Place place)
     {
-        _paragraphs.Write(heading, place);
+        if (heading.Anchor is not null || !Blank.Is(heading.Content))
+            _paragraphs.Write(heading, place);
         return default;
     }
 
     protected override Nothing VisitParagraph(Paragraph paragraph, Place place)
     {
-        _paragraphs.Write(paragraph, place);
+        if (!Blank.Is(paragraph.Content))
+            _paragraphs.Write(paragraph, place);
         return default;
     }
 
@@ -249,8 +251,8 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
 
     protected override Nothing VisitLink(Link link, Place place)
     {
-        // Word has no link within a link: the outer one holds.
-        if (place.Look.IsLink || place.Look.IsInLink || place.IsInField || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
+        // Word has no link within a link: the outer one holds. One that shows nothing could not be followed.
+        if (Blank.Is(link.Content) || place.Look.IsLink || place.Look.IsInLink || place.IsInField || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
             return Within(link.Content, place, place.Look);
         CharacterLook look = place.Look with { IsLink = true };
         // What repeats the words of the heading that it leads to is a cross-reference, which follows when the heading is changed.

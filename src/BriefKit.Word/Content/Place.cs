@@ -43,6 +43,9 @@ internal readonly record struct Place
     /// <summary>How the column of a table aligns its lines (<c>w:jc</c>); null for as the style says.</summary>
     public string? Alignment { get; init; }
 
+    /// <summary>Where the decimal marks of the column stand; null where they stand nowhere in particular.</summary>
+    public int? DecimalStop { get; init; }
+
     public CharacterLook Look { get; init; }
 
     /// <summary>The place in a paragraph whose style is bold of itself.</summary>

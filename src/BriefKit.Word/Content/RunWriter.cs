@@ -145,6 +145,8 @@ internal sealed class RunWriter(Job job, Story story)
             IsSmallCaps = look.IsSmallCaps,
             IsUnderlined = look.IsUnderlined,
             VerticalAlignment = look.VerticalAlignment,
+            // No style can say this for its runs.
+            IsRightToLeft = (look.Language ?? job.Language).IsRightToLeft ? true : null,
             Language = look.Language,
         };
     }
