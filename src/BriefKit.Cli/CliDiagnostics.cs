@@ -69,7 +69,7 @@ internal static class CliDiagnostics
         new("BK9021", Severity.Error, null, $"'{path}' has no name that a style could go by.", "Give it a name such as my-style.csl.");
 
     public static Diagnostic ExplainedInTextAlone() =>
-        new("BK9023", Severity.Error, null, "--explain prints a text of its own.", "Leave --format, --citations and --clusters away.");
+        new("BK9023", Severity.Error, null, "--explain prints a text of its own.", "Leave --format, --each and --clusters away.");
 
     public static Diagnostic NoStyleFits() =>
         new("BK9024", Severity.Warning, null, "No style fits.", "Ask for fewer words; 'styles list' lists all styles.");
@@ -88,6 +88,9 @@ internal static class CliDiagnostics
 
     public static Diagnostic AttachedToPdfAlone() =>
         new("BK9030", Severity.Error, null, "--attach puts the record into PDF files, and none is asked for.", "Ask for -f pdf, or leave --attach away.");
+
+    public static Diagnostic CitationsInWordAlone(string? hint = null) =>
+        new("BK9031", Severity.Error, null, "--citations says what citations are in Word files, and none is asked for.", hint ?? "Ask for -f docx, or leave --citations away.");
 
     public static Diagnostic NotAReadablePdf(string path) =>
         new("BK9025", Severity.Error, null, $"'{path}' is no PDF file, or its cross-reference cannot be read.");

@@ -22,6 +22,8 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         List<OutputFormat> formats = FindFormats(usage);
         if (arguments.Attach && formats.Count > 0 && !formats.Contains(OutputFormat.Pdf))
             usage.Add(CliDiagnostics.AttachedToPdfAlone());
+        if (appearance.Citations is not null && formats.Count > 0 && !formats.Contains(OutputFormat.Word))
+            usage.Add(CliDiagnostics.CitationsInWordAlone());
         ValueList<KeyValuePair<string, string>> parameters = SplitAssignments(usage);
         Workspace workspace = new(host, recordArguments, appearance);
         List<Renderer> renderers = [.. arguments.Templates.Select(template => workspace.Prepare(template, parameters)).OfType<Renderer>()];

@@ -16,10 +16,13 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
     private readonly ParagraphWriter _paragraphs;
     private readonly RunWriter _runs;
     private readonly ListWriter _lists;
+    private readonly CaptionWriter _captions;
     private readonly TableWriter _tables;
     private readonly FrameWriter _frames;
     private readonly FigureWriter _figures;
+    private readonly CitationWriter _citations;
     private readonly ReferenceListWriter _references;
+    private readonly ContentsWriter _contents;
 
     public ContentWriter(Job job, Story story)
     {
@@ -28,23 +31,39 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         _runs = new RunWriter(job, story);
         _paragraphs = new ParagraphWriter(job, story, this, _runs);
         _lists = new ListWriter(job, story, this);
-        _tables = new TableWriter(job.Theme, story, this, _paragraphs);
-        _frames = new FrameWriter(job.Theme, story, this, _paragraphs, _tables);
-        _figures = new FigureWriter(job, story, _paragraphs);
-        _references = new ReferenceListWriter(job.Theme, _runs, this, _paragraphs);
+        _captions = new CaptionWriter(job, story, this, _paragraphs, _runs);
+        _tables = new TableWriter(job, story, this, _paragraphs, _captions);
+        _frames = new FrameWriter(job.Theme, story, this, _paragraphs, _tables, _runs);
+        _figures = new FigureWriter(job, story, _paragraphs, _captions);
+        _contents = new ContentsWriter(job, story, this, _paragraphs, _runs);
+        _citations = new CitationWriter(job, story, _runs, this);
+        _references = new ReferenceListWriter(job, _runs, this, _paragraphs, _citations);
     }
 
     public void Write(ValueList<Block> blocks, Place place)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
-            bool isLast = i == blocks.Count - 1;
-            Visit(blocks[i], place with
+            // Word keeps a list of what is cited in one control with the heading over it.
+            if (place.IsTopLevel && i + 1 < blocks.Count && blocks[i] is Heading && blocks[i + 1] is ReferenceList list && _citations.HasControl(list))
             {
-                EndsList = place.EndsList && isLast,
+                using CitationWriter.ControlScope gallery = _citations.BeginGallery();
+                Visit(blocks[i], PlaceOf(i));
+                Visit(blocks[++i], PlaceOf(i) with { IsInGallery = true });
+            }
+            else
+                Visit(blocks[i], PlaceOf(i));
+        }
+
+        Place PlaceOf(int i)
+        {
+            bool isLast = i == blocks.Count - 1;
+            return place with
+            {
+                EndSpacing = isLast ? place.EndSpacing : null,
                 KeepsWithNext = isLast ? place.KeepsWithNext : blocks[i + 1] is AnswerSpace,
                 FollowsParagraph = i > 0 && blocks[i - 1] is Paragraph,
-            });
+            };
         }
     }
 
@@ -77,13 +96,15 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
 
     protected override Nothing VisitHeading(Heading heading, Place place)
     {
-        _paragraphs.Write(heading, place);
+        if (heading.Anchor is not null || !Blank.Is(heading.Content))
+            _paragraphs.Write(heading, place);
         return default;
     }
 
     protected override Nothing VisitParagraph(Paragraph paragraph, Place place)
     {
-        _paragraphs.Write(paragraph, place);
+        if (!Blank.Is(paragraph.Content))
+            _paragraphs.Write(paragraph, place);
         return default;
     }
 
@@ -175,23 +196,24 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
-    // Links with the numbers of the pages as fields, which Word works out when it prints or when it is asked to.
     protected override Nothing VisitTableOfContents(TableOfContents contents, Place place)
     {
-        foreach (ContentsEntry entry in contents.Entries)
-            _paragraphs.Write(entry, _job.Bookmarks.NameOf(entry.Anchor), place);
+        _contents.Write(contents, place);
         return default;
     }
 
     protected override Nothing VisitTextRun(TextRun run, Place place)
     {
         _job.Check(run.Text, run.Origin);
-        _runs.WriteText(run.Text, place.Look);
+        if (_story.Kind == StoryKind.Running)
+            _runs.WriteRunningText(run.Text, place.Look);
+        else
+            _runs.WriteText(run.Text, place.Look);
         return default;
     }
 
     protected override Nothing VisitEmphasis(Emphasis emphasis, Place place) =>
-        Within(emphasis.Content, place, place.Look with { IsItalic = true });
+        Within(emphasis.Content, place, place.Look with { IsItalic = place.Look.IsItalic is not true });
 
     protected override Nothing VisitStrong(Strong strong, Place place) =>
         Within(strong.Content, place, place.Look with { IsBold = true });
@@ -229,10 +251,18 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
 
     protected override Nothing VisitLink(Link link, Place place)
     {
-        // Word has no link within a link: the outer one holds.
-        if (place.Look.IsLink || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
+        // Word has no link within a link: the outer one holds. One that shows nothing could not be followed.
+        if (Blank.Is(link.Content) || place.Look.IsLink || place.Look.IsInLink || place.IsInField || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
             return Within(link.Content, place, place.Look);
-        Write(link.Content, place with { Look = place.Look with { IsLink = true } });
+        CharacterLook look = place.Look with { IsLink = true };
+        // What repeats the words of the heading that it leads to is a cross-reference, which follows when the heading is changed.
+        if (_job.Bookmarks.Repeats(link) is string bookmark)
+        {
+            using FieldWriter.Scope field = _runs.Fields.Field($"REF {bookmark} \\h", _runs.PropertiesOf(look));
+            Within(link.Content, place, look);
+        }
+        else
+            Within(link.Content, place, look);
         hyperlink.Dispose();
         return default;
     }
@@ -252,8 +282,11 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
-    // The seam for fields: a live citation is its content as the cached result of a field made from its cluster.
-    protected override Nothing VisitCitation(Citation citation, Place place) => Within(citation.Content, place, place.Look);
+    protected override Nothing VisitCitation(Citation citation, Place place)
+    {
+        _citations.Write(citation, place);
+        return default;
+    }
 
     protected override Nothing VisitPageNumber(PageNumber pageNumber, Place place)
     {
@@ -267,10 +300,10 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
-    // The style of the headings as Word shows it; \l asks for the last of the page.
     protected override Nothing VisitRunningHeading(RunningHeading heading, Place place)
     {
-        _runs.WriteField($"STYLEREF \"heading {Math.Clamp(heading.Level, 1, 6)}\"{(heading.IsLast ? " \\l" : "")}", " ", place.Look);
+        if (_job.Headings.Find(heading) is (string instruction, string result))
+            _runs.WriteField(instruction, result, place.Look);
         return default;
     }
 

@@ -1,5 +1,6 @@
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Word.Citations;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Styles;
 
@@ -10,18 +11,38 @@ internal sealed class Job
 {
     private readonly HashSet<int> _reportedCharacters = [];
 
-    public Job(Document document)
+    private int _controls;
+
+    public Job(Document document, LiveCitations citations = LiveCitations.Native)
     {
         Theme = document.Theme;
+        Palette = new Palette(Theme);
+        ListsTitles = document.Blocks.Count(block => block is TitleBlock) > 1;
+        Title = document.Metadata.Title;
         Language = new Language(document.Metadata.Language);
         Numbering = new Numbering(Theme);
         Bookmarks = new Bookmarks(document);
+        Headings = new RunningHeadings(document);
+        Citations = CitationFields.Of(document, citations, Diagnostics);
         Notes = new Notes(this);
     }
 
     public Theme Theme { get; }
 
+    /// <summary>Of the document, as its properties state it.</summary>
+    public string Title { get; }
+
+    /// <summary>The headings that running heads show.</summary>
+    public RunningHeadings Headings { get; }
+
+    public Palette Palette { get; }
+
     public Language Language { get; }
+
+    /// <summary>Whether tables of contents list titles above headings, since there are several (<see cref="DocumentContents"/>).</summary>
+    public bool ListsTitles { get; }
+
+    public CaptionNumbers Captions { get; } = new();
 
     public DiagnosticBag Diagnostics { get; } = [];
 
@@ -33,8 +54,13 @@ internal sealed class Job
 
     public Notes Notes { get; }
 
+    public CitationFields Citations { get; }
+
+    /// <summary>An id for a content control: another one each time.</summary>
+    public int NextControl() => ++_controls;
+
     /// <summary>Where the outermost text of a story stands.</summary>
-    public Place Outermost(string style) => new() { Style = style, Width = Measure.Twips(Theme.Page.Measure) };
+    public Place Outermost(string style) => new() { Style = style, Width = Measure.Twips(Theme.Page.Measure), Spacing = Measure.Twips(Theme.ParagraphSpacing) };
 
     /// <summary>Reports what of a text XML cannot hold, each character once.</summary>
     public void Check(string text, Origin origin)

@@ -19,7 +19,7 @@ internal sealed class Notes
     public Notes(Job job)
     {
         _content = new ContentWriter(job, _story);
-        _place = job.Outermost(StyleId.FootnoteText);
+        _place = job.Outermost(StyleId.FootnoteText) with { Spacing = StyleSheet.TightSpace };
     }
 
     public bool IsEmpty => _notes.Count == 0;
@@ -51,7 +51,7 @@ internal sealed class Notes
     {
         using MarkupWriter.Scope footnote = xml.Element("w:footnote"u8);
         xml.Attribute("w:id"u8, id);
-        _story.BeginNote();
+        _story.BeginNote(id);
         _content.Fill(note.Content, _place);
     }
 

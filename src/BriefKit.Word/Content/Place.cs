@@ -19,14 +19,20 @@ internal readonly record struct Place
 
     public bool IsInTable { get; init; }
 
+    /// <summary>Whether a live citation is around, in which no link and no other citation stands.</summary>
+    public bool IsInField { get; init; }
+
+    /// <summary>Whether the control of a gallery of lists is around.</summary>
+    public bool IsInGallery { get; init; }
+
     /// <summary>How many lists are around.</summary>
     public int ListDepth { get; init; }
 
-    /// <summary>Whether the list around sets its items apart.</summary>
-    public bool IsLoose { get; init; }
+    /// <summary>The space that paragraphs of running text leave below them.</summary>
+    public required int Spacing { get; init; }
 
-    /// <summary>Whether what is written here ends the outermost list.</summary>
-    public bool EndsList { get; init; }
+    /// <summary>The space below the last paragraph of what is written here; null for the same as below the others.</summary>
+    public int? EndSpacing { get; init; }
 
     /// <summary>Whether the last paragraph written here stays on the page of what follows.</summary>
     public bool KeepsWithNext { get; init; }
@@ -37,12 +43,18 @@ internal readonly record struct Place
     /// <summary>How the column of a table aligns its lines (<c>w:jc</c>); null for as the style says.</summary>
     public string? Alignment { get; init; }
 
+    /// <summary>Where the decimal marks of the column stand; null where they stand nowhere in particular.</summary>
+    public int? DecimalStop { get; init; }
+
     public CharacterLook Look { get; init; }
 
     /// <summary>The place in a paragraph whose style is bold of itself.</summary>
     public Place WithBoldStyle() => this with { Look = Look with { HasBoldStyle = true } };
 
     public Place Inward(int indent) => this with { Left = Left + indent, Width = Math.Max(Width - indent, MinimumWidth), IsTopLevel = false };
+
+    /// <summary>The space below the last paragraph of what is written here.</summary>
+    public int SpaceBelow => EndSpacing ?? Spacing;
 
     private static readonly int MinimumWidth = Measure.Twips(36);
 }
@@ -59,7 +71,21 @@ internal readonly record struct CharacterLook
     /// <summary>Whether the style of the paragraph is bold: the style Strong would undo that, since Word adds the two up to light (ISO 29500-1, 17.7.3).</summary>
     public bool HasBoldStyle { get; init; }
 
+    /// <summary>Whether what a character style says is said at the run as well: inside a live list LibreOffice keeps that alone.</summary>
+    public bool IsSaidOutright { get; init; }
+
     public bool IsLink { get; init; }
+
+    /// <summary>Whether a link is around that does not show.</summary>
+    public bool IsInLink { get; init; }
+
     public bool IsCode { get; init; }
+
+    /// <summary>Whether it is a term that stands beside what is said of it.</summary>
+    public bool IsTerm { get; init; }
+
     public Language? Language { get; init; }
+
+    /// <summary>Whether nothing but the paragraph's style says how the characters look.</summary>
+    public bool IsPlain => this with { HasBoldStyle = false, Language = null } == default;
 }

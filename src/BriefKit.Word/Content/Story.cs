@@ -37,6 +37,9 @@ internal sealed class Story(StoryKind kind)
     /// <summary>The sections of the page, in the story that has them.</summary>
     public Sections? Sections { get; set; }
 
+    /// <summary>The number of the note that is being written; 0 outside notes.</summary>
+    public int NoteNumber { get; private set; }
+
     /// <summary>Whether something has been announced that only a paragraph can carry.</summary>
     public bool AwaitsParagraph => _breaksPage || _hasNoteMark || _item is not null;
 
@@ -70,7 +73,11 @@ internal sealed class Story(StoryKind kind)
         return item;
     }
 
-    public void BeginNote() => _hasNoteMark = true;
+    public void BeginNote(int number)
+    {
+        _hasNoteMark = true;
+        NoteNumber = number;
+    }
 
     public bool TakeNoteMark()
     {
@@ -93,11 +100,16 @@ internal sealed class Story(StoryKind kind)
     }
 
     /// <summary>Notes where the properties of the paragraph that is being written end.</summary>
-    public void EndProperties()
+    /// <param name="isBare">Whether nothing is written in it.</param>
+    public void EndProperties(bool isBare = false)
     {
         _propertiesEnd = Xml.Position;
         FollowsTable = false;
+        EndsBare = isBare;
     }
+
+    /// <summary>Whether the last paragraph has nothing in it but a rule: one that ends a section as well would be taken for the section's mark alone.</summary>
+    public bool EndsBare { get; private set; }
 
     /// <summary>Adds to the properties of the paragraph written last.</summary>
     public void AddToLastParagraph(MarkupWriter properties) => Xml.Insert(_propertiesEnd, properties);

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Packaging;
@@ -7,46 +6,41 @@ namespace BriefKit.Word.Packaging;
 /// An Open Packaging Conventions package (ISO 29500-2): parts with their content types and relationships, zipped in the order in which they came.
 /// Nothing in it depends on the clock or on chance, nor on whether the output can seek.
 /// </summary>
-internal sealed class Package
+/// <param name="shared">What documents before this one have left packed.</param>
+internal sealed class Package(SharedParts shared)
 {
-    // The earliest time that a zip entry can hold.
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly List<Part> _parts = [];
 
     /// <summary>What the package itself points to: its main part and its properties.</summary>
     public Relationships Relationships { get; } = new();
 
+    /// <summary>Adds a part, which is packed at once; what was written goes back to where it was borrowed.</summary>
     public void Add(string path, string contentType, MarkupWriter content, Relationships? relationships = null) =>
-        _parts.Add(new Part(path, contentType, content.Written.ToArray(), relationships));
+        _parts.Add(new Part(path, contentType, PackedPart.Deflate(content), relationships));
 
-    public void Add(string path, string contentType, ReadOnlyMemory<byte> content) =>
-        _parts.Add(new Part(path, contentType, content, null));
+    /// <summary>Adds a part that other documents are likely to have as well.</summary>
+    public void AddShared(string path, string contentType, MarkupWriter content) =>
+        _parts.Add(new Part(path, contentType, shared.Pack(path, content), null));
+
+    /// <summary>Adds a part that was packed before, for this document or for others like it.</summary>
+    public void Add(string path, string contentType, PackedPart content, Relationships? relationships = null) =>
+        _parts.Add(new Part(path, contentType, content, relationships));
 
     public void WriteTo(Stream output)
     {
-        using MemoryStream buffer = new();
-        using (ZipArchive archive = new(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        ZipWriter zip = new();
+        AddShared(zip, "[Content_Types].xml", ContentTypes());
+        AddShared(zip, "_rels/.rels", Relationships.ToMarkup());
+        foreach (Part part in _parts)
         {
-            Store(archive, "[Content_Types].xml", ContentTypes().Written);
-            Store(archive, "_rels/.rels", Relationships.ToMarkup().Written);
-            foreach (Part part in _parts)
-            {
-                Store(archive, part.Path, part.Content.Span);
-                if (part.Relationships is { IsEmpty: false } relationships)
-                    Store(archive, RelationshipsPathOf(part.Path), relationships.ToMarkup().Written);
-            }
+            zip.Add(part.Path, part.Content);
+            if (part.Relationships is { IsEmpty: false } relationships)
+                AddShared(zip, RelationshipsPathOf(part.Path), relationships.ToMarkup());
         }
-        buffer.WriteTo(output);
+        zip.WriteTo(output);
     }
 
-    private static void Store(ZipArchive archive, string path, ReadOnlySpan<byte> content)
-    {
-        ZipArchiveEntry entry = archive.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = EntryTime;
-        using Stream stream = entry.Open();
-        stream.Write(content);
-    }
+    private void AddShared(ZipWriter zip, string path, MarkupWriter content) => zip.Add(path, shared.Pack(path, content));
 
     private static string RelationshipsPathOf(string path)
     {
@@ -77,5 +71,5 @@ internal sealed class Package
         }
     }
 
-    private sealed record Part(string Path, string ContentType, ReadOnlyMemory<byte> Content, Relationships? Relationships);
+    private sealed record Part(string Path, string ContentType, PackedPart Content, Relationships? Relationships);
 }

@@ -18,10 +18,21 @@ internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets)
 {
     private readonly PdfWriter _pdf = new(fonts) { Layout = sheets };
 
+    // Keeps what documents of one look have in common.
+    private readonly WordWriter _word = new();
+
+    /// <summary>What becomes of citations in Word files.</summary>
+    public LiveCitations Citations
+    {
+        init => _word = new WordWriter { Citations = value };
+    }
+
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
             throw new ArgumentException($"'{format.Name}' carries no records.", nameof(format));
+        if (format == OutputFormat.Word)
+            document = ContentsPages.Number(document, fonts);
         using MemoryStream bytes = new();
         ValueList<Diagnostic> diagnostics = attached.IsEmpty ? WriterOf(format).Write(document, bytes) : WriteAttached(document, bytes, attached);
         return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), diagnostics);
@@ -36,7 +47,7 @@ internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets)
     private IDocumentWriter WriterOf(OutputFormat format) => format.Name switch
     {
         "pdf" => _pdf,
-        "docx" => new WordWriter(),
+        "docx" => _word,
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),
         "txt" => new PlainTextWriter(),

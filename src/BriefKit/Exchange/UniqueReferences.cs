@@ -2,7 +2,7 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
 
-namespace BriefKit.Bibliographies;
+namespace BriefKit.Exchange;
 
 /// <summary>Joins the references of several records in one list.</summary>
 internal static class UniqueReferences
