@@ -2,6 +2,7 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Word.Content;
+using BriefKit.Word.Forms;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Properties;
@@ -18,6 +19,8 @@ public sealed class WordWriter : IDocumentWriter
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
+        if (document.Form is WordForm form)
+            return new FormWriter(document, form).Write(output);
         Job job = new(document);
         Package package = new();
         CheckMetadata(job, document.Metadata);

@@ -10,6 +10,9 @@ namespace BriefKit.Templates.Scripting;
 /// <param name="RecordNames">Every place that asks a record for something by name.</param>
 internal sealed record Script(ScriptFile Main, IReadOnlyDictionary<string, ScriptFile> Includes, ValueList<NamedPlace> RecordNames)
 {
+    /// <summary>Whether the text around its code is nothing but marks for the pieces of a form.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>The place in the file that a span of the script names.</summary>
     public SourceLocation? LocationOf(SourceSpan span) => SourceOf(span.FileName) is SourceText source ? Locate(source, span) : null;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using BriefKit.Core.Packaging;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Packaging;
@@ -23,6 +24,10 @@ internal sealed class Package
     public void Add(string path, string contentType, ReadOnlyMemory<byte> content) =>
         _parts.Add(new Part(path, contentType, content, null));
 
+    /// <summary>Adds a part of another package, which keeps the ids of what it points to.</summary>
+    public void Add(string path, string contentType, ReadOnlyMemory<byte> content, IReadOnlyList<PackageRelationship> relationships) =>
+        _parts.Add(new Part(path, contentType, content, null) { Foreign = relationships });
+
     public void WriteTo(Stream output)
     {
         using MemoryStream buffer = new();
@@ -35,6 +40,8 @@ internal sealed class Package
                 Store(archive, part.Path, part.Content.Span);
                 if (part.Relationships is { IsEmpty: false } relationships)
                     Store(archive, RelationshipsPathOf(part.Path), relationships.ToMarkup().Written);
+                else if (part.Foreign.Count > 0)
+                    Store(archive, RelationshipsPathOf(part.Path), ForeignRelationships.ToMarkup(part.Path, part.Foreign).Written);
             }
         }
         buffer.WriteTo(output);
@@ -77,5 +84,8 @@ internal sealed class Package
         }
     }
 
-    private sealed record Part(string Path, string ContentType, ReadOnlyMemory<byte> Content, Relationships? Relationships);
+    private sealed record Part(string Path, string ContentType, ReadOnlyMemory<byte> Content, Relationships? Relationships)
+    {
+        public IReadOnlyList<PackageRelationship> Foreign { get; init; } = [];
+    }
 }

@@ -11,6 +11,7 @@ internal static class ContentType
     public const string Settings = Word + "settings+xml";
     public const string FontTable = Word + "fontTable+xml";
     public const string Footnotes = Word + "footnotes+xml";
+    public const string Endnotes = Word + "endnotes+xml";
     public const string Header = Word + "header+xml";
     public const string Footer = Word + "footer+xml";
     public const string CoreProperties = "application/vnd.openxmlformats-package.core-properties+xml";
@@ -29,6 +30,7 @@ internal static class RelationshipType
     public const string Settings = Office + "settings";
     public const string FontTable = Office + "fontTable";
     public const string Footnotes = Office + "footnotes";
+    public const string Endnotes = Office + "endnotes";
     public const string Header = Office + "header";
     public const string Footer = Office + "footer";
     public const string Image = Office + "image";
