@@ -101,7 +101,9 @@ public sealed class FormCode
     {
         if (statement.Count == 0)
             return false;
-        string first = statement[0].Type == TokenType.Identifier ? statement[0].GetText(text) : "";
+        // "for.index" is what a loop is at.
+        bool isWord = statement[0].Type == TokenType.Identifier && !(statement.Count > 1 && statement[1].Type == TokenType.Dot);
+        string first = isWord ? statement[0].GetText(text) : "";
         if (Openers.Contains(first) || EndsWithDo(statement, text))
         {
             steps.Add(FormStep.Open);

@@ -33,6 +33,8 @@ internal sealed class TagLifter(DiagnosticBag bag)
         // What the outer block takes with it the inner ones need not look at.
         foreach (TagBlock block in Enumerable.Reverse(blocks).Where(block => !block.Opener.Tag.IsColumn))
             Lift(block);
+        if (bag.Count > before)
+            return;
         DissolveSilent(root);
         foreach (TagBlock block in TagBlock.In(root, bag))
             Check(block);
