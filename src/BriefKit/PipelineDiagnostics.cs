@@ -11,6 +11,12 @@ internal static class PipelineDiagnostics
     public static Diagnostic UnknownLayout(string name, IEnumerable<string> known) =>
         new("BK8009", Severity.Error, null, $"There is no layout '{name}'.", NearestName.Hint(name, known) ?? $"Layouts are {string.Join(", ", known)}.");
 
+    public static Diagnostic TemplateNotFound(string name, IReadOnlyCollection<string> known) =>
+        new("BK8010", Severity.Error, null, $"There is no template '{name}'.", NearestName.Hint(name, known) ?? $"There are: {string.Join(", ", known)}.");
+
+    public static Diagnostic WrongFormat(string template, string own, string format) =>
+        new("BK8011", Severity.Error, null, $"The template '{template}' was made in Word and makes no {format}.", $"Ask for -f {own}.");
+
     public static Diagnostic NoTypeFits(SourceLocation at) =>
         new("BK8002", Severity.Error, at, "No label in this text is known to any record type.", "Name the record type with --type, or write one; 'types list' shows those that there are.");
 

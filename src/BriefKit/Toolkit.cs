@@ -64,9 +64,23 @@ public sealed class Toolkit
     public static ValueList<RecordType> RecordTypes => BuiltInTypes.Value;
 
     /// <summary>The templates that ship, in the order of their names.</summary>
-    public static ValueList<TemplateSummary> Templates => TemplateReader.List(EmbeddedFiles.Templates)
-        .Select(name => Summarize(Required(TemplateReader.Read(EmbeddedFiles.Templates, name))))
+    public static ValueList<TemplateSummary> Templates => TemplateLibrary.Names
+        .Select(name => TemplateSummary.Of(Required(TemplateLibrary.Find(name, null, null))))
         .ToValueList();
+
+    /// <summary>Reads and checks a template that a user made; null where there are errors, all of which are told.</summary>
+    /// <param name="name">What the user calls it.</param>
+    /// <param name="folder">The folder that holds it; null for a file, or a template that ships.</param>
+    /// <param name="file">The Word file that it is; null for a folder, or a template that ships.</param>
+    public static Parsed<TemplateSummary?> CheckTemplate(string name, IFileSource? folder, NamedBytes? file)
+    {
+        Parsed<IDocumentTemplate?> template = TemplateLibrary.Find(name, folder, file);
+        return new(template.Value is null ? null : TemplateSummary.Of(template.Value), template.Diagnostics);
+    }
+
+    /// <summary>The files of a new template that begins as a copy of one that ships; none, and an error, where there is none such.</summary>
+    /// <param name="isWord">Whether it is to be a Word file.</param>
+    public static Parsed<ValueList<NamedBytes>> BeginTemplate(string from, bool isWord) => TemplateLibrary.Begin(from, isWord);
 
     /// <summary>The themes that ship.</summary>
     public static ValueList<string> ThemeNames => ThemeReader.List(EmbeddedFiles.Templates);
@@ -109,7 +123,7 @@ public sealed class Toolkit
     public Parsed<Renderer?> Prepare(DocumentRequest request)
     {
         DiagnosticBag diagnostics = new();
-        Template? template = FindTemplate(request, diagnostics);
+        IDocumentTemplate? template = FindTemplate(request, diagnostics);
         Theme? theme = FindTheme(request.Theme, diagnostics);
         PageGeometry? page = FindPaper(request.Paper, diagnostics);
         PageLayout layout = FindLayout(request.Layout, diagnostics);
@@ -195,17 +209,9 @@ public sealed class Toolkit
 
     private static string Producer => $"BriefKit {Version}";
 
-    private static Template? FindTemplate(DocumentRequest request, DiagnosticBag diagnostics)
+    private static IDocumentTemplate? FindTemplate(DocumentRequest request, DiagnosticBag diagnostics)
     {
-        IFileSource files = EmbeddedFiles.Templates;
-        string name = request.Template;
-        if (request.TemplateFolder is IFileSource folder)
-        {
-            name = name.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
-            name = name is "" or "." or ".." ? "template" : name;
-            files = new SubstitutedFolder(name, folder, files);
-        }
-        Parsed<Template?> template = TemplateReader.Read(files, name);
+        Parsed<IDocumentTemplate?> template = TemplateLibrary.Find(request.Template, request.TemplateFolder, request.TemplateFile);
         diagnostics.AddRange(template.Diagnostics);
         return template.Value;
     }
@@ -266,10 +272,4 @@ public sealed class Toolkit
     // What ships is right, as the tests prove.
     private static T Required<T>(Parsed<T?> parsed) where T : class =>
         parsed.Value ?? throw new InvalidOperationException(string.Join("\n", parsed.Diagnostics));
-
-    private static TemplateSummary Summarize(Template template) => new(
-        template.Name,
-        template.Description,
-        template.Audience.Length > 0 ? template.Audience : null,
-        template.Parameters.Select(parameter => ParameterSummary.Of(parameter)).ToValueList());
 }

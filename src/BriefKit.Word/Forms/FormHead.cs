@@ -13,7 +13,8 @@ namespace BriefKit.Word.Forms;
 /// </summary>
 internal static class FormHead
 {
-    private const string Parameter = "parameter ";
+    /// <summary>How the names of properties begin that declare parameters.</summary>
+    public const string Parameter = "parameter ";
 
     private static readonly string[] Keys = ["audience", "theme", "style", "page", "records"];
 

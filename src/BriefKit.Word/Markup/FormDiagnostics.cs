@@ -61,9 +61,6 @@ internal static class FormDiagnostics
     public static Diagnostic HeadUnclosed(SourceLocation at) =>
         Error("BK6114", at, "The front matter is not closed.", "End it with a paragraph '---'.");
 
-    public static Diagnostic WrongFormat(string template, string format) =>
-        Error("BK6115", null, $"The template '{template}' was made in Word and makes no {format}.", "Ask for -f docx.");
-
     public static Diagnostic ValueOutsideText(SourceLocation? at) =>
         Error("BK6116", at, "A value is printed where no text can stand, such as between two rows of a table.", "Print it within a cell.");
 

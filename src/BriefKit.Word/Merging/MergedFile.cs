@@ -10,6 +10,9 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
 {
     private readonly Package _written = new();
 
+    /// <summary>Properties beside those that say what the document is.</summary>
+    public IReadOnlyList<CustomProperty> Properties { get; init; } = [];
+
     /// <param name="texts">The parts that hold text, by name.</param>
     public void Write(IReadOnlyDictionary<string, XElement> texts, Stream output)
     {
@@ -37,7 +40,7 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
 
         void Change(string kind, string relationship, XElement? xml)
         {
-            if (xml is null)
+            if (xml is null || changed.ContainsKey(PathOf(kind)))
                 return;
             if (package.Related(kind) is null)
                 target.AddRelationship(package.MainPart, relationship, PathOf(kind), isExternal: false);
@@ -79,7 +82,7 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
     {
         _written.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
         _written.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
-        _written.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata));
+        _written.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, Properties));
     }
 
     private static string TypeOf(XElement root) => root.Name.LocalName switch
