@@ -4,6 +4,7 @@ using BriefKit.Core.Text;
 using BriefKit.Word.Content;
 using BriefKit.Word.Forms;
 using BriefKit.Word.Markup;
+using BriefKit.Word.Merging;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Properties;
 using BriefKit.Word.Styles;
@@ -16,11 +17,16 @@ namespace BriefKit.Word;
 /// </summary>
 public sealed class WordWriter : IDocumentWriter
 {
+    /// <summary>The file whose styles, page, headers and footers documents take; null for those of their theme.</summary>
+    public ReferenceDocument? Reference { get; init; }
+
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         if (document.Form is WordForm form)
             return new FormWriter(document, form).Write(output);
+        if (Reference is not null)
+            return new ReferenceWriter(document, Reference).Write(output);
         Job job = new(document);
         Package package = new();
         CheckMetadata(job, document.Metadata);

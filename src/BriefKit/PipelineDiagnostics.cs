@@ -17,6 +17,9 @@ internal static class PipelineDiagnostics
     public static Diagnostic WrongFormat(string template, string own, string format) =>
         new("BK8011", Severity.Error, null, $"The template '{template}' was made in Word and makes no {format}.", $"Ask for -f {own}.");
 
+    public static Diagnostic ReferenceForWordTemplate(string template) =>
+        new("BK8012", Severity.Error, null, $"The template '{template}' was made in Word and has a look of its own.", "Leave --reference-doc away, or use another template.");
+
     public static Diagnostic NoTypeFits(SourceLocation at) =>
         new("BK8002", Severity.Error, at, "No label in this text is known to any record type.", "Name the record type with --type, or write one; 'types list' shows those that there are.");
 

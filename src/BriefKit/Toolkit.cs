@@ -20,6 +20,8 @@ using BriefKit.Templates;
 using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Themes;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Word.Forms;
+using BriefKit.Word.Merging;
 
 namespace BriefKit;
 
@@ -132,6 +134,7 @@ public sealed class Toolkit
             return new(null, diagnostics.ToValueList());
         ValueList<ParameterSetting> parameters = request.Parameters.Select(pair => new ParameterSetting(pair.Key, pair.Value)).ToValueList();
         diagnostics.AddRange(template.Check(parameters));
+        ReferenceDocument? reference = FindReference(request, template, diagnostics);
         Locale locale = FindLocale(request.Locale, style, diagnostics);
         RenderRequest rendering = new([], new CslDateFormatter(locale))
         {
@@ -143,7 +146,7 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts) { Sheets = layout.Sheets })
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts) { Sheets = layout.Sheets, Reference = reference })
         {
             IsLargePrint = layout.IsLargePrint,
             LineNumberInterval = request.LineNumberInterval,
@@ -214,6 +217,17 @@ public sealed class Toolkit
         Parsed<IDocumentTemplate?> template = TemplateLibrary.Find(request.Template, request.TemplateFolder, request.TemplateFile);
         diagnostics.AddRange(template.Diagnostics);
         return template.Value;
+    }
+
+    private static ReferenceDocument? FindReference(DocumentRequest request, IDocumentTemplate template, DiagnosticBag diagnostics)
+    {
+        if (request.ReferenceDocument is not NamedBytes file)
+            return null;
+        if (template is WordTemplate)
+            diagnostics.Add(PipelineDiagnostics.ReferenceForWordTemplate(template.Name));
+        Parsed<ReferenceDocument?> reference = ReferenceDocument.Read(file.Name, file.Bytes);
+        diagnostics.AddRange(reference.Diagnostics);
+        return reference.Value;
     }
 
     private static Theme? FindTheme(string? name, DiagnosticBag diagnostics)

@@ -67,8 +67,8 @@ internal static class FormDiagnostics
     public static Diagnostic TooLong(string template, int limit) =>
         Error("BK6117", null, $"What the template '{template}' makes has more than {limit} elements and was stopped.", "Does a loop repeat too much?");
 
-    public static Diagnostic NotAValue(string template, string what) =>
-        Warning("BK6118", null, $"{what} of the house style '{template}' could not be taken.");
+    public static Diagnostic NotTaken(SourceLocation at, string what, string instead) =>
+        new("BK6118", Severity.Note, at, $"The reference document has {what}; {instead}.");
 
     public static Diagnostic TooManyTags(SourceLocation at, int count, int most) =>
         Error("BK6119", at, $"The template has {count} tags; it may have {most}.");

@@ -72,6 +72,7 @@ internal sealed class MergedNumbering
             return id;
         XElement copy = new(definition);
         copy.SetAttributeValue(DefinitionId, id);
+        copy.Descendants(WordNames.W + "color").Remove();
         // ISO 29500-1, 17.9.17: all definitions stand before all lists.
         if (Xml.Elements(Definition).LastOrDefault() is { } last)
             last.AddAfterSelf(copy);

@@ -18,6 +18,7 @@ internal sealed class MergedStyles
     private readonly Lazy<Dictionary<string, XElement>> _ours;
     private readonly Dictionary<string, string> _mapped = new(StringComparer.Ordinal);
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+    private readonly List<string> _addedNames = [];
     private XElement? _xml;
 
     /// <param name="ours">Makes our styles part, where it is needed.</param>
@@ -36,6 +37,9 @@ internal sealed class MergedStyles
 
     /// <summary>The part; null where it is as it was.</summary>
     public XElement? Changed => _xml;
+
+    /// <summary>The names of styles that were added, in order.</summary>
+    public IReadOnlyList<string> Added => _addedNames;
 
     /// <summary>Numbers the lists of styles that are added: from our id of a list to the one it has in the result.</summary>
     public Func<string, string> Lists { get; set; } = id => id;
@@ -78,10 +82,24 @@ internal sealed class MergedStyles
         bool isCode = NameOf(style) is "source code" or "verbatim char";
         if (!isCode)
             copy.Element(WordNames.RunProperties)?.Elements().Where(property => property.Name.LocalName is "rFonts" or "color" or "lang").Remove();
+        Neutralize(copy);
         foreach (XElement number in copy.Descendants(WordNames.W + "numId"))
             number.SetAttributeValue(WordNames.Value, Lists(number.Val() ?? ""));
         _xml ??= _original is null ? new XElement(_ours.Value.Values.First().Parent!.Name, new XAttribute(XNamespace.Xmlns + "w", WordNames.W.NamespaceName)) : new XElement(_original);
         _xml.Add(copy);
+        _addedNames.Add(style.Element(StyleName).Val() ?? id);
+    }
+
+    // Rules as dark as the text and a light grey behind it go with every house.
+    private static void Neutralize(XElement style)
+    {
+        foreach (XElement borders in style.Descendants().Where(element => element.Name.LocalName is "pBdr" or "tblBorders" or "tcBorders"))
+        {
+            foreach (XElement rule in borders.Elements())
+                rule.SetAttributeValue(WordNames.W + "color", "auto");
+        }
+        foreach (XElement tint in style.Descendants(WordNames.W + "shd"))
+            tint.SetAttributeValue(WordNames.W + "fill", "F2F2F2");
     }
 
     // Word does not mind the case of built-in names.

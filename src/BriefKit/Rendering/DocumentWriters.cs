@@ -9,6 +9,7 @@ using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Imposing;
 using BriefKit.Word;
+using BriefKit.Word.Merging;
 
 namespace BriefKit.Rendering;
 
@@ -17,6 +18,9 @@ internal sealed class DocumentWriters(FontLibrary fonts)
 {
     /// <summary>How the pages of PDF files are put on sheets.</summary>
     public SheetLayout Sheets { get; init; }
+
+    /// <summary>The house style of Word files; null for that of the theme.</summary>
+    public ReferenceDocument? Reference { get; init; }
 
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
@@ -31,7 +35,7 @@ internal sealed class DocumentWriters(FontLibrary fonts)
     private IDocumentWriter WriterOf(OutputFormat format, ValueList<Attachment> attachments) => format.Name switch
     {
         "pdf" => new PdfWriter(fonts) { Layout = Sheets, Attachments = attachments },
-        "docx" => new WordWriter(),
+        "docx" => new WordWriter { Reference = Reference },
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),
         "txt" => new PlainTextWriter(),
