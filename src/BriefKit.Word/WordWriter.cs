@@ -14,9 +14,14 @@ namespace BriefKit.Word;
 /// <summary>
 /// Writes documents as WordprocessingML (ISO 29500, transitional), in the features that Word itself would have used:
 /// styles, numbering, footnotes, fields, sections. The same document gives the same bytes.
+/// A writer may serve any number of documents, at once as well; those that look alike share what their look is written in.
 /// </summary>
 public sealed class WordWriter : IDocumentWriter
 {
+    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
+
+    private readonly LookParts _looks = new();
+
     /// <summary>The file whose styles, page, headers and footers documents take; null for those of their theme.</summary>
     public ReferenceDocument? Reference { get; init; }
 
@@ -36,18 +41,14 @@ public sealed class WordWriter : IDocumentWriter
         return job.Diagnostics.ToValueList();
     }
 
-    private static void AddContent(Package package, Job job, Document document)
+    private void AddContent(Package package, Job job, Document document)
     {
         Story body = new(StoryKind.Body);
-        Language language = job.Language;
-        Theme theme = job.Theme;
-
-        MarkupWriter styles = new StyleSheet(theme, language).Write();
-        MarkupWriter fonts = FontTable.Write(theme, new Typefaces(theme, language));
         body.Relationships.Add(RelationshipType.Styles, "styles.xml");
         body.Relationships.Add(RelationshipType.Settings, "settings.xml");
         body.Relationships.Add(RelationshipType.Numbering, "numbering.xml");
         body.Relationships.Add(RelationshipType.FontTable, "fontTable.xml");
+        body.Relationships.Add(RelationshipType.Theme, "theme/theme1.xml");
         List<RunningPart> running = RunningPart.Of(job, document, body.Relationships);
         WriteBody(job, body, document, running);
         if (!job.Notes.IsEmpty)
@@ -56,10 +57,12 @@ public sealed class WordWriter : IDocumentWriter
 
         package.Relationships.Add(RelationshipType.Document, "word/document.xml");
         package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
-        package.Add("word/styles.xml", ContentType.Styles, styles);
-        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, language, notes is not null));
+        LookOfDocument look = _looks.Of(job.Theme, job.Language);
+        package.Add("word/styles.xml", ContentType.Styles, look.Styles);
+        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
         package.Add("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
-        package.Add("word/fontTable.xml", ContentType.FontTable, fonts);
+        package.Add("word/fontTable.xml", ContentType.FontTable, look.Fonts);
+        package.Add("word/theme/theme1.xml", ContentType.Theme, look.Theme);
         foreach (RunningPart part in running)
             package.Add("word/" + part.Name, part.IsHeader ? ContentType.Header : ContentType.Footer, part.Story.Xml, part.Story.Relationships);
         if (notes is not null)
@@ -73,6 +76,8 @@ public sealed class WordWriter : IDocumentWriter
         Sections sections = new(document, story, place, running);
         story.Sections = sections;
         using MarkupWriter.Scope root = story.Xml.BeginStory("w:document"u8);
+        if (job.Theme.PageColor != White)
+            story.Xml.Empty("w:background"u8, "w:color"u8, job.Theme.PageColor.Hex);
         using MarkupWriter.Scope body = story.Xml.Element("w:body"u8);
         new ContentWriter(job, story).Fill(document.Blocks, place);
         sections.WriteLast();

@@ -164,6 +164,35 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
+    public void Running_heads_show_headings_as_deep_as_they_ask_for()
+    {
+        Document document = SampleDocuments.Of(new Heading(1, SampleDocuments.Text("A")), new Heading(2, SampleDocuments.Text("B"))) with
+        {
+            Header = new RunningMatter([new RunningHeading(IsLast: false)], [], [new RunningHeading(IsLast: true) { Level = 2 }]),
+        };
+        string plain = Written.Html(document).Text;
+        Assert.Contains("h1 { string-set: heading-1 content(), heading-2 content(); }\nh2 { string-set: heading-2 content(); }\n@page", plain, StringComparison.Ordinal);
+        Assert.Contains("@top-left { content: string(heading-1, first);", plain, StringComparison.Ordinal);
+        Assert.Contains("@top-right { content: string(heading-2, last);", plain, StringComparison.Ordinal);
+        string titled = Written.Html(document with { Blocks = [new TitleBlock(SampleDocuments.Text("T"), [], []), .. document.Blocks] }).Text;
+        Assert.Contains("h2 { string-set: heading-1 content(), heading-2 content(); }\nh3 { string-set: heading-2 content(); }\n@page", titled, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_facing_pages_the_ends_of_running_heads_change_places()
+    {
+        Document document = SampleDocuments.Of(new TextRun("a")) with
+        {
+            Theme = Theme.Default with { Page = PageGeometry.A4 with { IsFacing = true } },
+            Footer = new RunningMatter(SampleDocuments.Text("inside"), [], [new PageNumber()]),
+        };
+        string text = Written.Html(document).Text;
+        string left = text[text.LastIndexOf("@page :left", StringComparison.Ordinal)..];
+        Assert.Contains("@bottom-left { content: counter(page);", left, StringComparison.Ordinal);
+        Assert.Contains("@bottom-right { content: \"inside\";", left, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_character_of_a_text_is_replaced_and_reported_once()
     {
         Document document = SampleDocuments.Of(new TextRun("a\u0001b\u0001c\uD800d\u001B[31me"));

@@ -16,6 +16,7 @@ public sealed class WordWriterTests
     [InlineData("word/numbering.xml")]
     [InlineData("word/settings.xml")]
     [InlineData("word/fontTable.xml")]
+    [InlineData("word/theme/theme1.xml")]
     [InlineData("word/header1.xml")]
     [InlineData("word/footer1.xml")]
     [InlineData("word/footnotes.xml")]
@@ -60,7 +61,7 @@ public sealed class WordWriterTests
         Assert.Equal(
             [
                 "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml", "word/numbering.xml",
-                "word/fontTable.xml", "word/header1.xml", "word/footer1.xml", "word/footer2.xml", "word/header2.xml", "word/footer3.xml", "word/footnotes.xml", "word/media/image1.png", "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml",
+                "word/fontTable.xml", "word/theme/theme1.xml", "word/header1.xml", "word/footer1.xml", "word/footer2.xml", "word/header2.xml", "word/footer3.xml", "word/footnotes.xml", "word/media/image1.png", "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml",
             ],
             file.PartNames);
         Assert.All(file.PartTimes, time => Assert.Equal(new DateTime(1980, 1, 1), time.DateTime));

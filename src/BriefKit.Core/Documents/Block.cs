@@ -207,7 +207,11 @@ public sealed record TableOfContents(int Depth) : Block
 /// <summary>A heading as a table of contents lists it.</summary>
 /// <param name="Level">How deep it stands in the list, from 1.</param>
 /// <param name="Anchor">Of the heading.</param>
-public sealed record ContentsEntry(int Level, ValueList<Inline> Content, string Anchor) : Node;
+public sealed record ContentsEntry(int Level, ValueList<Inline> Content, string Anchor) : Node
+{
+    /// <summary>The page that the heading is on, where pages have been made; null where none have, and a writer that makes pages finds out by itself.</summary>
+    public int? PageNumber { get; init; }
+}
 
 /// <summary>One entry of a bibliography.</summary>
 public sealed record ReferenceEntry(string ReferenceId, ValueList<EntryPart> Parts) : Node;

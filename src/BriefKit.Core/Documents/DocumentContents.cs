@@ -12,7 +12,7 @@ public static class DocumentContents
     /// </summary>
     public static Document Resolve(Document document)
     {
-        if (!HoldContents(document.Blocks))
+        if (!HoldContents(document.Blocks, contents => contents.Entries.IsEmpty))
             return document;
         HashSet<string> taken = new(Anchors.Of(document), StringComparer.Ordinal);
         Namer namer = new(taken, document.Blocks.Count(block => block is TitleBlock) > 1);
@@ -20,26 +20,29 @@ public static class DocumentContents
         return new Filler(namer.Entries).Rewrite(named);
     }
 
-    private static bool HoldContents(ValueList<Block> blocks)
+    /// <summary>Whether a document has a table of contents anywhere.</summary>
+    public static bool IsIn(Document document) => HoldContents(document.Blocks, _ => true);
+
+    private static bool HoldContents(ValueList<Block> blocks, Func<TableOfContents, bool> isMeant)
     {
         foreach (Block block in blocks)
         {
-            if (HasContents(block))
+            if (HasContents(block, isMeant))
                 return true;
         }
         return false;
     }
 
-    private static bool HasContents(Block block) => block switch
+    private static bool HasContents(Block block, Func<TableOfContents, bool> isMeant) => block switch
     {
-        TableOfContents contents => contents.Entries.IsEmpty,
-        Box box => HoldContents(box.Content),
-        Columns columns => HoldContents(columns.Content),
-        BlockQuote quote => HoldContents(quote.Content),
-        BulletList list => list.Items.Any(item => HoldContents(item.Content)),
-        NumberedList list => list.Items.Any(item => HoldContents(item.Content)),
-        DefinitionList list => list.Items.Any(definition => HoldContents(definition.Content)),
-        Table table => table.Head.Concat(table.Rows).Any(row => row.Cells.Any(cell => HoldContents(cell.Content))),
+        TableOfContents contents => isMeant(contents),
+        Box box => HoldContents(box.Content, isMeant),
+        Columns columns => HoldContents(columns.Content, isMeant),
+        BlockQuote quote => HoldContents(quote.Content, isMeant),
+        BulletList list => list.Items.Any(item => HoldContents(item.Content, isMeant)),
+        NumberedList list => list.Items.Any(item => HoldContents(item.Content, isMeant)),
+        DefinitionList list => list.Items.Any(definition => HoldContents(definition.Content, isMeant)),
+        Table table => table.Head.Concat(table.Rows).Any(row => row.Cells.Any(cell => HoldContents(cell.Content, isMeant))),
         _ => false,
     };
 

@@ -7,19 +7,20 @@ namespace BriefKit.Html.Pages;
 /// <summary>The page of paper, with its running head and foot in the margin boxes of CSS Paged Media.</summary>
 internal static class RunningMatterRules
 {
+    private const int DeepestHeading = 6;
+
     public static void Append(StringBuilder css, Document document)
     {
         PageGeometry page = document.Theme.Page;
-        if (UsesHeadings(document))
-            css.Append("h1, h2, h3, h4, h5, h6 { string-set: heading content(); }\n");
+        AppendHeadings(css, document);
         css.Append("@page {\n");
         css.Append($"  size: {StyleSheet.Points(page.Width)} {StyleSheet.Points(page.Height)};\n");
         css.Append($"  margin: {StyleSheet.Points(page.Top)} {StyleSheet.Points(page.Right)} {StyleSheet.Points(page.Bottom)} {StyleSheet.Points(page.Left + page.Binding)};\n");
-        Append(css, new PageEdges(document.Header, document.Footer), document.Theme, isVariant: false);
+        Append(css, document.RightPages, document.Theme, isVariant: false);
         css.Append("}\n");
         if (page.IsFacing)
             css.Append($"@page :left {{ margin-left: {StyleSheet.Points(page.Right)}; margin-right: {StyleSheet.Points(page.Left + page.Binding)}; }}\n");
-        AppendVariant(css, "left", document.LeftPages, document.Theme);
+        AppendVariant(css, "left", document.EvenPages, document.Theme);
         AppendVariant(css, "first", document.FirstPage, document.Theme);
     }
 
@@ -38,11 +39,23 @@ internal static class RunningMatterRules
         Append(css, "bottom", edges.Footer, theme, isVariant);
     }
 
-    private static bool UsesHeadings(Document document)
+    // A name for each level that is asked for, which headings of that level and above set. Under a title, headings stand one level lower.
+    private static void AppendHeadings(StringBuilder css, Document document)
     {
-        IEnumerable<RunningMatter?> lines = [document.Header, document.Footer, document.FirstPage?.Header, document.FirstPage?.Footer, document.LeftPages?.Header, document.LeftPages?.Footer];
-        return lines.OfType<RunningMatter>().SelectMany(line => line.Start.Concat(line.Center).Concat(line.End)).Any(inline => inline is RunningHeading);
+        IEnumerable<PageEdges> edges = new PageEdges?[] { document.RightPages, document.FirstPage, document.LeftPages }.OfType<PageEdges>();
+        int[] levels = [.. edges.SelectMany(edge => edge.Header.Headings.Concat(edge.Footer.Headings)).Select(LevelOf).Distinct().Order()];
+        int above = document.Blocks.Any(block => block is TitleBlock { Content.IsEmpty: false }) ? 1 : 0;
+        for (int element = 1; element <= DeepestHeading; element++)
+        {
+            string[] names = [.. levels.Where(level => element - above <= level).Select(level => $"{NameOf(level)} content()")];
+            if (names.Length > 0)
+                css.Append($"h{element} {{ string-set: {string.Join(", ", names)}; }}\n");
+        }
     }
+
+    private static int LevelOf(RunningHeading heading) => Math.Clamp(heading.Level, 1, DeepestHeading);
+
+    private static string NameOf(int level) => $"heading-{level}";
 
     private static void Append(StringBuilder css, string edge, RunningMatter matter, Theme theme, bool isVariant)
     {
@@ -65,7 +78,7 @@ internal static class RunningMatterRules
     {
         PageNumber => "counter(page)",
         PageCount => "counter(pages)",
-        RunningHeading heading => heading.IsLast ? "string(heading, last)" : "string(heading, first)",
+        RunningHeading heading => $"string({NameOf(LevelOf(heading))}, {(heading.IsLast ? "last" : "first")})",
         _ => CssText.Quote(InlineText.Of([inline])),
     }));
 }

@@ -29,7 +29,7 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
         PageGeometry page = blocks.Theme.Page;
         Document document = blocks.Document;
         RunningMatterSetter setter = new(blocks);
-        IEnumerable<PageEdges> edges = new PageEdges?[] { new(document.Header, document.Footer), document.FirstPage, document.LeftPages }.OfType<PageEdges>();
+        IEnumerable<PageEdges> edges = new PageEdges?[] { document.RightPages, document.FirstPage, document.LeftPages }.OfType<PageEdges>();
         double header = edges.Max(each => setter.HeightOf(each.Header)), footer = edges.Max(each => setter.HeightOf(each.Footer));
         double top = header > 0 ? Math.Max(page.Top, LeastEdge + header + Distance) : page.Top;
         double bottom = page.Height - (footer > 0 ? Math.Max(page.Bottom, LeastEdge + footer + Distance) : page.Bottom);
@@ -40,7 +40,7 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     public void Draw(PageCanvas canvas, int number, int count, PageHeadings headings)
     {
         PageGeometry page = blocks.Theme.Page;
-        PageEdges edges = EdgesOf(number);
+        PageEdges edges = blocks.Document.EdgesOf(number);
         RunningContext context = new(number, count, headings);
         canvas.Artifact = ArtifactKind.Header;
         Draw(canvas, edges.Header, context, height => Math.Max(blocks.Body.Top - Distance - height, 4));
@@ -48,20 +48,6 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
         Draw(canvas, edges.Footer, context, height => Math.Min(blocks.Body.Bottom + Distance, page.Height - height - 4));
         canvas.Artifact = null;
     }
-
-    private PageEdges EdgesOf(int number)
-    {
-        Document document = blocks.Document;
-        if (number == 1 && document.FirstPage is not null)
-            return document.FirstPage;
-        if (number % 2 != 0)
-            return new PageEdges(document.Header, document.Footer);
-        if (document.LeftPages is not null)
-            return document.LeftPages;
-        return blocks.Theme.Page.IsFacing ? new PageEdges(Mirrored(document.Header), Mirrored(document.Footer)) : new PageEdges(document.Header, document.Footer);
-    }
-
-    private static RunningMatter Mirrored(RunningMatter matter) => new(matter.End, matter.Center, matter.Start);
 
     private void Draw(PageCanvas canvas, RunningMatter matter, RunningContext context, Func<double, double> top)
     {
@@ -83,7 +69,7 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     // A heading that would need more lines than the matter around it is cut short.
     private (List<TextLine>[] Parts, double[] Widths) Fit(RunningMatter matter, TextFormat format, RunningContext context)
     {
-        if (HasHeadings(matter))
+        if (matter.Headings.Any())
         {
             double room = HeightOf(matter);
             for (int i = 0; i < HeadingLengths.Length && HeightOf(Break(matter, format, context, isDrawn: false).Parts) > room; i++)
@@ -91,9 +77,6 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
         }
         return Break(matter, format, context, isDrawn: true);
     }
-
-    private static bool HasHeadings(RunningMatter matter) =>
-        matter.Start.Concat(matter.Center).Concat(matter.End).Any(inline => inline is RunningHeading);
 
     private (List<TextLine>[] Parts, double[] Widths) Break(RunningMatter matter, TextFormat format, RunningContext context, bool isDrawn)
     {

@@ -10,6 +10,7 @@ internal sealed class Bookmarks
     private const int LongestName = 40;
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
     public Bookmarks(Document document)
@@ -17,7 +18,18 @@ internal sealed class Bookmarks
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (string anchor in Anchors.Of(document))
             _names.TryAdd(anchor, Unique(Sanitize(anchor), taken));
+        if (_names.Count == 0)
+            return;
+        foreach (Block block in document.Blocks)
+        {
+            if (block is Heading { Anchor: string anchor } heading)
+                _texts.TryAdd(anchor, InlineText.Of(heading.Content));
+        }
     }
+
+    /// <summary>The bookmark of the heading whose words a link repeats; null where it says something else.</summary>
+    public string? Repeats(Link link) =>
+        link.Target is ['#', .. string anchor] && _texts.TryGetValue(anchor, out string? text) && text == InlineText.Of(link.Content) ? NameOf(anchor) : null;
 
     /// <summary>The bookmark that stands for an anchor; null where no heading has it.</summary>
     public string? NameOf(string anchor) => _names.GetValueOrDefault(anchor);

@@ -16,10 +16,12 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
     private readonly ParagraphWriter _paragraphs;
     private readonly RunWriter _runs;
     private readonly ListWriter _lists;
+    private readonly CaptionWriter _captions;
     private readonly TableWriter _tables;
     private readonly FrameWriter _frames;
     private readonly FigureWriter _figures;
     private readonly ReferenceListWriter _references;
+    private readonly ContentsWriter _contents;
 
     public ContentWriter(Job job, Story story)
     {
@@ -28,9 +30,11 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         _runs = new RunWriter(job, story);
         _paragraphs = new ParagraphWriter(job, story, this, _runs);
         _lists = new ListWriter(job, story, this);
-        _tables = new TableWriter(job.Theme, story, this, _paragraphs);
-        _frames = new FrameWriter(job.Theme, story, this, _paragraphs, _tables);
-        _figures = new FigureWriter(job, story, _paragraphs);
+        _captions = new CaptionWriter(job, story, this, _paragraphs, _runs);
+        _tables = new TableWriter(job, story, this, _paragraphs, _captions);
+        _frames = new FrameWriter(job.Theme, story, this, _paragraphs, _tables, _runs);
+        _figures = new FigureWriter(job, story, _paragraphs, _captions);
+        _contents = new ContentsWriter(job, story, this, _paragraphs, _runs);
         _references = new ReferenceListWriter(job.Theme, _runs, this, _paragraphs);
     }
 
@@ -41,7 +45,7 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
             bool isLast = i == blocks.Count - 1;
             Visit(blocks[i], place with
             {
-                EndsList = place.EndsList && isLast,
+                EndSpacing = isLast ? place.EndSpacing : null,
                 KeepsWithNext = isLast ? place.KeepsWithNext : blocks[i + 1] is AnswerSpace,
                 FollowsParagraph = i > 0 && blocks[i - 1] is Paragraph,
             });
@@ -175,23 +179,24 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
-    // Links with the numbers of the pages as fields, which Word works out when it prints or when it is asked to.
     protected override Nothing VisitTableOfContents(TableOfContents contents, Place place)
     {
-        foreach (ContentsEntry entry in contents.Entries)
-            _paragraphs.Write(entry, _job.Bookmarks.NameOf(entry.Anchor), place);
+        _contents.Write(contents, place);
         return default;
     }
 
     protected override Nothing VisitTextRun(TextRun run, Place place)
     {
         _job.Check(run.Text, run.Origin);
-        _runs.WriteText(run.Text, place.Look);
+        if (_story.Kind == StoryKind.Running)
+            _runs.WriteRunningText(run.Text, place.Look);
+        else
+            _runs.WriteText(run.Text, place.Look);
         return default;
     }
 
     protected override Nothing VisitEmphasis(Emphasis emphasis, Place place) =>
-        Within(emphasis.Content, place, place.Look with { IsItalic = true });
+        Within(emphasis.Content, place, place.Look with { IsItalic = place.Look.IsItalic is not true });
 
     protected override Nothing VisitStrong(Strong strong, Place place) =>
         Within(strong.Content, place, place.Look with { IsBold = true });
@@ -230,9 +235,17 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
     protected override Nothing VisitLink(Link link, Place place)
     {
         // Word has no link within a link: the outer one holds.
-        if (place.Look.IsLink || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
+        if (place.Look.IsLink || place.Look.IsInLink || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
             return Within(link.Content, place, place.Look);
-        Write(link.Content, place with { Look = place.Look with { IsLink = true } });
+        CharacterLook look = place.Look with { IsLink = true };
+        // What repeats the words of the heading that it leads to is a cross-reference, which follows when the heading is changed.
+        if (_job.Bookmarks.Repeats(link) is string bookmark)
+        {
+            using FieldWriter.Scope field = _runs.Fields.Field($"REF {bookmark} \\h", _runs.PropertiesOf(look));
+            Within(link.Content, place, look);
+        }
+        else
+            Within(link.Content, place, look);
         hyperlink.Dispose();
         return default;
     }
@@ -267,10 +280,10 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
-    // The style of the headings as Word shows it; \l asks for the last of the page.
     protected override Nothing VisitRunningHeading(RunningHeading heading, Place place)
     {
-        _runs.WriteField($"STYLEREF \"heading {Math.Clamp(heading.Level, 1, 6)}\"{(heading.IsLast ? " \\l" : "")}", " ", place.Look);
+        if (_job.Headings.Find(heading) is (string instruction, string result))
+            _runs.WriteField(instruction, result, place.Look);
         return default;
     }
 

@@ -6,7 +6,7 @@ using BriefKit.Word.Styles;
 namespace BriefKit.Word.Content;
 
 /// <summary>Writes pictures, in the line, with their description and their caption.</summary>
-internal sealed class FigureWriter(Job job, Story story, ParagraphWriter paragraphs)
+internal sealed class FigureWriter(Job job, Story story, ParagraphWriter paragraphs, CaptionWriter captions)
 {
     // Of the height of the text area: room for a caption is left.
     private const double Tallest = 0.85;
@@ -17,14 +17,18 @@ internal sealed class FigureWriter(Job job, Story story, ParagraphWriter paragra
     {
         job.Check(figure.AlternativeText, figure.Origin);
         if (PictureSize.Of(figure.Image) is PictureSize size)
+        {
+            if (figure.Image.MediaType == Pictures.DrawingType)
+                job.Diagnostics.Add(WordDiagnostics.DrawingNeedsNewWord(figure.Origin));
             WritePicture(figure, size, place);
+        }
         else
         {
             job.Diagnostics.Add(WordDiagnostics.PictureUnreadable(figure.Origin, figure.Image.MediaType));
             paragraphs.Write(new() { Style = StyleId.Figure }, [new TextRun(figure.AlternativeText)], place);
         }
         if (!figure.Caption.IsEmpty)
-            paragraphs.Write(new() { Style = StyleId.Caption }, figure.Caption, place);
+            captions.Write(figure.Caption, place);
     }
 
     private void WritePicture(Figure figure, PictureSize size, Place place)
@@ -76,11 +80,26 @@ internal sealed class FigureWriter(Job job, Story story, ParagraphWriter paragra
         }
         using (MarkupWriter.Scope fill = _xml.Element("pic:blipFill"u8))
         {
-            _xml.Empty("a:blip"u8, "r:embed"u8, relationship);
+            WriteBlip(relationship, part);
             using MarkupWriter.Scope stretch = _xml.Element("a:stretch"u8);
             _xml.Empty("a:fillRect"u8);
         }
         WriteShape(size);
+    }
+
+    // A drawing is named once for programs that take it where a picture stands, and once where Word looks for it ([MS-ODRAWXML] 2.6, svgBlip).
+    private void WriteBlip(string relationship, string part)
+    {
+        using MarkupWriter.Scope blip = _xml.Element("a:blip"u8);
+        _xml.Attribute("r:embed"u8, relationship);
+        if (!part.EndsWith(".svg", StringComparison.Ordinal))
+            return;
+        using MarkupWriter.Scope extensions = _xml.Element("a:extLst"u8);
+        using MarkupWriter.Scope extension = _xml.Element("a:ext"u8);
+        _xml.Attribute("uri"u8, "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+        using MarkupWriter.Scope drawing = _xml.Element("asvg:svgBlip"u8);
+        _xml.Attribute("xmlns:asvg"u8, "http://schemas.microsoft.com/office/drawing/2016/SVG/main");
+        _xml.Attribute("r:embed"u8, relationship);
     }
 
     private void WriteShape(PictureSize size)

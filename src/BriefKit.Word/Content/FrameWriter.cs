@@ -6,32 +6,44 @@ using BriefKit.Word.Styles;
 namespace BriefKit.Word.Content;
 
 /// <summary>Writes blocks that set other blocks off from the text: quotations, boxes, definitions.</summary>
-internal sealed class FrameWriter(Theme theme, Story story, ContentWriter content, ParagraphWriter paragraphs, TableWriter tables)
+internal sealed class FrameWriter(Theme theme, Story story, ContentWriter content, ParagraphWriter paragraphs, TableWriter tables, RunWriter runs)
 {
     // The share of the measure that the column of terms takes at most.
-    private const double WidestTerms = 0.32;
+    private const double WidestTerms = 1.0 / 3;
+
+    // Between the longest term and what is said of it, in points.
+    private const double TermGap = 12;
+
+    // Around a box, beside the space that is around all blocks, in points.
+    private const double BoxGap = 4;
 
     private readonly int _indent = Measure.Twips(theme.Indent);
+    private readonly int _gap = Measure.Twips(theme.ParagraphSpacing);
 
     public void Write(BlockQuote quote, Place place) =>
-        content.Write(quote.Content, place.Inward(_indent) with { Style = StyleId.Quote });
+        content.Write(quote.Content, place.Inward(_indent) with { Style = StyleId.Quote, Spacing = Math.Max(place.Spacing, _gap) });
 
     /// <summary>
-    /// A box of paragraphs is paragraphs with a tint and a border, which Word joins where they follow one another.
-    /// What has other indents would break the border open, so a box with more in it than paragraphs is a table of one cell.
+    /// A box of like paragraphs is paragraphs with a tint and a border, which Word joins where they follow one another.
+    /// What has other indents would break the border open, so a box with more in it is a table of one cell.
     /// </summary>
     public void Write(Box box, Place place)
     {
         int padding = Measure.Twips(StyleSheet.BoxPadding);
         if (box.Content.All(block => block is Paragraph { Role: ParagraphRole.Body }))
         {
-            content.Write(box.Content, place.Inward(padding) with { Style = StyleId.BoxText });
+            content.Write(box.Content, Within(place, padding));
             return;
         }
-        using (MarkupWriter.Scope table = tables.Begin(new TableFrame(StyleId.BoxTable, [place.Width]), place))
+        if (box.Content is [DefinitionList { Style: DefinitionStyle.Beside } list] && list.Items.All(item => item.Content is [Paragraph { Role: ParagraphRole.Body }]))
         {
-            using MarkupWriter.Scope row = tables.BeginRow(isHead: false);
-            Place inside = new() { Style = StyleId.BodyText, Width = place.Width - 2 * padding, IsInTable = true, Look = place.Look };
+            WriteBeside(list.Items, Within(place, padding));
+            return;
+        }
+        using (MarkupWriter.Scope table = tables.Begin(new TableFrame(StyleId.BoxTable, [place.Width]) { HasHead = true }, place))
+        {
+            using MarkupWriter.Scope row = tables.BeginRow(isHead: false, isWhole: false);
+            Place inside = new() { Style = StyleId.BodyText, Width = place.Width - 2 * padding, Spacing = place.Spacing, EndSpacing = 0, IsInTable = true, Look = place.Look };
             tables.WriteCell(place.Width, 1, null, box.Content, inside);
         }
         story.EndTable();
@@ -39,45 +51,59 @@ internal sealed class FrameWriter(Theme theme, Story story, ContentWriter conten
 
     public void Write(DefinitionList list, Place place)
     {
-        // A table within a table would be read out as one: inside one, terms stand above.
-        if (list.Style == DefinitionStyle.Beside && !place.IsInTable && !list.Items.IsEmpty)
-            WriteBeside(list.Items, place);
+        if (list.Style == DefinitionStyle.Beside)
+            WriteBeside(list.Items, place with { Style = StyleId.LabelledText });
         else
             WriteAbove(list.Items, place);
     }
 
+    private Place Within(Place place, int padding)
+    {
+        Place inside = place.Inward(padding) with { Style = StyleId.BoxText, EndSpacing = place.SpaceBelow + Measure.Twips(BoxGap) };
+        return inside with { Width = inside.Width - padding };
+    }
+
     private void WriteAbove(ValueList<Definition> items, Place place)
     {
-        foreach (Definition item in items)
+        for (int i = 0; i < items.Count; i++)
         {
-            paragraphs.Write(new() { Style = StyleId.DefinitionTerm }, item.Term, place.WithBoldStyle() with { KeepsWithNext = true });
-            content.Write(item.Content, place.Inward(_indent) with { Style = StyleId.Definition });
+            Place inside = place.Inward(_indent) with { Style = StyleId.Definition, Spacing = StyleSheet.TightSpace };
+            paragraphs.Write(new() { Style = StyleId.DefinitionTerm }, items[i].Term, place.WithBoldStyle() with { KeepsWithNext = true });
+            content.Write(items[i].Content, inside with { EndSpacing = i == items.Count - 1 ? place.SpaceBelow : null });
         }
     }
 
-    // Terms and descriptions are rows of a table whose first column heads them: they stay side by side on any screen and page,
-    // and a screen reader can name the term of the description that it reads.
+    // Terms stand in the hanging indent of what is said of them, which is read out in that order and needs no table to hold it.
     private void WriteBeside(ValueList<Definition> items, Place place)
     {
-        int termWidth = WidthOfTerms(items, place);
-        int[] widths = [termWidth, place.Width - termWidth];
-        Place term = new() { Style = StyleId.DefinitionTerm, Width = termWidth, IsInTable = true, Look = place.Look with { HasBoldStyle = true } };
-        Place description = new() { Style = StyleId.TableText, Width = widths[1], IsInTable = true, Look = place.Look };
-        using (MarkupWriter.Scope table = tables.Begin(new TableFrame(StyleId.LayoutTable, widths) { HasHeaderColumn = true }, place))
+        if (items.IsEmpty)
+            return;
+        if (story.AwaitsItem)
+            paragraphs.WriteEmpty(place);
+        double longest = items.Max(WidthOf);
+        int column = Math.Min(Measure.Twips(longest + TermGap), (int)(place.Width * WidestTerms));
+        for (int i = 0; i < items.Count; i++)
         {
-            foreach (Definition item in items)
-            {
-                using MarkupWriter.Scope row = tables.BeginRow(isHead: false);
-                tables.WriteCell(widths[0], 1, null, [new Paragraph(item.Term)], term);
-                tables.WriteCell(widths[1], 1, null, item.Content, description);
-            }
+            Definition item = items[i];
+            bool fits = Measure.Twips(WidthOf(item)) <= column;
+            Place beside = place.Inward(column) with { Spacing = StyleSheet.LabelledSpace, EndSpacing = i == items.Count - 1 ? place.SpaceBelow : null };
+            ValueList<Inline> first = item.Content is [Paragraph { Role: ParagraphRole.Body } paragraph, ..] ? paragraph.Content : [];
+            ValueList<Block> others = first.IsEmpty ? item.Content : item.Content.Slice(1, item.Content.Count - 1);
+            WriteLabelled(item.Term, first, fits, column, beside with { EndSpacing = others.IsEmpty ? beside.EndSpacing : null, KeepsWithNext = place.KeepsWithNext || !others.IsEmpty });
+            content.Write(others, beside);
         }
-        story.EndTable();
     }
 
-    private int WidthOfTerms(ValueList<Definition> items, Place place)
+    // A term that is longer than its column has the line to itself.
+    private void WriteLabelled(ValueList<Inline> term, ValueList<Inline> text, bool fits, int column, Place place)
     {
-        double longest = items.Max(item => ColumnWidths.LongestLine(InlineText.Of(item.Term)));
-        return Math.Min(Measure.Twips((longest + 1) * theme.TextSize), (int)(place.Width * WidestTerms));
+        using MarkupWriter.Scope line = paragraphs.Begin(new() { Style = place.Style, Left = place.Left, Hanging = column }, term, place);
+        content.Write(term, place with { Look = place.Look with { IsTerm = true, HasBoldStyle = true } });
+        if (text.IsEmpty)
+            return;
+        runs.WriteText(fits ? "\t" : "\n", place.Look);
+        content.Write(text, place);
     }
+
+    private double WidthOf(Definition item) => TextWidth.LongestLine(InlineText.Of(item.Term)) * Math.Max(theme.TextSize * 0.95, theme.SmallSize);
 }

@@ -13,15 +13,32 @@ internal sealed class Job
     public Job(Document document)
     {
         Theme = document.Theme;
+        Palette = new Palette(Theme);
+        ListsTitles = document.Blocks.Count(block => block is TitleBlock) > 1;
+        Title = document.Metadata.Title;
         Language = new Language(document.Metadata.Language);
         Numbering = new Numbering(Theme);
         Bookmarks = new Bookmarks(document);
+        Headings = new RunningHeadings(document);
         Notes = new Notes(this);
     }
 
     public Theme Theme { get; }
 
+    /// <summary>Of the document, as its properties state it.</summary>
+    public string Title { get; }
+
+    /// <summary>The headings that running heads show.</summary>
+    public RunningHeadings Headings { get; }
+
+    public Palette Palette { get; }
+
     public Language Language { get; }
+
+    /// <summary>Whether tables of contents list titles above headings, since there are several (<see cref="DocumentContents"/>).</summary>
+    public bool ListsTitles { get; }
+
+    public CaptionNumbers Captions { get; } = new();
 
     public DiagnosticBag Diagnostics { get; } = [];
 
@@ -34,7 +51,7 @@ internal sealed class Job
     public Notes Notes { get; }
 
     /// <summary>Where the outermost text of a story stands.</summary>
-    public Place Outermost(string style) => new() { Style = style, Width = Measure.Twips(Theme.Page.Measure) };
+    public Place Outermost(string style) => new() { Style = style, Width = Measure.Twips(Theme.Page.Measure), Spacing = Measure.Twips(Theme.ParagraphSpacing) };
 
     /// <summary>Reports what of a text XML cannot hold, each character once.</summary>
     public void Check(string text, Origin origin)

@@ -16,14 +16,14 @@ internal sealed class ListWriter(Job job, Story story, ContentWriter content)
     public void Write(BulletList list, Place place)
     {
         int level = LevelOf(list, place);
-        Write(list.Items, new ItemStart(new(Numbering.BulletsId, level), StyleId.List(StyleId.ListBullet, level)), list.IsTight, place);
+        Write(list.Items, new ItemStart(Numbering.Bullet(job.Theme, level), StyleId.List(StyleId.ListBullet, level)), list.IsTight, place);
     }
 
     public void Write(NumberedList list, Place place)
     {
         int level = LevelOf(list, place);
         int id = job.Numbering.Begin(list.Style, level, list.Start);
-        Write(list.Items, new ItemStart(new(id, level), StyleId.List(StyleId.ListNumber, level)), list.IsTight, place);
+        Write(list.Items, new ItemStart(Numbering.Number(id, level), StyleId.List(StyleId.ListNumber, level)), list.IsTight, place);
     }
 
     private int LevelOf(Block list, Place place)
@@ -38,18 +38,20 @@ internal sealed class ListWriter(Job job, Story story, ContentWriter content)
         // An item that begins with a list: its own number stands on a line of its own.
         if (story.AwaitsItem)
             content.WriteEmpty(place);
+        int space = isTight ? StyleSheet.TightSpace : Math.Max(place.Spacing, StyleSheet.TightSpace);
         Place inside = place.Inward(_indent) with
         {
             Style = StyleId.ListParagraph,
             ListDepth = place.ListDepth + 1,
-            IsLoose = !isTight,
+            Spacing = space,
         };
-        bool endsList = place.ListDepth == 0 || place.EndsList;
+        // The outermost list stands off from what follows it.
+        int end = place.EndSpacing ?? (place.ListDepth == 0 ? place.Spacing : space);
         for (int i = 0; i < items.Count; i++)
         {
             bool isLast = i == items.Count - 1;
             story.BeginItem(start);
-            content.Write(items[i].Content, inside with { EndsList = endsList && isLast, KeepsWithNext = isLast && place.KeepsWithNext });
+            content.Write(items[i].Content, inside with { EndSpacing = isLast ? end : space, KeepsWithNext = isLast && place.KeepsWithNext });
             if (story.AwaitsItem)
                 content.WriteEmpty(inside);
         }

@@ -19,7 +19,7 @@ internal sealed class Notes
     public Notes(Job job)
     {
         _content = new ContentWriter(job, _story);
-        _place = job.Outermost(StyleId.FootnoteText);
+        _place = job.Outermost(StyleId.FootnoteText) with { Spacing = StyleSheet.TightSpace };
     }
 
     public bool IsEmpty => _notes.Count == 0;

@@ -8,13 +8,18 @@ namespace BriefKit.Word.Content;
 /// <summary>Writes paragraphs, and the blocks that are paragraphs in Word.</summary>
 internal sealed class ParagraphWriter(Job job, Story story, ContentWriter content, RunWriter runs)
 {
+    // The width of a thematic break, in points.
+    private const double BreakWidth = 72;
+
     private readonly Theme _theme = job.Theme;
     private readonly MarkupWriter _xml = story.Xml;
 
     public int Indent { get; } = Measure.Twips(job.Theme.Indent);
 
     /// <summary>Opens a paragraph with its properties and with what has been announced for it; runs follow.</summary>
-    public MarkupWriter.Scope Begin(ParagraphProperties properties, Place place)
+    public MarkupWriter.Scope Begin(ParagraphProperties properties, Place place) => Begin(properties, place, isBare: false);
+
+    private MarkupWriter.Scope Begin(ParagraphProperties properties, Place place, bool isBare)
     {
         story.Sections?.BeginBlock();
         if (story.TakeItem() is ItemStart item)
@@ -24,60 +29,53 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
             PageBreakBefore = story.TakePageBreak(),
             KeepNext = properties.KeepNext || place.KeepsWithNext,
             Before = properties.Before ?? SpaceBefore(properties),
-            After = properties.After ?? SpaceAfter(place),
+            After = properties.After ?? SpaceAfter(properties.Style, place),
             Alignment = properties.Alignment ?? place.Alignment,
         };
         if (properties.Left is null && place.Left != StyleSheet.LeftOf(_theme, properties))
-            properties = properties with { Left = place.Left, Hanging = properties.Number is null ? properties.Hanging : Indent };
+            properties = properties with { Left = place.Left, Hanging = properties.Number?.Hanging ?? properties.Hanging };
         MarkupWriter.Scope paragraph = _xml.Element("w:p"u8);
         using (MarkupWriter.Scope element = _xml.Element("w:pPr"u8))
         {
             properties.WriteTo(_xml);
-            story.EndProperties();
+            story.EndProperties(isBare);
         }
         if (story.TakeNoteMark())
             runs.WriteNoteMark();
         return paragraph;
     }
 
+    /// <summary>Opens a paragraph that runs the way its first words are read.</summary>
+    public MarkupWriter.Scope Begin(ParagraphProperties properties, ValueList<Inline> inlines, Place place) =>
+        Begin(properties with { IsRightToLeft = ParagraphDirection.Of(inlines, job.Language.IsRightToLeft) }, place);
+
     public void Write(ParagraphProperties properties, ValueList<Inline> inlines, Place place)
     {
-        using MarkupWriter.Scope paragraph = Begin(properties, place);
+        using MarkupWriter.Scope paragraph = Begin(properties, inlines, place);
         content.Write(inlines, place);
     }
 
+    // What comes last of the block is ruled off from the text.
     public void Write(TitleBlock title, Place place)
     {
+        ParagraphProperties ruled = new() { Rules = ParagraphRules.Below(new Rule(job.Palette.Rule, Measure.EighthPoints(0.75), 8)), After = Measure.Twips(_theme.Leading * 0.8) };
         if (!title.Kicker.IsEmpty)
             Write(new() { Style = StyleId.Kicker }, title.Kicker, place);
-        WriteAnchored(StyleId.Title, title.Content, title.Anchor, place);
+        WriteAnchored(title.Subtitle.IsEmpty ? ruled with { Style = StyleId.Title } : new() { Style = StyleId.Title }, title.Content, title.Anchor, place);
         if (!title.Subtitle.IsEmpty)
-            Write(new() { Style = StyleId.Subtitle }, title.Subtitle, place);
+            Write(ruled with { Style = StyleId.Subtitle }, title.Subtitle, place);
     }
 
     public void Write(Heading heading, Place place) =>
-        WriteAnchored(StyleId.Heading(Math.Clamp(heading.Level, 1, 6)), heading.Content, heading.Anchor, place);
+        WriteAnchored(new() { Style = StyleId.Heading(Math.Clamp(heading.Level, 1, 6)) }, heading.Content, heading.Anchor, place);
 
-    private void WriteAnchored(string style, ValueList<Inline> inlines, string? anchor, Place place)
+    private void WriteAnchored(ParagraphProperties properties, ValueList<Inline> inlines, string? anchor, Place place)
     {
-        using MarkupWriter.Scope paragraph = Begin(new() { Style = style }, place);
+        using MarkupWriter.Scope paragraph = Begin(properties, inlines, place);
         int? bookmark = anchor is null ? null : job.Bookmarks.Begin(_xml, anchor);
         content.Write(inlines, place.WithBoldStyle());
         if (bookmark is int id)
             Bookmarks.End(_xml, id);
-    }
-
-    /// <summary>A heading in a table of contents, with the page that it is on.</summary>
-    /// <param name="bookmark">Of the heading; null where it has none.</param>
-    public void Write(ContentsEntry entry, string? bookmark, Place place)
-    {
-        int indent = Indent * (Math.Clamp(entry.Level, 1, 6) - 1);
-        using MarkupWriter.Scope paragraph = Begin(new() { Style = place.Style, Left = place.Left + indent, After = 40, Tabs = [new TabStop("right", place.Left + place.Width, "dot")] }, place);
-        content.Write([new Link("#" + entry.Anchor, entry.Content) { Origin = entry.Origin }], place);
-        if (bookmark is null)
-            return;
-        runs.WriteTab();
-        runs.WriteField($"PAGEREF {bookmark} \\h", "1", place.Look);
     }
 
     public void Write(Paragraph paragraph, Place place) =>
@@ -86,9 +84,9 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
     /// <summary>A paragraph with nothing in it, where Word wants one.</summary>
     public void WriteEmpty(Place place) => Begin(new() { Style = place.Style }, place).Dispose();
 
-    /// <summary>A paragraph as low as Word allows, which carries what only a paragraph can and takes no room.</summary>
+    /// <summary>A paragraph as low as Word allows, which carries what only a paragraph can and takes no room of its own.</summary>
     public void WriteHairline(Place place) =>
-        Begin(new() { Style = StyleId.Normal, Before = 0, After = 0, Line = 20, IsLineExact = true }, place).Dispose();
+        Begin(new() { Style = StyleId.Normal, After = 0, Line = 20, IsLineExact = true }, place).Dispose();
 
     public void Write(Preformatted preformatted, Place place)
     {
@@ -97,7 +95,11 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
         runs.WriteText(preformatted.Text.TrimEnd('\n'), place.Look);
     }
 
-    public void WriteThematicBreak(Place place) => Begin(new() { Style = StyleId.HorizontalRule }, place).Dispose();
+    public void WriteThematicBreak(Place place)
+    {
+        int side = Math.Max((place.Width - Measure.Twips(BreakWidth)) / 2, 0);
+        Begin(new() { Style = StyleId.HorizontalRule, Left = place.Left + side, Right = side }, place, isBare: true).Dispose();
+    }
 
     public void Write(AnswerSpace space, Place place)
     {
@@ -106,7 +108,7 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
         {
             bool isLast = line == space.Lines;
             Place linePlace = place with { KeepsWithNext = !isLast || place.KeepsWithNext };
-            Begin(new() { Style = style, After = isLast ? Measure.Twips(_theme.Leading / 2) : null }, linePlace).Dispose();
+            Begin(new() { Style = style, After = isLast ? Measure.Twips(_theme.ParagraphSpacing + 4) : 0 }, linePlace, isBare: true).Dispose();
         }
     }
 
@@ -122,10 +124,13 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
     // A table has no space of its own below it, and a heading has more of its own above it.
     private int? SpaceBefore(ParagraphProperties properties) =>
         story.FollowsTable && properties.Style?.StartsWith("Heading", StringComparison.Ordinal) is not true
-            ? Measure.Twips(Math.Max(_theme.ParagraphSpacing, _theme.Leading / 2))
+            ? Measure.Twips(_theme.ParagraphSpacing + 4)
             : null;
 
-    // Tight lists leave it to their styles, but for the last paragraph of the outermost list, which stands off from what follows.
-    private int? SpaceAfter(Place place) =>
-        place.ListDepth > 0 && (place.IsLoose || place.EndsList) ? Measure.Twips(_theme.ParagraphSpacing) : null;
+    // Said outright only where the style says something else; styles that are no running text have spaces of their own.
+    private int? SpaceAfter(string? style, Place place)
+    {
+        int? own = StyleSheet.SpaceAfter(_theme, style);
+        return own is null || own == place.SpaceBelow ? null : place.SpaceBelow;
+    }
 }

@@ -13,6 +13,7 @@ internal readonly record struct PictureSize(double Width, double Height)
     {
         "image/png" => OfPng(image.Bytes.Span),
         "image/jpeg" => OfJpeg(image.Bytes.Span),
+        "image/svg+xml" => DrawingSize.Of(image.Bytes),
         _ => null,
     };
 

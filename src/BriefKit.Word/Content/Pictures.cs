@@ -6,6 +6,9 @@ namespace BriefKit.Word.Content;
 /// <summary>The pictures of a document: each is kept once, however often it is shown.</summary>
 internal sealed class Pictures
 {
+    /// <summary>The type of drawings, which are text.</summary>
+    public const string DrawingType = "image/svg+xml";
+
     private readonly List<ImageData> _images = [];
     private int _shown;
 
@@ -30,8 +33,18 @@ internal sealed class Pictures
     public void AddTo(Package package)
     {
         for (int i = 0; i < _images.Count; i++)
-            package.Add("word/" + NameOf(i), _images[i].MediaType, _images[i].Bytes);
+        {
+            bool isText = _images[i].MediaType == DrawingType;
+            package.Add("word/" + NameOf(i), _images[i].MediaType, isText ? PackedPart.Deflate(_images[i].Bytes.Span) : PackedPart.Store(_images[i].Bytes));
+        }
     }
 
-    private string NameOf(int index) => $"media/image{index + 1}.{(_images[index].MediaType == "image/png" ? "png" : "jpeg")}";
+    private string NameOf(int index) => $"media/image{index + 1}.{ExtensionOf(_images[index])}";
+
+    private static string ExtensionOf(ImageData image) => image.MediaType switch
+    {
+        "image/png" => "png",
+        DrawingType => "svg",
+        _ => "jpeg",
+    };
 }

@@ -22,11 +22,11 @@ internal readonly record struct Place
     /// <summary>How many lists are around.</summary>
     public int ListDepth { get; init; }
 
-    /// <summary>Whether the list around sets its items apart.</summary>
-    public bool IsLoose { get; init; }
+    /// <summary>The space that paragraphs of running text leave below them.</summary>
+    public required int Spacing { get; init; }
 
-    /// <summary>Whether what is written here ends the outermost list.</summary>
-    public bool EndsList { get; init; }
+    /// <summary>The space below the last paragraph of what is written here; null for the same as below the others.</summary>
+    public int? EndSpacing { get; init; }
 
     /// <summary>Whether the last paragraph written here stays on the page of what follows.</summary>
     public bool KeepsWithNext { get; init; }
@@ -44,6 +44,9 @@ internal readonly record struct Place
 
     public Place Inward(int indent) => this with { Left = Left + indent, Width = Math.Max(Width - indent, MinimumWidth), IsTopLevel = false };
 
+    /// <summary>The space below the last paragraph of what is written here.</summary>
+    public int SpaceBelow => EndSpacing ?? Spacing;
+
     private static readonly int MinimumWidth = Measure.Twips(36);
 }
 
@@ -60,6 +63,14 @@ internal readonly record struct CharacterLook
     public bool HasBoldStyle { get; init; }
 
     public bool IsLink { get; init; }
+
+    /// <summary>Whether a link is around that does not show.</summary>
+    public bool IsInLink { get; init; }
+
     public bool IsCode { get; init; }
+
+    /// <summary>Whether it is a term that stands beside what is said of it.</summary>
+    public bool IsTerm { get; init; }
+
     public Language? Language { get; init; }
 }

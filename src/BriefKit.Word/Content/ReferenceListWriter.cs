@@ -66,7 +66,7 @@ internal sealed class ReferenceListWriter(Theme theme, RunWriter runs, ContentWr
             return list.HasHangingIndent ? Measure.Twips(theme.Indent) : 0;
         double widest = list.Entries.SelectMany(entry => entry.Parts)
             .Where(part => part.Display is EntryDisplay.LeftMargin)
-            .Select(part => ColumnWidths.LongestLine(InlineText.Of(part.Content)))
+            .Select(part => TextWidth.LongestLine(InlineText.Of(part.Content)))
             .DefaultIfEmpty(0)
             .Max();
         return Measure.Twips(Math.Max(theme.Indent, (widest + 0.5) * theme.TextSize));

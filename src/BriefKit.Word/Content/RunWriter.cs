@@ -16,6 +16,8 @@ internal sealed class RunWriter(Job job, Story story)
 
     private readonly MarkupWriter _xml = story.Xml;
 
+    public FieldWriter Fields { get; } = new(story.Xml);
+
     public void WriteText(string text, CharacterLook look)
     {
         if (text.Length == 0)
@@ -42,9 +44,18 @@ internal sealed class RunWriter(Job job, Story story)
     /// <summary>A field with what it gave when it was last worked out.</summary>
     public void WriteField(string instruction, string result, CharacterLook look)
     {
-        using MarkupWriter.Scope field = _xml.Element("w:fldSimple"u8);
-        _xml.Attribute("w:instr"u8, instruction);
+        using FieldWriter.Scope field = Fields.Field(instruction, PropertiesOf(look));
         WriteText(result, look);
+    }
+
+    /// <summary>A text in running matter; a field where it is the document's title, so that whoever gives the document another changes it there too.</summary>
+    public void WriteRunningText(string text, CharacterLook look)
+    {
+        bool isTitle = text.Length > 0 && text == job.Title;
+        if (isTitle)
+            WriteField("TITLE", text, look);
+        else
+            WriteText(text, look);
     }
 
     public void WriteNoteReference(int id)
@@ -109,13 +120,17 @@ internal sealed class RunWriter(Job job, Story story)
         _ => "w:br"u8,
     });
 
-    private RunProperties PropertiesOf(CharacterLook look)
+    public RunProperties PropertiesOf(CharacterLook look)
     {
+        // Where emphasis is bold, it is bold in a heading and in what is strong as well.
+        if (job.Theme.IsEmphasisBold && look.IsItalic is bool isEmphatic && (look.HasBoldStyle || look.IsBold is true || look.IsLink || look.IsCode))
+            look = look with { IsItalic = null, IsBold = isEmphatic ? true : look.IsBold };
         // A run has one style; what else it is, is said outright.
         string? style = look switch
         {
             { IsLink: true } => StyleId.Hyperlink,
             { IsCode: true } => StyleId.VerbatimCharacters,
+            { IsTerm: true } => StyleId.TermCharacters,
             { IsBold: true, HasBoldStyle: false } => StyleId.Strong,
             { IsItalic: true } => StyleId.Emphasis,
             _ => null,
@@ -123,7 +138,7 @@ internal sealed class RunWriter(Job job, Story story)
         return new RunProperties
         {
             Style = style,
-            Fonts = look is { IsLink: true, IsCode: true } ? new FontPair(Typefaces.Code, Typefaces.EastAsianText(look.Language ?? job.Language)) : null,
+            Fonts = look is { IsLink: true, IsCode: true } ? Typefaces.CodeFor(look.Language ?? job.Language) : null,
             EastAsianFont = look.Language is { IsEastAsian: true } language ? Typefaces.EastAsianText(language) : null,
             IsBold = style == StyleId.Strong ? null : look.IsBold,
             IsItalic = style == StyleId.Emphasis ? null : look.IsItalic,

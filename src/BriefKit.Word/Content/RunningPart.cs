@@ -15,9 +15,9 @@ internal sealed record RunningPart(string Name, string Pages, bool IsHeader, Sto
     {
         List<RunningPart> parts = [];
         int headers = 0, footers = 0;
-        Add("default", new PageEdges(document.Header, document.Footer));
+        Add("default", document.RightPages);
         Add("first", document.FirstPage);
-        Add("even", document.LeftPages);
+        Add("even", document.EvenPages);
         return parts;
 
         void Add(string pages, PageEdges? edges)

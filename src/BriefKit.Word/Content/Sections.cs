@@ -12,6 +12,9 @@ internal sealed class Sections(Document document, Story story, Place place, IRea
 {
     private static readonly int Gutter = Measure.Twips(18);
 
+    // From the text to what stands on every page, and from that to the edge of the paper at least, in points.
+    private const double RunningDistance = 18, LeastEdge = 14;
+
     private readonly PageGeometry _page = document.Theme.Page;
     private int _columns = 1;
     private int _wantedColumns = 1;
@@ -54,7 +57,7 @@ internal sealed class Sections(Document document, Story story, Place place, IRea
         bool startsPage = _columns == 1 && story.TakePageBreak();
         if (_hasContent)
         {
-            if (!story.EndsWithParagraph)
+            if (!story.EndsWithParagraph || story.EndsBare)
                 WriteHairline();
             MarkupWriter properties = new();
             WriteProperties(properties);
@@ -66,7 +69,7 @@ internal sealed class Sections(Document document, Story story, Place place, IRea
         _columns = _wantedColumns;
     }
 
-    // A table came last: a paragraph without height has to hold the properties.
+    // What came last cannot hold the properties: a paragraph without height does.
     private void WriteHairline()
     {
         using MarkupWriter.Scope paragraph = story.Xml.Element("w:p"u8);
@@ -86,7 +89,8 @@ internal sealed class Sections(Document document, Story story, Place place, IRea
         else if (!_startsPage)
             xml.Value("w:type"u8, "continuous");
         WritePage(xml);
-        if (document.LineNumberInterval > 0)
+        // Lines beside each other have no numbers.
+        if (document.LineNumberInterval > 0 && _columns == 1)
             WriteLineNumbers(xml);
         using (MarkupWriter.Scope columns = xml.Element("w:cols"u8))
         {
@@ -96,6 +100,11 @@ internal sealed class Sections(Document document, Story story, Place place, IRea
         }
         if (_isFirst && document.FirstPage is not null)
             xml.Empty("w:titlePg"u8);
+        if (new Language(document.Metadata.Language).IsRightToLeft)
+        {
+            xml.Empty("w:bidi"u8);
+            xml.Empty("w:rtlGutter"u8);
+        }
         _isFirst = false;
     }
 
@@ -113,6 +122,9 @@ internal sealed class Sections(Document document, Story story, Place place, IRea
         xml.Attribute("r:id"u8, part.Id);
     }
 
+    // A line of running matter keeps its distance from the text; no printer prints to the edge.
+    private double FromEdge(double margin) => Math.Max(margin - RunningDistance - document.Theme.SmallLeading, LeastEdge);
+
     private void WritePage(MarkupWriter xml)
     {
         using (MarkupWriter.Scope size = xml.Element("w:pgSz"u8))
@@ -127,8 +139,8 @@ internal sealed class Sections(Document document, Story story, Place place, IRea
         xml.Attribute("w:right"u8, Measure.Twips(_page.Right));
         xml.Attribute("w:bottom"u8, Measure.Twips(_page.Bottom));
         xml.Attribute("w:left"u8, Measure.Twips(_page.Left));
-        xml.Attribute("w:header"u8, Measure.Twips(_page.Top / 2));
-        xml.Attribute("w:footer"u8, Measure.Twips(_page.Bottom / 2));
+        xml.Attribute("w:header"u8, Measure.Twips(FromEdge(_page.Top)));
+        xml.Attribute("w:footer"u8, Measure.Twips(FromEdge(_page.Bottom)));
         xml.Attribute("w:gutter"u8, Measure.Twips(_page.Binding));
     }
 }

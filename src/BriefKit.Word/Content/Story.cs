@@ -93,11 +93,16 @@ internal sealed class Story(StoryKind kind)
     }
 
     /// <summary>Notes where the properties of the paragraph that is being written end.</summary>
-    public void EndProperties()
+    /// <param name="isBare">Whether nothing is written in it.</param>
+    public void EndProperties(bool isBare = false)
     {
         _propertiesEnd = Xml.Position;
         FollowsTable = false;
+        EndsBare = isBare;
     }
+
+    /// <summary>Whether the last paragraph has nothing in it but a rule: one that ends a section as well would be taken for the section's mark alone.</summary>
+    public bool EndsBare { get; private set; }
 
     /// <summary>Adds to the properties of the paragraph written last.</summary>
     public void AddToLastParagraph(MarkupWriter properties) => Xml.Insert(_propertiesEnd, properties);

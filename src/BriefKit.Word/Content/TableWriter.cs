@@ -19,7 +19,7 @@ internal readonly record struct TableFrame(string Style, int[] Widths)
 }
 
 /// <summary>Writes tables with widths that are stated three times over: for the table, the grid and every cell, so that every reader takes the same.</summary>
-internal sealed class TableWriter(Theme theme, Story story, ContentWriter content, ParagraphWriter paragraphs)
+internal sealed class TableWriter(Job job, Story story, ContentWriter content, ParagraphWriter paragraphs, CaptionWriter captions)
 {
     private readonly MarkupWriter _xml = story.Xml;
 
@@ -29,8 +29,8 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
         if (grid.ColumnCount == 0)
             return;
         if (!table.Caption.IsEmpty)
-            paragraphs.Write(new() { Style = StyleId.Caption }, table.Caption, place with { KeepsWithNext = true });
-        int[] widths = ColumnWidths.Of(table, grid, theme, place.Width);
+            captions.Write(table.Caption, place with { KeepsWithNext = true });
+        int[] widths = ColumnWidths.Of(table, grid, job.Theme, place.Width);
         TableFrame frame = new(StyleId.RecordTable, widths)
         {
             HasHead = !table.Head.IsEmpty,
@@ -39,8 +39,15 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
         };
         using (MarkupWriter.Scope element = Begin(frame, place))
         {
-            foreach (GridRow row in grid.Rows)
-                WriteRow(row, table.Columns, widths, place);
+            for (int i = 0; i < grid.Rows.Count; i++)
+            {
+                // What heads rows stays with the first of them, and rows that a cell spans stay together.
+                GridRow row = grid.Rows[i];
+                GridRow? next = i + 1 < grid.Rows.Count ? grid.Rows[i + 1] : null;
+                bool headsOthers = row.IsHead || row.Cells is [{ Span: > 1 }];
+                bool keepsWithNext = next is not null && (headsOthers || next.Cells.Any(cell => cell.Continues is true));
+                WriteRow(row, endsHead: row.IsHead && next is { IsHead: false }, table.Columns, widths, place with { KeepsWithNext = keepsWithNext });
+            }
         }
         story.EndTable();
     }
@@ -58,6 +65,8 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
         using (MarkupWriter.Scope properties = _xml.Element("w:tblPr"u8))
         {
             _xml.Value("w:tblStyle"u8, frame.Style);
+            if (job.Language.IsRightToLeft)
+                _xml.Empty("w:bidiVisual"u8);
             WriteWidth("w:tblW"u8, frame.Widths.Sum());
             if (place.Left > 0)
                 WriteWidth("w:tblInd"u8, place.Left);
@@ -72,10 +81,13 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
         return table;
     }
 
-    /// <summary>Opens a row that stays on one page.</summary>
-    public MarkupWriter.Scope BeginRow(bool isHead)
+    /// <summary>Opens a row.</summary>
+    /// <param name="isWhole">Whether it stays on one page.</param>
+    public MarkupWriter.Scope BeginRow(bool isHead, bool isWhole = true)
     {
         MarkupWriter.Scope row = _xml.Element("w:tr"u8);
+        if (!isWhole)
+            return row;
         using MarkupWriter.Scope properties = _xml.Element("w:trPr"u8);
         _xml.Empty("w:cantSplit"u8);
         if (isHead)
@@ -84,7 +96,8 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
     }
 
     /// <summary>Writes a cell.</summary>
-    public void WriteCell(int width, int span, bool? continues, ValueList<Block> blocks, Place place)
+    /// <param name="endsHead">Whether it is in the last row of a table's head.</param>
+    public void WriteCell(int width, int span, bool? continues, ValueList<Block> blocks, Place place, bool endsHead = false)
     {
         using MarkupWriter.Scope cell = _xml.Element("w:tc"u8);
         using (MarkupWriter.Scope properties = _xml.Element("w:tcPr"u8))
@@ -94,11 +107,16 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
                 _xml.Value("w:gridSpan"u8, span);
             if (continues is bool isBelow)
                 _xml.Value("w:vMerge"u8, isBelow ? "continue" : "restart");
+            if (endsHead)
+            {
+                using MarkupWriter.Scope borders = _xml.Element("w:tcBorders"u8);
+                _xml.Rule("w:bottom"u8, TableStyles.BelowHead(job.Palette));
+            }
         }
         content.Fill(blocks, place);
     }
 
-    private void WriteRow(GridRow row, ValueList<TableColumn> columns, int[] widths, Place place)
+    private void WriteRow(GridRow row, bool endsHead, ValueList<TableColumn> columns, int[] widths, Place place)
     {
         using MarkupWriter.Scope element = BeginRow(row.IsHead);
         foreach (GridCell cell in row.Cells)
@@ -107,13 +125,16 @@ internal sealed class TableWriter(Theme theme, Story story, ContentWriter conten
             TableColumn column = cell.Column < columns.Count ? columns[cell.Column] : new TableColumn();
             Place inside = new()
             {
-                Style = row.IsHead || column.IsHeader ? StyleId.TableHeading : StyleId.TableText,
+                Style = row.IsHead ? StyleId.TableHeading : StyleId.TableText,
                 Width = width,
+                Spacing = StyleSheet.TightSpace,
+                EndSpacing = 0,
+                KeepsWithNext = place.KeepsWithNext,
                 IsInTable = true,
                 Alignment = AlignmentOf(column),
-                Look = place.Look with { HasBoldStyle = row.IsHead || column.IsHeader },
+                Look = place.Look with { HasBoldStyle = row.IsHead },
             };
-            WriteCell(width, cell.Span, cell.Continues, cell.Content, inside);
+            WriteCell(width, cell.Span, cell.Continues, cell.Content, inside, endsHead);
         }
     }
 

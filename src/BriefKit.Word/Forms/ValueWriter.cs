@@ -58,9 +58,9 @@ internal sealed class ValueWriter
         return story;
     }
 
-    private static void Write(ContentWriter writer, Story story, ValueList<Block> content, bool isInline, ValuePlace place)
+    private void Write(ContentWriter writer, Story story, ValueList<Block> content, bool isInline, ValuePlace place)
     {
-        Place at = new() { Style = StyleId.BodyText, Width = place.Width, IsInTable = place.IsInTable };
+        Place at = new() { Style = StyleId.BodyText, Width = place.Width, Spacing = Measure.Twips(_job.Theme.ParagraphSpacing), IsInTable = place.IsInTable };
         story.BeginContainer();
         if (isInline)
         {

@@ -31,7 +31,7 @@ internal sealed class WordTemplateReader(IFileSource files, string name, WordPac
         FormUnraveler unraveler = Unravel();
         Parsed<Form?> form = FormReader.Read(files, name, new FormSource(head, unraveler.Pieces) { Language = LanguageOf(package) });
         bag.AddRange(form.Diagnostics);
-        return form.Value is null ? null : new WordTemplate(form.Value, WithoutStories(), unraveler.Ops);
+        return form.Value is null ? null : new WordTemplate(form.Value, package, unraveler.Ops);
     }
 
     private static string? LanguageOf(WordPackage package)
@@ -122,10 +122,4 @@ internal sealed class WordTemplateReader(IFileSource files, string name, WordPac
             unraveler.Add(part, root);
         return unraveler;
     }
-
-    // What never changes is written once, and copied into each result.
-    private WordPackage WithoutStories() => package with
-    {
-        Parts = [.. package.Parts.Select(part => part.Xml is { } xml && !_stories.ContainsKey(part.Path) ? part with { Bytes = XmlBytes.Of(xml) } : part)],
-    };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -7,9 +8,15 @@ namespace BriefKit.Word.Markup;
 /// Writes one XML part as UTF-8. Elements are scopes that close themselves, names are written as given (<c>w:p</c>),
 /// and whatever text comes in, what goes out is well-formed: characters that XML 1.0 cannot hold become U+FFFD.
 /// </summary>
-internal sealed class MarkupWriter
+internal sealed class MarkupWriter : IDisposable
 {
-    private byte[] _buffer = new byte[4096];
+    private const int FirstLength = 4096;
+
+    // What is not written as it is: markup, what XML cannot hold, and halves of pairs, which are looked at one by one.
+    private static readonly SearchValues<char> SpecialInText = SearchValues.Create([.. XmlText.Suspects, '&', '<', '>', '\r']);
+    private static readonly SearchValues<char> SpecialInAttribute = SearchValues.Create([.. XmlText.Suspects, '&', '<', '>', '"', '\r', '\n', '\t']);
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstLength);
     private int _length;
     private bool _isTagOpen;
 
@@ -26,6 +33,15 @@ internal sealed class MarkupWriter
     }
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <summary>Gives the memory back; nothing can be read or written any more.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _length = 0;
+    }
 
     /// <summary>Opens an element; attributes may follow at once. Disposing the scope closes it.</summary>
     public Scope Element(ReadOnlySpan<byte> name)
@@ -128,12 +144,24 @@ internal sealed class MarkupWriter
 
     private void AppendEscaped(ReadOnlySpan<char> text, bool isAttribute)
     {
+        SearchValues<char> special = isAttribute ? SpecialInAttribute : SpecialInText;
         while (!text.IsEmpty)
         {
+            int length = text.IndexOfAny(special);
+            AppendPlain(length < 0 ? text : text[..length]);
+            if (length < 0)
+                return;
+            text = text[length..];
             Rune.DecodeFromUtf16(text, out Rune rune, out int consumed);
             AppendEscaped(XmlText.IsAllowed(rune) ? rune : Rune.ReplacementChar, isAttribute);
             text = text[consumed..];
         }
+    }
+
+    private void AppendPlain(ReadOnlySpan<char> text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
     }
 
     private void AppendEscaped(Rune rune, bool isAttribute)
@@ -164,8 +192,12 @@ internal sealed class MarkupWriter
 
     private void Reserve(int count)
     {
-        if (_buffer.Length - _length < count)
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+        if (_buffer.Length - _length >= count)
+            return;
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 
     /// <summary>An element that is open; disposing it closes it.</summary>

@@ -35,4 +35,9 @@ internal static class WordDiagnostics
         new("BK6007", Severity.Error, origin.Location,
             $"A picture of type {mediaType} could not be read, and its description was printed in its place.",
             "Use a whole PNG or JPEG picture.");
+
+    public static Diagnostic DrawingNeedsNewWord(Origin origin) =>
+        new("BK6008", Severity.Note, origin.Location,
+            "An SVG drawing was put in as it is: Word 2019 and later and LibreOffice show it, and older versions of Word show its description.",
+            "Use a PNG picture where it has to be seen in older versions.");
 }

@@ -28,6 +28,7 @@ internal sealed class MergeTarget
         Footnotes = new MergedNotes(package, "footnotes");
         Endnotes = new MergedNotes(package, "endnotes");
         OwnNumbering = new(() => XElement.Parse(System.Text.Encoding.UTF8.GetString(new Numbering(theme).Write().Written)));
+        Numbering.Styles = Styles.AddedIdOf;
         Styles.Lists = id => Numbering.Adopt(id, OwnNumbering.Value);
     }
 
@@ -111,7 +112,7 @@ internal sealed class MergeTarget
         do
             path = $"{folder}media/picture{++number}{name[name.LastIndexOf('.')..]}";
         while (_package.Part(path) is not null);
-        _media.Add(new PackagePart(path, image.MediaType, image.Bytes));
+        _media.Add(PackagePart.Of(path, image.MediaType, image.Bytes, []));
         return path;
     }
 
@@ -138,7 +139,7 @@ internal sealed class MergeTarget
             return;
         string? style = paragraph.Property(WordNames.ParagraphProperties, "pStyle").Val();
         XElement? house = style is null ? null : Styles.NumberOf(style);
-        if (house?.Element(WordNames.W + "numId").Val() is not string houseList)
+        if (house?.Element(WordNames.W + "numId").Val() is not string houseList || !MergedNumbering.IsUsual(written.Numbering, list))
         {
             number.Element(WordNames.W + "numId")!.SetAttributeValue(WordNames.Value, Numbering.Adopt(list, written.Numbering));
             return;

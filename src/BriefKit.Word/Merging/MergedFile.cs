@@ -30,11 +30,11 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
         _written.Relationships.Add(RelationshipType.Document, package.MainPart);
         AddProperties();
         foreach (PackagePart part in package.Parts)
-            Add(part.Path, part.ContentType, changed.Remove(part.Path, out XElement? xml) ? XmlBytes.Of(xml) : part.Bytes.Length > 0 || part.Xml is null ? part.Bytes : XmlBytes.Of(part.Xml));
+            Add(part.Path, part.ContentType, changed.Remove(part.Path, out XElement? xml) ? PackedPart.Deflate(XmlBytes.Of(xml)) : part.Packed);
         foreach ((string path, XElement xml) in changed.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            Add(path, TypeOf(xml), XmlBytes.Of(xml));
+            Add(path, TypeOf(xml), PackedPart.Deflate(XmlBytes.Of(xml)));
         foreach (PackagePart picture in target.Media)
-            Add(picture.Path, picture.ContentType, picture.Bytes);
+            Add(picture.Path, picture.ContentType, picture.Packed);
         AddPropertyParts();
         _written.WriteTo(output);
 
@@ -50,7 +50,7 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
 
     private string PathOf(string kind) => package.Related(kind)?.Path ?? $"{package.MainPart[..(package.MainPart.LastIndexOf('/') + 1)]}{kind}.xml";
 
-    private void Add(string path, string contentType, ReadOnlyMemory<byte> bytes) => _written.Add(path, contentType, bytes, target.RelationshipsOf(path));
+    private void Add(string path, string contentType, PackedPart content) => _written.Add(path, contentType, content, target.RelationshipsOf(path));
 
     // A table of contents that the template has was made for the template: Word is asked to make it anew when the file is opened.
     private XElement? SettingsOf(XElement document)

@@ -20,6 +20,9 @@ internal sealed class MergedNumbering
         _original = original;
     }
 
+    /// <summary>The id that a style of ours has in the result, where it was added to it; null where the result has its own.</summary>
+    public Func<string, string?> Styles { get; set; } = _ => null;
+
     /// <summary>The part; null where it is as it was.</summary>
     public XElement? Changed => _xml;
 
@@ -73,6 +76,14 @@ internal sealed class MergedNumbering
         XElement copy = new(definition);
         copy.SetAttributeValue(DefinitionId, id);
         copy.Descendants(WordNames.W + "color").Remove();
+        copy.Elements(WordNames.W + "nsid").Remove();
+        foreach (XElement style in copy.Descendants(WordNames.W + "pStyle").ToList())
+        {
+            if (Styles(style.Val() ?? "") is string added)
+                style.SetAttributeValue(WordNames.Value, added);
+            else
+                style.Remove();
+        }
         // ISO 29500-1, 17.9.17: all definitions stand before all lists.
         if (Xml.Elements(Definition).LastOrDefault() is { } last)
             last.AddAfterSelf(copy);
@@ -97,6 +108,11 @@ internal sealed class MergedNumbering
     public static int? StartOf(XElement source, string list) =>
         Find(source, List, ListId, list)?.Descendants(WordNames.W + "startOverride").FirstOrDefault() is { } start
             && int.TryParse(start.Val(), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    /// <summary>Whether a list of ours has bullets or figures, as every house has lists of, and not letters or Roman numbers.</summary>
+    public static bool IsUsual(XElement source, string list) =>
+        Find(source, List, ListId, list) is { } found && Find(source, Definition, DefinitionId, found.Element(DefinitionId).Val() ?? "") is { } definition
+            && definition.Descendants(WordNames.W + "numFmt").FirstOrDefault().Val() is "bullet" or "decimal";
 
     private static void SetStart(XElement list, int level, int start)
     {

@@ -65,6 +65,9 @@ internal sealed class MergedStyles
         return id;
     }
 
+    /// <summary>The id of a style of ours that was added; null where it was not.</summary>
+    public string? AddedIdOf(string ours) => _mapped.TryGetValue(ours, out string? id) && !_found.Contains(ours) ? id : null;
+
     /// <summary>The list that a style of the file itself, in the place of one of ours, numbers its paragraphs by; null where ours was added or it has none.</summary>
     public XElement? NumberOf(string ours)
     {

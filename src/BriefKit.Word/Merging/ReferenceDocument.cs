@@ -44,7 +44,7 @@ public sealed class ReferenceDocument
         if (package.RelatedXml("styles")?.Name != WordNames.W + "styles")
         {
             bag.Add(FormDiagnostics.NotTaken(package.Start, "no styles", "BriefKit's are used"));
-            package = package with { Parts = [package.Main with { Relationships = [.. package.Main.Relationships.Where(relationship => relationship.Kind != "styles")] }, .. package.Parts.Skip(1)] };
+            package = package with { Parts = [package.Main.With([.. package.Main.Relationships.Where(relationship => relationship.Kind != "styles")]), .. package.Parts.Skip(1)] };
         }
         XElement[] sections = [.. package.Main.Xml!.Descendants(WordNames.SectionProperties)];
         if (sections.Length > 1)
@@ -57,7 +57,7 @@ public sealed class ReferenceDocument
 
     private static WordPackage WithoutText(WordPackage package)
     {
-        PackagePart main = package.Main with { Relationships = [.. package.Main.Relationships.Where(relationship => !relationship.IsExternal && KeptKinds.Contains(relationship.Kind))] };
+        PackagePart main = package.Main.With([.. package.Main.Relationships.Where(relationship => !relationship.IsExternal && KeptKinds.Contains(relationship.Kind))]);
         HashSet<string> reached = new(StringComparer.OrdinalIgnoreCase) { main.Path };
         Queue<PackagePart> open = new([main]);
         while (open.TryDequeue(out PackagePart? part))
@@ -68,7 +68,7 @@ public sealed class ReferenceDocument
                     open.Enqueue(next);
             }
         }
-        return package with { Parts = [main, .. package.Parts.Skip(1).Where(part => reached.Contains(part.Path)).Select(part => part.Xml is { } xml ? part with { Bytes = XmlBytes.Of(xml) } : part)] };
+        return package with { Parts = [main, .. package.Parts.Skip(1).Where(part => reached.Contains(part.Path))] };
     }
 
     private static PageGeometry PageOf(XElement section)

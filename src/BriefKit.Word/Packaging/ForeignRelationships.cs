@@ -23,13 +23,16 @@ internal static class ForeignRelationships
         return xml;
     }
 
+    /// <summary>The name of a part as a package states it: what is not ASCII is escaped (ISO 29500-2, 6.2.2.2).</summary>
+    public static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     // Some readers know targets only as ways from the folder of the part.
     private static string Relative(string part, string target)
     {
-        string[] from = part.Split('/')[..^1], to = target.Split('/');
+        string[] from = part.Split('/')[..^1], to = Escaped(target).Split('/');
         int shared = 0;
         while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
             shared++;
-        return string.Join('/', [.. Enumerable.Repeat("..", from.Length - shared), .. to[shared..].Select(Uri.EscapeDataString)]);
+        return string.Join('/', [.. Enumerable.Repeat("..", from.Length - shared), .. to[shared..]]);
     }
 }

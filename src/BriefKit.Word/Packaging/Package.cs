@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using BriefKit.Core.Packaging;
 using BriefKit.Word.Markup;
 
@@ -10,49 +9,37 @@ namespace BriefKit.Word.Packaging;
 /// </summary>
 internal sealed class Package
 {
-    // The earliest time that a zip entry can hold.
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly List<Part> _parts = [];
 
     /// <summary>What the package itself points to: its main part and its properties.</summary>
     public Relationships Relationships { get; } = new();
 
+    /// <summary>Adds a part, which is packed at once; what was written goes back to where it was borrowed.</summary>
     public void Add(string path, string contentType, MarkupWriter content, Relationships? relationships = null) =>
-        _parts.Add(new Part(path, contentType, content.Written.ToArray(), relationships));
+        _parts.Add(new Part(path, contentType, PackedPart.Deflate(content), relationships));
 
-    public void Add(string path, string contentType, ReadOnlyMemory<byte> content) =>
-        _parts.Add(new Part(path, contentType, content, null));
+    /// <summary>Adds a part that was packed before, for this document or for others like it.</summary>
+    public void Add(string path, string contentType, PackedPart content, Relationships? relationships = null) =>
+        _parts.Add(new Part(path, contentType, content, relationships));
 
     /// <summary>Adds a part of another package, which keeps the ids of what it points to.</summary>
-    public void Add(string path, string contentType, ReadOnlyMemory<byte> content, IReadOnlyList<PackageRelationship> relationships) =>
-        _parts.Add(new Part(path, contentType, content, null) { Foreign = relationships });
+    public void Add(string path, string contentType, PackedPart content, IReadOnlyList<PackageRelationship> relationships) =>
+        _parts.Add(new Part(ForeignRelationships.Escaped(path), contentType, content, null) { Foreign = relationships });
 
     public void WriteTo(Stream output)
     {
-        using MemoryStream buffer = new();
-        using (ZipArchive archive = new(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        ZipWriter zip = new();
+        zip.Add("[Content_Types].xml", PackedPart.Deflate(ContentTypes()));
+        zip.Add("_rels/.rels", PackedPart.Deflate(Relationships.ToMarkup()));
+        foreach (Part part in _parts)
         {
-            Store(archive, "[Content_Types].xml", ContentTypes().Written);
-            Store(archive, "_rels/.rels", Relationships.ToMarkup().Written);
-            foreach (Part part in _parts)
-            {
-                Store(archive, part.Path, part.Content.Span);
-                if (part.Relationships is { IsEmpty: false } relationships)
-                    Store(archive, RelationshipsPathOf(part.Path), relationships.ToMarkup().Written);
-                else if (part.Foreign.Count > 0)
-                    Store(archive, RelationshipsPathOf(part.Path), ForeignRelationships.ToMarkup(part.Path, part.Foreign).Written);
-            }
+            zip.Add(part.Path, part.Content);
+            if (part.Relationships is { IsEmpty: false } relationships)
+                zip.Add(RelationshipsPathOf(part.Path), PackedPart.Deflate(relationships.ToMarkup()));
+            else if (part.Foreign.Count > 0)
+                zip.Add(RelationshipsPathOf(part.Path), PackedPart.Deflate(ForeignRelationships.ToMarkup(part.Path, part.Foreign)));
         }
-        buffer.WriteTo(output);
-    }
-
-    private static void Store(ZipArchive archive, string path, ReadOnlySpan<byte> content)
-    {
-        ZipArchiveEntry entry = archive.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = EntryTime;
-        using Stream stream = entry.Open();
-        stream.Write(content);
+        zip.WriteTo(output);
     }
 
     private static string RelationshipsPathOf(string path)
@@ -84,7 +71,7 @@ internal sealed class Package
         }
     }
 
-    private sealed record Part(string Path, string ContentType, ReadOnlyMemory<byte> Content, Relationships? Relationships)
+    private sealed record Part(string Path, string ContentType, PackedPart Content, Relationships? Relationships)
     {
         public IReadOnlyList<PackageRelationship> Foreign { get; init; } = [];
     }

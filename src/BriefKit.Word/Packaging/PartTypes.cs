@@ -11,6 +11,7 @@ internal static class ContentType
     public const string Settings = Word + "settings+xml";
     public const string FontTable = Word + "fontTable+xml";
     public const string Footnotes = Word + "footnotes+xml";
+    public const string Theme = "application/vnd.openxmlformats-officedocument.theme+xml";
     public const string Endnotes = Word + "endnotes+xml";
     public const string Header = Word + "header+xml";
     public const string Footer = Word + "footer+xml";
@@ -30,6 +31,7 @@ internal static class RelationshipType
     public const string Settings = Office + "settings";
     public const string FontTable = Office + "fontTable";
     public const string Footnotes = Office + "footnotes";
+    public const string Theme = Office + "theme";
     public const string Endnotes = Office + "endnotes";
     public const string Header = Office + "header";
     public const string Footer = Office + "footer";
@@ -44,6 +46,8 @@ internal static class RelationshipType
 internal static class XmlNamespace
 {
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -98,7 +98,7 @@ internal sealed class WordPackageReader
             List<PackageRelationship> kept = safety.Filter(_package.RelationshipsOf(next.Path, _bag));
             if (xml is not null)
                 safety.Clean(xml);
-            _parts.Add(new PackagePart(next.Path, next.Type, bytes) { Xml = xml, Relationships = kept });
+            _parts.Add(xml is null ? PackagePart.Of(next.Path, next.Type, bytes, kept) : PackagePart.Of(next.Path, next.Type, xml, kept));
             foreach (PackageRelationship relationship in kept.Where(relationship => !relationship.IsExternal))
                 Follow(relationship, open);
         }

@@ -12,16 +12,22 @@ internal static class SettingsPart
     // The mode of Word 2013 and all later ones.
     private const string CompatibilityMode = "15";
 
+    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
+
     public static MarkupWriter Write(Document document, Language language, bool hasNotes)
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope settings = xml.Element("w:settings"u8);
         xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
         xml.Empty("w:zoom"u8, "w:percent"u8, 100);
+        if (document.Theme.PageColor != White)
+            xml.Empty("w:displayBackgroundShape"u8);
         if (document.Theme.Page.IsFacing)
             xml.Empty("w:mirrorMargins"u8);
         xml.Value("w:defaultTabStop"u8, Measure.Twips(document.Theme.Indent));
-        if (document.LeftPages is not null)
+        if (document.Theme.IsHyphenated)
+            xml.Empty("w:autoHyphenation"u8);
+        if (document.EvenPages is not null)
             xml.Empty("w:evenAndOddHeaders"u8);
         xml.Value("w:characterSpacingControl"u8, "doNotCompress");
         if (hasNotes)
@@ -32,10 +38,31 @@ internal static class SettingsPart
             xml.Attribute("w:val"u8, language.Tag);
             if (language.IsEastAsian)
                 xml.Attribute("w:eastAsia"u8, language.Tag);
+            if (language.IsRightToLeft)
+                xml.Attribute("w:bidi"u8, language.Tag);
         }
-        xml.Value("w:decimalSymbol"u8, ".");
-        xml.Value("w:listSeparator"u8, ",");
+        WriteColorMapping(xml);
+        xml.Value("w:decimalSymbol"u8, language.WritesDecimalPoint ? "." : ",");
+        xml.Value("w:listSeparator"u8, language.WritesDecimalPoint ? "," : ";");
         return xml;
+    }
+
+    // Which place of the theme's colours each name stands for (ISO 29500-1, 17.15.1.20).
+    private static void WriteColorMapping(MarkupWriter xml)
+    {
+        using MarkupWriter.Scope mapping = xml.Element("w:clrSchemeMapping"u8);
+        xml.Attribute("w:bg1"u8, "light1");
+        xml.Attribute("w:t1"u8, "dark1");
+        xml.Attribute("w:bg2"u8, "light2");
+        xml.Attribute("w:t2"u8, "dark2");
+        xml.Attribute("w:accent1"u8, "accent1");
+        xml.Attribute("w:accent2"u8, "accent2");
+        xml.Attribute("w:accent3"u8, "accent3");
+        xml.Attribute("w:accent4"u8, "accent4");
+        xml.Attribute("w:accent5"u8, "accent5");
+        xml.Attribute("w:accent6"u8, "accent6");
+        xml.Attribute("w:hyperlink"u8, "hyperlink");
+        xml.Attribute("w:followedHyperlink"u8, "followedHyperlink");
     }
 
     private static void WriteSeparators(MarkupWriter xml)
@@ -54,7 +81,6 @@ internal static class SettingsPart
                 ("overrideTableStyleFontSizeAndJustification", "1"),
                 ("enableOpenTypeFeatures", "1"),
                 ("doNotFlipMirrorIndents", "1"),
-                ("differentiateMultirowTableHeaders", "1"),
             ])
         {
             using MarkupWriter.Scope setting = xml.Element("w:compatSetting"u8);

@@ -16,16 +16,18 @@ internal static class Borders
             xml.Attribute("w:val"u8, "single");
             xml.Attribute("w:sz"u8, drawn.Size);
             xml.Attribute("w:space"u8, drawn.Space);
-            xml.Attribute("w:color"u8, drawn.Color);
+            xml.Attribute("w:color"u8, drawn.Color.Hex);
+            xml.Attribute("w:themeColor"u8, drawn.Color.Name);
         }
 
         /// <summary>A tint behind the text.</summary>
-        public void Shade(string color)
+        public void Shade(Ink color)
         {
             using MarkupWriter.Scope element = xml.Element("w:shd"u8);
             xml.Attribute("w:val"u8, "clear");
             xml.Attribute("w:color"u8, "auto");
-            xml.Attribute("w:fill"u8, color);
+            xml.Attribute("w:fill"u8, color.Hex);
+            xml.Attribute("w:themeFill"u8, color.Name);
         }
     }
 }

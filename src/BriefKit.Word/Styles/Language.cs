@@ -7,11 +7,16 @@ namespace BriefKit.Word.Styles;
 /// <param name="Tag">A BCP 47 tag.</param>
 internal readonly record struct Language(string Tag)
 {
+    private static readonly string[] PointLanguages = ["en", "zh", "yue", "ja", "ko", "he", "th", "hi", "bn", "ga", "cy", "mt", "sw", "ms", "ur"];
+
     private string Primary => Tag.Split('-', '_')[0].ToLowerInvariant();
 
     public bool IsEastAsian => Primary is "zh" or "ja" or "ko" or "yue";
 
     public bool IsRightToLeft => ReadingDirection.IsRightToLeft(Tag);
+
+    /// <summary>Whether 3.14 is written so, as in CLDR (numbers/symbols/decimal); most other languages write 3,14.</summary>
+    public bool WritesDecimalPoint => PointLanguages.Contains(Primary);
 
     public bool IsTraditionalChinese =>
         Primary is "yue" || ChineseTag.IsTraditional(Tag);

@@ -5,8 +5,8 @@ using BriefKit.Word.Packaging;
 namespace BriefKit.Word.Styles;
 
 /// <summary>
-/// The numbering part: one definition for bullets and one for each style of number, nine levels each.
-/// All bulleted lists share one instance; each numbered list gets its own, which starts it anew.
+/// The numbering part: one definition for bullets and one for each style of number, nine levels each; bullets and figures are tied to Word's
+/// own list styles. All bulleted lists share one instance; each numbered list gets its own, which starts it anew.
 /// </summary>
 internal sealed class Numbering(Theme theme)
 {
@@ -20,9 +20,18 @@ internal sealed class Numbering(Theme theme)
     public const int Levels = 9;
 
     private const int BulletsDefinition = 0;
-    private static readonly string[] Bullets = ["•", "–", "▪"];
+    private static readonly string[] Bullets = ["•", "–", "·"];
+
+    // Between a number and its text, in points.
+    private const double LabelGap = 6;
 
     private readonly List<Instance> _instances = [];
+
+    /// <summary>Where bullets stand: in the middle of the room that is left beside the text.</summary>
+    public static NumberReference Bullet(Theme theme, int level) => new(BulletsId, level, Measure.Twips((theme.Indent + LabelGap) / 2));
+
+    /// <summary>Where numbers stand: at the end of their room, so that their points stand below each other.</summary>
+    public static NumberReference Number(int id, int level) => new(id, level, Measure.Twips(LabelGap));
 
     /// <summary>A new numbered list, as the id of its instance.</summary>
     /// <param name="level">From 0.</param>
@@ -38,9 +47,9 @@ internal sealed class Numbering(Theme theme)
         using (MarkupWriter.Scope root = xml.Element("w:numbering"u8))
         {
             xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
-            WriteDefinition(xml, BulletsDefinition, "bullet", level => Bullets[level % Bullets.Length]);
+            WriteDefinition(xml, BulletsDefinition, "bullet", StyleId.ListBullet, level => Bullets[level % Bullets.Length]);
             foreach (NumberStyle style in Enum.GetValues<NumberStyle>())
-                WriteDefinition(xml, DefinitionOf(style), FormatOf(style), level => $"%{level + 1}.");
+                WriteDefinition(xml, DefinitionOf(style), FormatOf(style), style == NumberStyle.Decimal ? StyleId.ListNumber : null, level => $"%{level + 1}.");
             WriteInstance(xml, BulletsId, BulletsDefinition, null);
             WriteInstance(xml, NumbersId, DefinitionOf(NumberStyle.Decimal), null);
             for (int i = 0; i < _instances.Count; i++)
@@ -60,22 +69,30 @@ internal sealed class Numbering(Theme theme)
         _ => "decimal",
     };
 
-    private void WriteDefinition(MarkupWriter xml, int id, string format, Func<int, string> textOf)
+    private void WriteDefinition(MarkupWriter xml, int id, string format, string? style, Func<int, string> textOf)
     {
         using MarkupWriter.Scope definition = xml.Element("w:abstractNum"u8);
         xml.Attribute("w:abstractNumId"u8, id);
-        xml.Value("w:multiLevelType"u8, "hybridMultilevel");
+        // What tells lists of ours from other people's when text is pasted; any eight digits do.
+        xml.Value("w:nsid"u8, $"4B52494{id}");
+        xml.Value("w:multiLevelType"u8, "multilevel");
+        bool isBullet = id == BulletsDefinition;
         for (int level = 0; level < Levels; level++)
         {
             using MarkupWriter.Scope element = xml.Element("w:lvl"u8);
             xml.Attribute("w:ilvl"u8, level);
             xml.Value("w:start"u8, 1);
             xml.Value("w:numFmt"u8, format);
+            if (style is not null && level < StyleId.ListLevels)
+                xml.Value("w:pStyle"u8, StyleId.List(style, level));
             xml.Value("w:lvlText"u8, textOf(level));
-            xml.Value("w:lvlJc"u8, "left");
+            xml.Value("w:lvlJc"u8, isBullet ? "center" : "right");
             using (MarkupWriter.Scope lines = xml.Element("w:pPr"u8))
-                new ParagraphProperties { Left = Measure.Twips(theme.Indent) * (level + 1), Hanging = Measure.Twips(theme.Indent) }.WriteTo(xml);
-            new RunProperties { IsBold = false, IsItalic = false, Color = theme.AccentColor.Hex }.WriteTo(xml);
+            {
+                int hanging = (isBullet ? Bullet(theme, level) : Number(id, level)).Hanging;
+                new ParagraphProperties { Left = Measure.Twips(theme.Indent) * (level + 1), Hanging = hanging }.WriteTo(xml);
+            }
+            new RunProperties { IsBold = false, IsItalic = false }.WriteTo(xml);
         }
     }
 

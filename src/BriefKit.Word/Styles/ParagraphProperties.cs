@@ -3,12 +3,13 @@ using BriefKit.Word.Markup;
 namespace BriefKit.Word.Styles;
 
 /// <summary>Where the lines of a paragraph are numbered or bulleted from (<c>w:numPr</c>).</summary>
-internal readonly record struct NumberReference(int NumberId, int Level);
+/// <param name="Hanging">How far before the text its number or bullet stands, in twips.</param>
+internal readonly record struct NumberReference(int NumberId, int Level, int Hanging);
 
 /// <summary>A rule along an edge of a paragraph.</summary>
 /// <param name="Size">In eighths of a point.</param>
 /// <param name="Space">Between rule and text, in points.</param>
-internal readonly record struct Rule(string Color, int Size, int Space);
+internal readonly record struct Rule(Ink Color, int Size, int Space);
 
 /// <summary>The edges of a paragraph that have a rule.</summary>
 internal readonly record struct ParagraphRules(Rule? Top, Rule? Left, Rule? Bottom, Rule? Right, Rule? Between)
@@ -31,11 +32,23 @@ internal readonly record struct ParagraphProperties
     public bool KeepNext { get; init; }
     public bool KeepLines { get; init; }
     public bool PageBreakBefore { get; init; }
+
+    /// <summary>Whether a page neither begins nor ends with a lone line of the paragraph.</summary>
+    public bool ControlsWidows { get; init; }
+
     public NumberReference? Number { get; init; }
+
+    /// <summary>Whether its lines are passed over where the lines of the text are numbered.</summary>
+    public bool IsUncounted { get; init; }
+
     public ParagraphRules? Rules { get; init; }
-    public string? Shading { get; init; }
+    public Ink? Shading { get; init; }
     public TabStop[]? Tabs { get; init; }
-    public bool IsRightToLeft { get; init; }
+
+    /// <summary>Whether words stay whole where the document divides them.</summary>
+    public bool IsUndivided { get; init; }
+
+    public bool? IsRightToLeft { get; init; }
     public int? Before { get; init; }
     public int? After { get; init; }
 
@@ -61,16 +74,24 @@ internal readonly record struct ParagraphProperties
             xml.Empty("w:keepLines"u8);
         if (PageBreakBefore)
             xml.Empty("w:pageBreakBefore"u8);
+        if (ControlsWidows)
+            xml.Empty("w:widowControl"u8);
         if (Number is NumberReference number)
             WriteNumber(xml, number);
+        if (IsUncounted)
+            xml.Empty("w:suppressLineNumbers"u8);
         if (Rules is ParagraphRules rules)
             WriteRules(xml, rules);
-        if (Shading is not null)
-            xml.Shade(Shading);
+        if (Shading is Ink shading)
+            xml.Shade(shading);
         if (Tabs is not null)
             WriteTabs(xml, Tabs);
-        if (IsRightToLeft)
+        if (IsUndivided)
+            xml.Empty("w:suppressAutoHyphens"u8);
+        if (IsRightToLeft is true)
             xml.Empty("w:bidi"u8);
+        else if (IsRightToLeft is false)
+            xml.Value("w:bidi"u8, 0);
         WriteSpacing(xml);
         WriteIndents(xml);
         if (Alignment is not null)

@@ -2,9 +2,6 @@ using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Styles;
 
-/// <summary>The fonts of a run: one for Latin and its kin, one for East Asian text.</summary>
-internal readonly record struct FontPair(string Latin, string EastAsian);
-
 /// <summary>
 /// What a style or a run itself says of its characters; what is null is left to the style. Sizes are half points.
 /// Elements are written in the order of CT_RPr (ISO 29500-1, 17.3.2.28).
@@ -12,7 +9,7 @@ internal readonly record struct FontPair(string Latin, string EastAsian);
 internal readonly record struct RunProperties
 {
     public string? Style { get; init; }
-    public FontPair? Fonts { get; init; }
+    public FontSet? Fonts { get; init; }
 
     /// <summary>An East Asian font alone, in which characters that could be either (quotation marks, dashes) are set as well.</summary>
     public string? EastAsianFont { get; init; }
@@ -22,7 +19,7 @@ internal readonly record struct RunProperties
     public bool? IsAllCaps { get; init; }
     public bool? IsSmallCaps { get; init; }
     public bool IsUnproofed { get; init; }
-    public string? Color { get; init; }
+    public Ink? Color { get; init; }
 
     /// <summary>Space between letters, in twips.</summary>
     public int? Tracking { get; init; }
@@ -31,6 +28,9 @@ internal readonly record struct RunProperties
     public bool? IsUnderlined { get; init; }
     public string? VerticalAlignment { get; init; }
     public Language? Language { get; init; }
+
+    /// <summary>Figures that rise and descend like letters (<c>w14:numForm</c>, [MS-DOCX] 2.6.1.10).</summary>
+    public bool HasOldstyleFigures { get; init; }
 
     public bool IsEmpty => this == default;
 
@@ -49,8 +49,8 @@ internal readonly record struct RunProperties
         WriteFlag(xml, "w:smallCaps"u8, default, IsSmallCaps);
         if (IsUnproofed)
             xml.Empty("w:noProof"u8);
-        if (Color is not null)
-            xml.Value("w:color"u8, Color);
+        if (Color is Ink color)
+            WriteColor(xml, color);
         if (Tracking is int tracking)
             xml.Value("w:spacing"u8, tracking);
         if (Size is int size)
@@ -63,6 +63,8 @@ internal readonly record struct RunProperties
         if (VerticalAlignment is not null)
             xml.Value("w:vertAlign"u8, VerticalAlignment);
         Language?.WriteTo(xml);
+        if (HasOldstyleFigures)
+            xml.Empty("w14:numForm"u8, "w14:val"u8, "oldStyle");
     }
 
     private void WriteFonts(MarkupWriter xml)
@@ -72,15 +74,17 @@ internal readonly record struct RunProperties
         using MarkupWriter.Scope fonts = xml.Element("w:rFonts"u8);
         if (EastAsianFont is not null)
             xml.Attribute("w:hint"u8, "eastAsia");
-        if (Fonts is FontPair pair)
-        {
-            xml.Attribute("w:ascii"u8, pair.Latin);
-            xml.Attribute("w:hAnsi"u8, pair.Latin);
-            xml.Attribute("w:eastAsia"u8, pair.EastAsian);
-            xml.Attribute("w:cs"u8, pair.Latin);
-        }
+        if (Fonts is FontSet set)
+            set.WriteAttributes(xml);
         else
             xml.Attribute("w:eastAsia"u8, EastAsianFont);
+    }
+
+    private static void WriteColor(MarkupWriter xml, Ink color)
+    {
+        using MarkupWriter.Scope element = xml.Element("w:color"u8);
+        xml.Attribute("w:val"u8, color.Hex);
+        xml.Attribute("w:themeColor"u8, color.Name);
     }
 
     private static void WriteFlag(MarkupWriter xml, ReadOnlySpan<byte> name, ReadOnlySpan<byte> complexScriptName, bool? value)

@@ -16,6 +16,7 @@ internal static class StyleId
     public const string ListParagraph = "ListParagraph";
     public const string DefinitionTerm = "DefinitionTerm";
     public const string Definition = "Definition";
+    public const string LabelledText = "LabelledText";
     public const string Quote = "Quote";
     public const string Caption = "Caption";
     public const string Figure = "Figure";
@@ -27,24 +28,36 @@ internal static class StyleId
     public const string TableText = "TableText";
     public const string TableHeading = "TableHeading";
     public const string Bibliography = "Bibliography";
+    public const string ContentsHeading = "TOCHeading";
     public const string FootnoteText = "FootnoteText";
+    public const string EndnoteText = "EndnoteText";
     public const string Header = "Header";
     public const string Footer = "Footer";
 
+    public const string DefaultCharacters = "DefaultParagraphFont";
     public const string Strong = "Strong";
     public const string Emphasis = "Emphasis";
     public const string Hyperlink = "Hyperlink";
+    public const string FollowedHyperlink = "FollowedHyperlink";
     public const string FootnoteReference = "FootnoteReference";
+    public const string EndnoteReference = "EndnoteReference";
+    public const string LineNumber = "LineNumber";
     public const string VerbatimCharacters = "VerbatimChar";
+    public const string TermCharacters = "TermChar";
 
     public const string TableNormal = "TableNormal";
     public const string TableGrid = "TableGrid";
     public const string RecordTable = "BriefKitTable";
-    public const string LayoutTable = "BriefKitLayout";
     public const string BoxTable = "BriefKitBox";
 
-    /// <param name="level">1 to 6.</param>
+    public const string NoList = "NoList";
+
+    /// <param name="level">1 to 9.</param>
     public static string Heading(int level) => $"Heading{level}";
+
+    /// <summary>The style of an entry in a table of contents.</summary>
+    /// <param name="level">1 to 9.</param>
+    public static string Contents(int level) => $"TOC{level}";
 
     /// <summary>Word has five styles for each kind of list; deeper levels take the fifth.</summary>
     /// <param name="level">From 0.</param>

@@ -1,40 +1,36 @@
-using BriefKit.Core.Documents;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Styles;
 
-/// <summary>The table styles: Word's own two, ours for data, and two that only hold text in place.</summary>
-internal sealed class TableStyles(MarkupWriter xml, Theme theme)
+/// <summary>The table styles: Word's own two, ours for data, and one for boxes.</summary>
+internal sealed class TableStyles(MarkupWriter xml, StyleWriter styles, Palette palette)
 {
-    private Rule Thin => new(theme.RuleColor.Hex, Measure.EighthPoints(0.5), 0);
+    private const double HeavyRule = 0.9, LightRule = 0.5;
 
-    private Rule Thick => new(theme.AccentColor.Hex, Measure.EighthPoints(1), 0);
+    // Within a cell: above and below, and on either side, in points.
+    private const double Rise = 3, Side = 4;
 
     public void Write()
     {
-        Style(StyleId.TableNormal, "Normal Table", default, new Padding(0, 108, 0, 108));
-        Style(StyleId.TableGrid, "Table Grid", new Edges(Thin, Thin, Thin, Thin, Thin, Thin), null);
-        Style(StyleId.RecordTable, "BriefKit Table", new Edges(Thick, null, Thick, null, Thin, null), new Padding(40, 80, 40, 80), hasTintedHead: true);
-        Style(StyleId.LayoutTable, "BriefKit Layout", default, new Padding(0, 0, 40, 160));
-        Rule edge = new(theme.TintColor.Hex, Measure.EighthPoints(0.5), 0);
+        Rule heavy = RuleOf(palette.Text, HeavyRule), grid = RuleOf(palette.Rule, LightRule);
+        Write(StyleId.TableNormal, "Normal Table", new(99, IsHidden: true), default, new Padding(0, 108, 0, 108));
+        Write(StyleId.TableGrid, "Table Grid", new(39), new Edges(grid, grid, grid, grid, grid, grid), null);
+        int rise = Measure.Twips(Rise), side = Measure.Twips(Side);
+        Write(StyleId.RecordTable, "BriefKit Table", new(40, IsCustom: true), new Edges(heavy, null, heavy, null, null, null), new Padding(rise, side, rise, side), hasTintedHead: true);
+        Rule edge = RuleOf(palette.Tint, LightRule);
         int padding = Measure.Twips(StyleSheet.BoxPadding);
-        Style(StyleId.BoxTable, "BriefKit Box", new Edges(edge, edge, edge, edge, null, null), new Padding(padding, padding, padding, padding), tint: theme.TintColor.Hex);
+        Write(StyleId.BoxTable, "BriefKit Box", new(41, IsCustom: true), new Edges(edge, edge, edge, edge, null, null), new Padding(padding, padding, padding, padding), isTinted: true);
     }
 
-    private void Style(string id, string name, Edges edges, Padding? padding, bool hasTintedHead = false, string? tint = null)
+    /// <summary>What parts a head from what it heads.</summary>
+    public static Rule BelowHead(Palette palette) => RuleOf(palette.Text, LightRule);
+
+    private static Rule RuleOf(Ink color, double points) => new(color, Measure.EighthPoints(points), 0);
+
+    private void Write(string id, string name, StyleStanding standing, Edges edges, Padding? padding, bool hasTintedHead = false, bool isTinted = false)
     {
         bool isNormal = id == StyleId.TableNormal;
-        using MarkupWriter.Scope style = xml.Element("w:style"u8);
-        xml.Attribute("w:type"u8, "table");
-        if (isNormal)
-            xml.Attribute("w:default"u8, "1");
-        if (name.StartsWith("BriefKit", StringComparison.Ordinal))
-            xml.Attribute("w:customStyle"u8, "1");
-        xml.Attribute("w:styleId"u8, id);
-        xml.Value("w:name"u8, name);
-        if (!isNormal)
-            xml.Value("w:basedOn"u8, StyleId.TableNormal);
-        xml.Value("w:uiPriority"u8, isNormal ? 99 : 39);
+        using MarkupWriter.Scope style = styles.Begin("table", id, name, standing, isNormal ? null : StyleId.TableNormal);
         using (MarkupWriter.Scope properties = xml.Element("w:tblPr"u8))
         {
             if (isNormal)
@@ -43,10 +39,20 @@ internal sealed class TableStyles(MarkupWriter xml, Theme theme)
             if (padding is Padding cell)
                 WritePadding(cell);
         }
-        if (tint is not null)
-            WriteTint(tint);
+        if (isTinted)
+            WriteTint();
         if (hasTintedHead)
-            WriteTintedHead();
+        {
+            using MarkupWriter.Scope head = xml.Element("w:tblStylePr"u8);
+            xml.Attribute("w:type"u8, "firstRow");
+            WriteTint();
+        }
+    }
+
+    private void WriteTint()
+    {
+        using MarkupWriter.Scope cell = xml.Element("w:tcPr"u8);
+        xml.Shade(palette.Tint);
     }
 
     private void WriteEdges(Edges edges)
@@ -69,19 +75,6 @@ internal sealed class TableStyles(MarkupWriter xml, Theme theme)
         WriteWidth("w:left"u8, padding.Left);
         WriteWidth("w:bottom"u8, padding.Bottom);
         WriteWidth("w:right"u8, padding.Right);
-    }
-
-    private void WriteTintedHead()
-    {
-        using MarkupWriter.Scope head = xml.Element("w:tblStylePr"u8);
-        xml.Attribute("w:type"u8, "firstRow");
-        WriteTint(theme.TintColor.Hex);
-    }
-
-    private void WriteTint(string color)
-    {
-        using MarkupWriter.Scope cell = xml.Element("w:tcPr"u8);
-        xml.Shade(color);
     }
 
     private void WriteWidth(ReadOnlySpan<byte> name, int twips)

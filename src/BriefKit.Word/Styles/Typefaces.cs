@@ -3,15 +3,21 @@ using BriefKit.Core.Documents;
 namespace BriefKit.Word.Styles;
 
 /// <summary>
-/// The fonts that a document names. East Asian ones are those that come with Word; what a system has in their place is named in the font table.
+/// The fonts that a document names. Those of other scripts are ones that come with Word; what a system has in their place is named in the font table.
 /// </summary>
 internal sealed class Typefaces(Theme theme, Language language)
 {
     public const string Code = "Consolas";
 
-    public FontPair Text { get; } = new(theme.TextFont, EastAsianText(language));
+    // For Arabic, Hebrew and other scripts that are shaped: the fonts that the themes of Word have there.
+    private const string ComplexText = "Times New Roman", ComplexHeading = "Arial";
 
-    public FontPair Heading { get; } = new(theme.HeadingFont, EastAsianHeading(language));
+    public FontSet Text { get; } = new(theme.TextFont, EastAsianText(language), ComplexText, "minor");
+
+    public FontSet Heading { get; } = new(theme.HeadingFont, EastAsianHeading(language), ComplexHeading, "major");
+
+    /// <summary>The face of programs and file names, which no theme of Word has a place for.</summary>
+    public static FontSet CodeFor(Language language) => new(Code, EastAsianText(language), ComplexText, null);
 
     /// <summary>The East Asian text face of a language; simplified Chinese where it is none of the four.</summary>
     public static string EastAsianText(Language language) => language switch

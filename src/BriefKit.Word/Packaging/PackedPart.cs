@@ -1,0 +1,37 @@
+using System.IO.Compression;
+using BriefKit.Word.Markup;
+
+namespace BriefKit.Word.Packaging;
+
+/// <summary>The content of a part as it stands in the zip file, ready to be written any number of times.</summary>
+/// <param name="Bytes">Deflated, or as they are where that is not shorter.</param>
+/// <param name="Length">Before they were deflated.</param>
+/// <param name="Checksum">Of the content before it was deflated.</param>
+internal sealed record PackedPart(ReadOnlyMemory<byte> Bytes, int Length, uint Checksum, bool IsDeflated)
+{
+    /// <param name="content">A picture is stored as it is: it is compressed already.</param>
+    public static PackedPart Store(ReadOnlyMemory<byte> content) => new(content, content.Length, Crc32.Of(content.Span), IsDeflated: false);
+
+    /// <summary>Packs what was written, and gives its memory back.</summary>
+    public static PackedPart Deflate(MarkupWriter content)
+    {
+        using (content)
+            return Deflate(content.Written);
+    }
+
+    public static PackedPart Deflate(ReadOnlySpan<byte> content)
+    {
+        byte[] deflated = Deflated(content);
+        bool isShorter = deflated.Length < content.Length;
+        return new PackedPart(isShorter ? deflated : content.ToArray(), content.Length, Crc32.Of(content), isShorter);
+    }
+
+    // The one place that knows how content is deflated (RFC 1951).
+    private static byte[] Deflated(ReadOnlySpan<byte> content)
+    {
+        using MemoryStream buffer = new(content.Length / 4);
+        using (DeflateStream stream = new(buffer, CompressionLevel.Optimal, leaveOpen: true))
+            stream.Write(content);
+        return buffer.ToArray();
+    }
+}
