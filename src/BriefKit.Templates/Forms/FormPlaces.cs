@@ -28,8 +28,11 @@ internal sealed class FormPlaces
         int index = Array.BinarySearch(_starts, at.Span.Start);
         if (index < 0)
             index = Math.Max(~index - 1, 0);
-        while (index > 0 && _pieces[index].Code is null)
-            index--;
+        int tag = index;
+        while (tag >= 0 && tag < _pieces.Count && _pieces[tag].Code is null)
+            tag--;
+        // Before all tags, what was found concerns the first.
+        index = tag >= 0 ? tag : Enumerable.Range(0, _pieces.Count).FirstOrDefault(piece => _pieces[piece].Code is not null);
         return _pieces.Count == 0 ? found with { Location = null } : InForm(found, _pieces[index]);
     }
 

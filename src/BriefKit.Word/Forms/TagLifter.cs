@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using BriefKit.Core.Text;
-using BriefKit.Templates.Forms;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Packaging;
 

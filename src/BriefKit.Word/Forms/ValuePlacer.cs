@@ -41,6 +41,7 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
     {
         foreach (XElement run in written.Content.SelectMany(element => element.DescendantsAndSelf(WordNames.Run)).ToList())
             RunMerger.Merge(run, value.Tag?.RunProperties);
+        NoteMarks.Settle(value, written.Content);
         Adopt(written, part);
         if (needsParagraph)
             value.ReplaceWith(new XElement(WordNames.Paragraph, written.Content));

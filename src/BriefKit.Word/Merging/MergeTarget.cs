@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Packaging;
-using BriefKit.Word.Content;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Styles;
 

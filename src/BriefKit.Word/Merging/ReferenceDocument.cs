@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Packaging;
 using BriefKit.Core.Text;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using BriefKit.Core.Packaging;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Word.Packaging;
