@@ -28,6 +28,7 @@ internal sealed class Workspace
     private readonly ReadRequest _reading;
     private readonly SourceText? _styleFile;
     private readonly AbbreviationList _abbreviations;
+    private readonly NamedBytes? _reference;
     private readonly DateTimeOffset? _created;
     private readonly HashSet<string> _inputPaths = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<RememberedFiles> _styleFolders = [];
@@ -52,6 +53,7 @@ internal sealed class Workspace
         Glossary = ReadGlossary(arguments.Glossary);
         _abbreviations = ReadAbbreviations(appearance.Abbreviations);
         _styleFile = _files.IsFile(appearance.Style) ? _files.Read(appearance.Style!) : null;
+        _reference = appearance.ReferenceDocument is null ? null : _files.ReadBytes(appearance.ReferenceDocument);
         _created = SourceDate();
         foreach ((string option, string? value) in ((string, string?)[])[("--style", appearance.Style), ("--locale", appearance.Locale), ("--theme", appearance.Theme)])
         {
@@ -101,12 +103,13 @@ internal sealed class Workspace
     /// <summary>A renderer for a template that is named or lies in a folder; null where there is none such or an option does not fit it.</summary>
     public Renderer? Prepare(string template, ValueList<KeyValuePair<string, string>> parameters)
     {
-        IFileSource? folder = NamedFiles.IsPath(template) ? _files.Folder(template) : null;
-        if (NamedFiles.IsPath(template) && folder is null)
+        if (TemplatePlace.Find(template, _files) is not TemplatePlace place)
             return null;
         Parsed<Renderer?> renderer = _toolkit.Prepare(new DocumentRequest(template)
         {
-            TemplateFolder = folder,
+            TemplateFolder = place.Folder,
+            TemplateFile = place.File,
+            ReferenceDocument = _reference,
             Style = _appearance.Style,
             StyleFile = _styleFile,
             Locale = _appearance.Locale,

@@ -2,61 +2,43 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates.Parameters;
-using BriefKit.Templates.Pictures;
-using BriefKit.Templates.Scripting;
-using BriefKit.Templates.Words;
 
 namespace BriefKit.Templates;
 
 /// <summary>A template, read and checked. It never changes, and several threads may render it at once.</summary>
-public sealed class Template
+public sealed class Template : IDocumentTemplate
 {
-    internal Template(string name, TemplateHead head, Script script, WordLists words, PictureFolder pictures, Theme theme)
+    internal Template(TemplateContent content, Theme theme)
     {
-        Name = name;
-        Head = head;
-        Script = script;
-        Words = words;
-        Pictures = pictures;
+        Content = content;
         Theme = theme;
     }
 
     /// <summary>The name that users select it by: its folder's.</summary>
-    public string Name { get; }
+    public string Name => Content.Name;
 
     /// <summary>One line that says what it makes.</summary>
-    public string Description => Head.Description;
+    public string Description => Content.Head.Description;
 
     /// <summary>For whom it is made; empty where it does not say.</summary>
-    public string Audience => Head.Audience;
+    public string Audience => Content.Head.Audience;
 
     /// <summary>The citation style that it is made for, by its short name; null where any will do.</summary>
-    public string? Style => Head.Style;
+    public string? Style => Content.Head.Style;
 
     /// <summary>What a user may set, in the order of the front matter.</summary>
-    public ValueList<ParameterDefinition> Parameters => Head.Parameters;
+    public ValueList<ParameterDefinition> Parameters => Content.Head.Parameters;
 
     /// <summary>Its look, with the page that it asks for.</summary>
     public Theme Theme { get; }
 
     /// <summary>The languages that its fixed words are there in, the first of which stands in for all others.</summary>
-    public ValueList<string> Languages => Words.Lists.Select(list => list.Language).ToValueList();
+    public ValueList<string> Languages => Content.Words.Lists.Select(list => list.Language).ToValueList();
 
-    internal TemplateHead Head { get; }
-
-    internal Script Script { get; }
-
-    internal WordLists Words { get; }
-
-    internal PictureFolder Pictures { get; }
+    internal TemplateContent Content { get; }
 
     /// <summary>What is wrong with settings of the parameters: a name that there is not, a value that does not fit. Rendering says the same.</summary>
-    public ValueList<Diagnostic> Check(ValueList<ParameterSetting> settings)
-    {
-        DiagnosticBag bag = new();
-        ParameterBinder.Bind(Name, Parameters, settings, bag);
-        return bag.ToValueList();
-    }
+    public ValueList<Diagnostic> Check(ValueList<ParameterSetting> settings) => Content.Check(settings);
 
     /// <summary>
     /// Makes a document. Its citations and reference lists are still empty: a citation style fills them in.

@@ -43,7 +43,13 @@ internal sealed record TemplateHead(string Description)
             return null;
         }
         bodyStart = close + 1 + Fence.Length;
-        YamlMap? map = YamlMap.Read(source, TextSpan.FromBounds(Fence.Length, close + 1), bag);
+        return Read(source, TextSpan.FromBounds(Fence.Length, close + 1), bag);
+    }
+
+    /// <summary>Reads what a stretch of YAML says of a template; null, and a diagnostic, where it is none.</summary>
+    public static TemplateHead? Read(SourceText source, TextSpan span, DiagnosticBag bag)
+    {
+        YamlMap? map = YamlMap.Read(source, span, bag);
         return map is null ? null : Read(map, bag);
     }
 

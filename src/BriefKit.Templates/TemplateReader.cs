@@ -41,12 +41,14 @@ public static class TemplateReader
         return new Parsed<Template?>(null, bag.ToValueList());
     }
 
-    private static WordLists ReadWords(IFileSource files, string folder, DiagnosticBag bag) =>
+    internal static WordLists ReadWords(IFileSource files, string folder, DiagnosticBag bag) =>
         TemplateSource.TryRead(files, folder + WordsName, bag, out SourceText? source) ? WordLists.Read(source, bag) : WordLists.None;
+
+    internal static WordLists ReadSharedWords(IFileSource files, DiagnosticBag bag) => ReadWords(files, Shared, bag);
 
     private static Template? Read(IFileSource files, string name, SourceText source, DiagnosticBag bag)
     {
-        WordLists words = ReadWords(files, name, bag).Over(ReadWords(files, Shared, bag));
+        WordLists words = ReadWords(files, name, bag).Over(ReadSharedWords(files, bag));
         if (TemplateHead.Read(source, bag, out int bodyStart) is not TemplateHead head)
             return null;
         Parsed<Theme?> theme = ThemeReader.Read(files, head.ThemeName);
@@ -56,6 +58,6 @@ public static class TemplateReader
         Script? script = new ScriptReader(files, name + "/", names, pictures, bag).Read(source, bodyStart);
         if (bag.HasErrors || script is null || theme.Value is null)
             return null;
-        return new Template(name, head, script, words, pictures, head.Page is null ? theme.Value : theme.Value with { Page = head.Page });
+        return new Template(new TemplateContent(name, head, script, words) { Pictures = pictures }, head.Page is null ? theme.Value : theme.Value with { Page = head.Page });
     }
 }

@@ -3,7 +3,9 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Word.Citations;
 using BriefKit.Word.Content;
+using BriefKit.Word.Forms;
 using BriefKit.Word.Markup;
+using BriefKit.Word.Merging;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Properties;
 using BriefKit.Word.Sources;
@@ -26,9 +28,16 @@ public sealed class WordWriter : IDocumentWriter
     /// <summary>What becomes of the citations of documents that have their references.</summary>
     public LiveCitations Citations { get; init; }
 
+    /// <summary>The file whose styles, page, headers and footers documents take; null for those of their theme.</summary>
+    public ReferenceDocument? Reference { get; init; }
+
     /// <inheritdoc/>
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
+        if (document.Form is WordForm form)
+            return new FormWriter(document, form, Citations).Write(output);
+        if (Reference is not null)
+            return new ReferenceWriter(document, Reference, Citations).Write(output);
         Job job = new(document, Citations);
         Package package = new(_shared);
         CheckMetadata(job, document.Metadata);

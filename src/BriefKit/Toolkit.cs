@@ -21,6 +21,8 @@ using BriefKit.Templates;
 using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Themes;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Word.Forms;
+using BriefKit.Word.Merging;
 
 namespace BriefKit;
 
@@ -65,9 +67,23 @@ public sealed class Toolkit
     public static ValueList<RecordType> RecordTypes => BuiltInTypes.Value;
 
     /// <summary>The templates that ship, in the order of their names.</summary>
-    public static ValueList<TemplateSummary> Templates => TemplateReader.List(EmbeddedFiles.Templates)
-        .Select(name => Summarize(Required(TemplateReader.Read(EmbeddedFiles.Templates, name))))
+    public static ValueList<TemplateSummary> Templates => TemplateLibrary.Names
+        .Select(name => TemplateSummary.Of(Required(TemplateLibrary.Find(name, null, null))))
         .ToValueList();
+
+    /// <summary>Reads and checks a template that a user made; null where there are errors, all of which are told.</summary>
+    /// <param name="name">What the user calls it.</param>
+    /// <param name="folder">The folder that holds it; null for a file, or a template that ships.</param>
+    /// <param name="file">The Word file that it is; null for a folder, or a template that ships.</param>
+    public static Parsed<TemplateSummary?> CheckTemplate(string name, IFileSource? folder, NamedBytes? file)
+    {
+        Parsed<IDocumentTemplate?> template = TemplateLibrary.Find(name, folder, file);
+        return new(template.Value is null ? null : TemplateSummary.Of(template.Value), template.Diagnostics);
+    }
+
+    /// <summary>The files of a new template that begins as a copy of one that ships; none, and an error, where there is none such.</summary>
+    /// <param name="isWord">Whether it is to be a Word file.</param>
+    public static Parsed<ValueList<NamedBytes>> BeginTemplate(string from, bool isWord) => TemplateLibrary.Begin(from, isWord);
 
     /// <summary>The themes that ship.</summary>
     public static ValueList<string> ThemeNames => ThemeReader.List(EmbeddedFiles.Templates);
@@ -98,15 +114,6 @@ public sealed class Toolkit
         return new(new CitationList(clusters.Value), isSilent ? [.. clusters.Diagnostics, PipelineDiagnostics.NoCitations(text.At(0, 0))] : clusters.Diagnostics);
     }
 
-    /// <summary>Reads a template, with its words, parts and pictures, and says what is wrong with it.</summary>
-    /// <param name="folder">The folder that holds it, where it is not one of those that ship.</param>
-    public static ValueList<Diagnostic> CheckTemplate(string name, IFileSource? folder)
-    {
-        DiagnosticBag diagnostics = new();
-        FindTemplate(new DocumentRequest(name) { TemplateFolder = folder }, diagnostics);
-        return diagnostics.ToValueList();
-    }
-
     /// <summary>Whether a style can be asked for by a name that is that of its file, without the ending.</summary>
     public static bool IsStyleName(string stem) => StyleFinder.IsName(stem);
 
@@ -122,7 +129,7 @@ public sealed class Toolkit
     public Parsed<Renderer?> Prepare(DocumentRequest request)
     {
         DiagnosticBag diagnostics = new();
-        Template? template = FindTemplate(request, diagnostics);
+        IDocumentTemplate? template = FindTemplate(request, diagnostics);
         Theme? theme = FindTheme(request.Theme, diagnostics);
         PageGeometry? page = FindPaper(request.Paper, diagnostics);
         PageLayout layout = FindLayout(request.Layout, diagnostics);
@@ -132,6 +139,7 @@ public sealed class Toolkit
             return new(null, diagnostics.ToValueList());
         ValueList<ParameterSetting> parameters = request.Parameters.Select(pair => new ParameterSetting(pair.Key, pair.Value)).ToValueList();
         diagnostics.AddRange(template.Check(parameters));
+        ReferenceDocument? reference = FindReference(request, template, diagnostics);
         Locale locale = FindLocale(request.Locale, style, diagnostics);
         RenderRequest rendering = new([], new CslDateFormatter(locale))
         {
@@ -143,7 +151,7 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, layout.Sheets) { Citations = citations })
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, layout.Sheets, citations, reference))
         {
             IsLargePrint = layout.IsLargePrint,
             LineNumberInterval = request.LineNumberInterval,
@@ -164,7 +172,7 @@ public sealed class Toolkit
         Locale locale = FindLocale(request.Locale, style, diagnostics);
         DocumentMetadata metadata = new("References") { Language = locale.Language, Producer = Producer, Created = request.Created };
         Document frame = new(metadata, []) { Theme = page is null ? theme : theme with { Page = page } };
-        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts, default) { Citations = citations }), diagnostics.ToValueList());
+        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts, default, citations)), diagnostics.ToValueList());
     }
 
     /// <summary>The citation styles that a query fits: first those that were added to the built-in ones, then the likeliest; all of them for an empty query.</summary>
@@ -210,19 +218,22 @@ public sealed class Toolkit
 
     private static string Producer => $"BriefKit {Version}";
 
-    private static Template? FindTemplate(DocumentRequest request, DiagnosticBag diagnostics)
+    private static IDocumentTemplate? FindTemplate(DocumentRequest request, DiagnosticBag diagnostics)
     {
-        IFileSource files = EmbeddedFiles.Templates;
-        string name = request.Template;
-        if (request.TemplateFolder is IFileSource folder)
-        {
-            name = name.Replace('\\', '/').TrimEnd('/').Split('/')[^1];
-            name = name is "" or "." or ".." ? "template" : name;
-            files = new SubstitutedFolder(name, folder, files);
-        }
-        Parsed<Template?> template = TemplateReader.Read(files, name);
+        Parsed<IDocumentTemplate?> template = TemplateLibrary.Find(request.Template, request.TemplateFolder, request.TemplateFile);
         diagnostics.AddRange(template.Diagnostics);
         return template.Value;
+    }
+
+    private static ReferenceDocument? FindReference(DocumentRequest request, IDocumentTemplate template, DiagnosticBag diagnostics)
+    {
+        if (request.ReferenceDocument is not NamedBytes file)
+            return null;
+        if (template is WordTemplate)
+            diagnostics.Add(PipelineDiagnostics.ReferenceForWordTemplate(template.Name));
+        Parsed<ReferenceDocument?> reference = ReferenceDocument.Read(file.Name, file.Bytes);
+        diagnostics.AddRange(reference.Diagnostics);
+        return reference.Value;
     }
 
     private static Theme? FindTheme(string? name, DiagnosticBag diagnostics)
@@ -291,10 +302,4 @@ public sealed class Toolkit
     // What ships is right, as the tests prove.
     private static T Required<T>(Parsed<T?> parsed) where T : class =>
         parsed.Value ?? throw new InvalidOperationException(string.Join("\n", parsed.Diagnostics));
-
-    private static TemplateSummary Summarize(Template template) => new(
-        template.Name,
-        template.Description,
-        template.Audience.Length > 0 ? template.Audience : null,
-        template.Parameters.Select(parameter => ParameterSummary.Of(parameter)).ToValueList());
 }

@@ -30,7 +30,13 @@ internal sealed class WordFile
     {
         using MemoryStream stream = new();
         ValueList<Diagnostic> diagnostics = new WordWriter { Citations = citations }.Write(document, stream);
-        WordFile file = new(stream.ToArray(), diagnostics);
+        return Checked(stream.ToArray(), diagnostics);
+    }
+
+    /// <summary>A file of ours, however it was made.</summary>
+    public static WordFile Checked(byte[] bytes, ValueList<Diagnostic> diagnostics)
+    {
+        WordFile file = new(bytes, diagnostics);
         WordAssert.IsSound(file.Bytes);
         return file;
     }

@@ -13,15 +13,14 @@ internal static class RenderCommand
         AppearanceOptions appearance = new();
         Option<string[]> templates = new("--template", "-t")
         {
-            Description = "The template, or several: names that 'templates list' shows, or folders of your own.",
+            Description = "The template, or several: names that 'templates list' shows, folders of your own, or Word files.",
             HelpName = "NAME",
             DefaultValueFactory = _ => ["handout"],
         };
         Option<string[]> formats = new("--format", "-f")
         {
-            Description = $"The format, or several: {string.Join(", ", OutputFormat.All.Select(format => format.Name))}.",
+            Description = $"The format, or several: {string.Join(", ", OutputFormat.All.Select(format => format.Name))}. Unstated, it is pdf, and docx for a template made in Word.",
             HelpName = "FORMAT",
-            DefaultValueFactory = _ => ["pdf"],
         };
         Option<string> output = new("--output", "-o")
         {
@@ -38,6 +37,11 @@ internal static class RenderCommand
         {
             Description = "How pages are laid out for print: booklet, 2up or 4up put the pages of a PDF on sheets; large-print sets any format anew for low vision.",
             HelpName = "NAME",
+        };
+        Option<string?> reference = new("--reference-doc")
+        {
+            Description = "A Word file whose styles, page, headers and footers Word documents take.",
+            HelpName = "FILE.docx",
         };
         Option<int> lineNumbers = new("--line-numbers") { Description = "Number each so many lines in the margin (PDF and Word).", HelpName = "N" };
         lineNumbers.Validators.Add(result =>
@@ -57,6 +61,8 @@ internal static class RenderCommand
             "briefkit render seeds -t handout,record-sheet -f pdf,docx -o output/",
             "briefkit render seeds --attach",
             "briefkit render seeds -t brief --style chicago-notes -f docx",
+            "briefkit render seeds -t brief -f docx --reference-doc house.docx",
+            "briefkit render seeds -t letter.docx",
             "briefkit render seeds -t handout --layout large-print",
             "briefkit render seeds -t handout --set answer-lines=6 --paper letter -o handout.pdf");
         records.AddTo(command);
@@ -64,6 +70,7 @@ internal static class RenderCommand
         command.Add(formats);
         command.Add(output);
         appearance.AddTo(command);
+        command.Add(reference);
         command.Add(layout);
         command.Add(lineNumbers);
         command.Add(parameters);
@@ -75,7 +82,7 @@ internal static class RenderCommand
         {
             RenderArguments arguments = new(
                 SplitNames(parsed.GetRequiredValue(templates)),
-                SplitNames(parsed.GetRequiredValue(formats)),
+                parsed.GetResult(formats) is null ? null : SplitNames(parsed.GetValue(formats) ?? []),
                 parsed.GetRequiredValue(output))
             {
                 Parameters = parsed.GetValue(parameters) ?? [],
@@ -84,7 +91,7 @@ internal static class RenderCommand
                 Jobs = parsed.GetValue(jobs),
                 Resume = parsed.GetValue(resume),
             };
-            Appearance looks = appearance.Read(parsed) with { Layout = parsed.GetValue(layout), LineNumberInterval = parsed.GetValue(lineNumbers) };
+            Appearance looks = appearance.Read(parsed) with { Layout = parsed.GetValue(layout), LineNumberInterval = parsed.GetValue(lineNumbers), ReferenceDocument = parsed.GetValue(reference) };
             return new RenderRun(host, records.Read(parsed), looks, arguments).Run();
         });
         return command;
@@ -95,7 +102,8 @@ internal static class RenderCommand
 }
 
 /// <summary>What <c>render</c> was asked for.</summary>
-internal sealed record RenderArguments(IReadOnlyList<string> Templates, IReadOnlyList<string> Formats, string Output)
+/// <param name="Formats">Null where none was asked for.</param>
+internal sealed record RenderArguments(IReadOnlyList<string> Templates, IReadOnlyList<string>? Formats, string Output)
 {
     public IReadOnlyList<string> Parameters { get; init; } = [];
 

@@ -45,6 +45,6 @@ internal sealed class DocumentMaker(RenderJob job, bool isStrict, bool attaches)
         // Two formats may find the same thing wrong with a document; it is said once.
         Diagnostics.AddRange(bytes.Diagnostics.Except(Diagnostics));
         bool isRefused = isStrict && Diagnostics.Any(diagnostic => diagnostic.Severity > Severity.Note);
-        return isRefused ? null : bytes.Value;
+        return isRefused || bytes.Value.IsEmpty ? null : bytes.Value;
     }
 }

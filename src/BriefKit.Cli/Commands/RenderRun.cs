@@ -17,16 +17,19 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         DiagnosticBag usage = new();
         if (arguments.Templates.Count == 0)
             usage.Add(CliDiagnostics.NothingNamed("--template"));
-        if (arguments.Formats.Count == 0)
+        if (arguments.Formats is [])
             usage.Add(CliDiagnostics.NothingNamed("--format"));
-        List<OutputFormat> formats = FindFormats(usage);
-        if (arguments.Attach && formats.Count > 0 && !formats.Contains(OutputFormat.Pdf))
+        List<OutputFormat>? formats = arguments.Formats is null ? null : FindFormats(arguments.Formats, usage);
+        if (arguments.Attach && formats is { Count: > 0 } && !formats.Contains(OutputFormat.Pdf))
             usage.Add(CliDiagnostics.AttachedToPdfAlone());
-        if (appearance.Citations is not null && formats.Count > 0 && !formats.Contains(OutputFormat.Word))
+        if (appearance.Citations is not null && formats is { Count: > 0 } && !formats.Contains(OutputFormat.Word))
             usage.Add(CliDiagnostics.CitationsInWordAlone());
+        if (appearance.ReferenceDocument is not null && formats?.Contains(OutputFormat.Word) is not true)
+            usage.Add(CliDiagnostics.ReferenceForWordAlone());
         ValueList<KeyValuePair<string, string>> parameters = SplitAssignments(usage);
         Workspace workspace = new(host, recordArguments, appearance);
         List<Renderer> renderers = [.. arguments.Templates.Select(template => workspace.Prepare(template, parameters)).OfType<Renderer>()];
+        usage.AddRange(renderers.SelectMany(renderer => (formats ?? []).Where(format => renderer.OnlyFormat is { } only && only != format).Select(format => CliDiagnostics.TemplateMakesNo(renderer.TemplateName, renderer.OnlyFormat!.Name, format.Name))));
         _printer.Print(usage);
         if (!workspace.PrintUsage(_printer) || usage.HasErrors)
             return ExitCode.WrongUsage;
@@ -54,10 +57,10 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         return _printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
     }
 
-    private List<OutputFormat> FindFormats(DiagnosticBag usage)
+    private static List<OutputFormat> FindFormats(IReadOnlyList<string> names, DiagnosticBag usage)
     {
         List<OutputFormat> formats = [];
-        foreach (string name in arguments.Formats)
+        foreach (string name in names)
         {
             if (OutputFormat.Find(name) is OutputFormat format)
                 formats.Add(format);
@@ -81,7 +84,7 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         return assignments.ToValueList();
     }
 
-    private List<RenderJob> PlanJobs(List<Record> records, List<Renderer> renderers, List<OutputFormat> formats, OutputPlan plan)
+    private List<RenderJob> PlanJobs(List<Record> records, List<Renderer> renderers, List<OutputFormat>? formats, OutputPlan plan)
     {
         List<ValueList<Record>> groups = records.Count == 0 ? [] : arguments.Combine ? [records.ToValueList()] : [.. records.Select(record => ValueList.Create([record]))];
         DiagnosticBag names = new();
@@ -91,7 +94,7 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
             foreach (Renderer renderer in renderers)
             {
                 string stem = group.Count == 1 ? $"{group[0].Id}-{renderer.TemplateName}" : renderer.TemplateName;
-                List<RenderTarget> targets = [.. formats.Select(format => new RenderTarget(format, plan.Claim(stem, format.Extension, names)))];
+                List<RenderTarget> targets = [.. (formats ?? [renderer.OnlyFormat ?? OutputFormat.Pdf]).Select(format => new RenderTarget(format, plan.Claim(stem, format.Extension, names)))];
                 jobs.Add(new RenderJob(group, renderer, targets));
             }
         }

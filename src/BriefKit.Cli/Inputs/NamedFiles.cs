@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BriefKit.Core.Text;
+using BriefKit.Rendering;
 
 namespace BriefKit.Cli.Inputs;
 
@@ -19,10 +20,32 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
     public bool IsFile(string? value) =>
         value is not null && (IsPath(value) || (Path.HasExtension(value) && File.Exists(host.FullPath(value))));
 
+    public bool IsFolder(string value) => Directory.Exists(host.FullPath(value));
+
     public static bool IsPath(string value) => value == "." || value.AsSpan().ContainsAny('/', '\\');
+
+    /// <summary>The bytes of a file, or null with a finding.</summary>
+    public NamedBytes? ReadBytes(string path)
+    {
+        if (Bytes(path) is not byte[] bytes)
+            return null;
+        _hashes.Add(Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return new NamedBytes(path, bytes);
+    }
 
     /// <summary>The text of a file, or null with a finding.</summary>
     public SourceText? Read(string path)
+    {
+        if (Bytes(path) is not byte[] bytes)
+            return null;
+        Parsed<SourceText?> decoded = SourceDecoder.Decode(path, bytes);
+        usage.AddRange(decoded.Diagnostics);
+        if (decoded.Value is SourceText text)
+            _hashes.Add(text.Sha256);
+        return decoded.Value;
+    }
+
+    private byte[]? Bytes(string path)
     {
         string fullPath = host.FullPath(path);
         if (!File.Exists(fullPath))
@@ -31,13 +54,7 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
             return null;
         }
         _paths.Add(fullPath);
-        if (InputBytes.Read(host, new InputFile(path, fullPath), usage) is not byte[] bytes)
-            return null;
-        Parsed<SourceText?> decoded = SourceDecoder.Decode(path, bytes);
-        usage.AddRange(decoded.Diagnostics);
-        if (decoded.Value is SourceText text)
-            _hashes.Add(text.Sha256);
-        return decoded.Value;
+        return InputBytes.Read(host, new InputFile(path, fullPath), usage);
     }
 
     /// <summary>What lies in a folder, or null with a finding.</summary>

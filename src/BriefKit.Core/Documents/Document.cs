@@ -26,6 +26,19 @@ public sealed record Document(DocumentMetadata Metadata, ValueList<Block> Blocks
 
     /// <summary>By what style the citations were formatted; null where they were not.</summary>
     public CitationFormat? CitationFormat { get; init; }
+
+    /// <summary>The form that the document's blocks are values of; null where they are the whole of it.</summary>
+    public DocumentForm? Form { get; init; }
+}
+
+/// <summary>
+/// A file of a format of its own, with places for values: a template made in a word processor. Each value is a <see cref="Box"/> among the
+/// blocks of the document, in order. Only the writer that knows the form can put the two together.
+/// </summary>
+public abstract record DocumentForm
+{
+    /// <summary>The format that it can be written in, by the name that users know it by: <c>docx</c>.</summary>
+    public abstract string Format { get; }
 }
 
 /// <summary>The style that formatted the citations of a document, so that a program can go on in it.</summary>

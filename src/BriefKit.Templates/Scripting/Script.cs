@@ -11,6 +11,9 @@ namespace BriefKit.Templates.Scripting;
 /// <param name="PictureFindings">What was said about its pictures when it was read, and need not be said again.</param>
 internal sealed record Script(ScriptFile Main, IReadOnlyDictionary<string, ScriptFile> Includes, ValueList<NamedPlace> RecordNames, ValueList<Diagnostic> PictureFindings)
 {
+    /// <summary>Whether the text around its code is nothing but marks for the pieces of a form.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>The place in the file that a span of the script names.</summary>
     public SourceLocation? LocationOf(SourceSpan span) => SourceOf(span.FileName) is SourceText source ? Locate(source, span) : null;
 

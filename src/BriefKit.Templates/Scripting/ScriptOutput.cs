@@ -12,7 +12,11 @@ internal sealed class ScriptOutput(Script script, SlotTable slots, ScriptBudget 
     public void Write(string text, int offset, int count)
     {
         budget.Print(count);
-        Text.AppendOwn(SourceOf(text), text, offset, count);
+        // The text of a form is nothing but marks; they stand for its pieces.
+        if (script.IsForm && ReferenceEquals(text, script.Main.Source.Text))
+            Text.AppendMarkup(text.Substring(offset, count), null);
+        else
+            Text.AppendOwn(SourceOf(text), text, offset, count);
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace BriefKit.Templates.Scripting;
 internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames names, PictureFolder pictures, DiagnosticBag bag)
 {
     private const string PartialsFolder = "partials/";
-    private const int MaxExpressionDepth = 100;
+    public const int MaxExpressionDepth = 100;
 
     private readonly Dictionary<string, ScriptFile> _includes = new(StringComparer.Ordinal);
     private readonly List<ScriptChecker> _checkers = [];

@@ -21,3 +21,6 @@ internal sealed record InlineSlot(ValueList<Inline> Content) : Slot;
 
 /// <summary>Blocks that a template asked for, such as a reference list.</summary>
 internal sealed record BlockSlot(ValueList<Block> Content) : Slot;
+
+/// <summary>A piece of a form, which the form knows by its number.</summary>
+internal sealed record FormSlot(int Piece) : Slot;

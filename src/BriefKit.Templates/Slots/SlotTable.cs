@@ -22,8 +22,13 @@ internal sealed class SlotTable
     /// <summary>Keeps a slot and returns the mark that stands for it.</summary>
     public string Add(Slot slot)
     {
-        int number = _slots.Count;
         _slots.Add(slot);
+        return MarkOf(_slots.Count - 1);
+    }
+
+    /// <summary>The mark that stands for the slot of a number, counted from 0 in the order of <see cref="Add"/>.</summary>
+    public static string MarkOf(int number)
+    {
         Span<char> mark = stackalloc char[2 + sizeof(int) * 2];
         int start = mark.Length;
         mark[--start] = Close;

@@ -27,6 +27,9 @@ internal sealed class Pictures
         return NameOf(index);
     }
 
+    /// <summary>The picture that a part holds; null where there is none of that name.</summary>
+    public ImageData? Find(string part) => Enumerable.Range(0, _images.Count).Where(index => NameOf(index) == part).Select(index => _images[index]).FirstOrDefault();
+
     public void AddTo(Package package)
     {
         for (int i = 0; i < _images.Count; i++)

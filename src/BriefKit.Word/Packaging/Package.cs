@@ -1,3 +1,4 @@
+using BriefKit.Core.Packaging;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Packaging;
@@ -26,6 +27,10 @@ internal sealed class Package(SharedParts shared)
     public void Add(string path, string contentType, PackedPart content, Relationships? relationships = null) =>
         _parts.Add(new Part(path, contentType, content, relationships));
 
+    /// <summary>Adds a part of another package, which keeps the ids of what it points to.</summary>
+    public void Add(string path, string contentType, PackedPart content, IReadOnlyList<PackageRelationship> relationships) =>
+        _parts.Add(new Part(ForeignRelationships.Escaped(path), contentType, content, null) { Foreign = relationships });
+
     public void WriteTo(Stream output)
     {
         ZipWriter zip = new();
@@ -36,6 +41,8 @@ internal sealed class Package(SharedParts shared)
             zip.Add(part.Path, part.Content);
             if (part.Relationships is { IsEmpty: false } relationships)
                 AddShared(zip, RelationshipsPathOf(part.Path), relationships.ToMarkup());
+            else if (part.Foreign.Count > 0)
+                AddShared(zip, RelationshipsPathOf(part.Path), ForeignRelationships.ToMarkup(part.Path, part.Foreign));
         }
         zip.WriteTo(output);
     }
@@ -71,5 +78,8 @@ internal sealed class Package(SharedParts shared)
         }
     }
 
-    private sealed record Part(string Path, string ContentType, PackedPart Content, Relationships? Relationships);
+    private sealed record Part(string Path, string ContentType, PackedPart Content, Relationships? Relationships)
+    {
+        public IReadOnlyList<PackageRelationship> Foreign { get; init; } = [];
+    }
 }

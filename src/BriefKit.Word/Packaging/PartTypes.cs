@@ -12,6 +12,7 @@ internal static class ContentType
     public const string FontTable = Word + "fontTable+xml";
     public const string Footnotes = Word + "footnotes+xml";
     public const string Theme = "application/vnd.openxmlformats-officedocument.theme+xml";
+    public const string Endnotes = Word + "endnotes+xml";
     public const string Header = Word + "header+xml";
     public const string Footer = Word + "footer+xml";
     public const string Xml = "application/xml";
@@ -33,6 +34,7 @@ internal static class RelationshipType
     public const string FontTable = Office + "fontTable";
     public const string Footnotes = Office + "footnotes";
     public const string Theme = Office + "theme";
+    public const string Endnotes = Office + "endnotes";
     public const string Header = Office + "header";
     public const string Footer = Office + "footer";
     public const string Image = Office + "image";

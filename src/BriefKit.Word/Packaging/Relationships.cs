@@ -21,6 +21,13 @@ internal sealed class Relationships
         return IdOf(index);
     }
 
+    /// <summary>What an id stands for; null where it stands for nothing.</summary>
+    public (string Type, string Target, bool IsExternal)? Find(string id)
+    {
+        int index = Enumerable.Range(0, _relationships.Count).FirstOrDefault(i => IdOf(i) == id, -1);
+        return index < 0 ? null : (_relationships[index].Type, _relationships[index].Target, _relationships[index].IsExternal);
+    }
+
     public MarkupWriter ToMarkup()
     {
         MarkupWriter xml = new();

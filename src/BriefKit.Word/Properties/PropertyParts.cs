@@ -42,7 +42,8 @@ internal static class PropertyParts
     }
 
     /// <param name="more">Properties beside those that the metadata say.</param>
-    public static MarkupWriter WriteCustom(DocumentMetadata metadata, ValueList<(string Name, string Value)> more)
+    /// <param name="others">Properties of another file that stay.</param>
+    public static MarkupWriter WriteCustom(DocumentMetadata metadata, ValueList<(string Name, string Value)> more, IReadOnlyList<CustomProperty>? others = null)
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope root = xml.Element("Properties"u8);
@@ -52,15 +53,22 @@ internal static class PropertyParts
         (string, string?)[] own = [("Record", metadata.RecordId), ("Source SHA-256", metadata.SourceSha256), ("Template", metadata.TemplateName), ("Producer", metadata.Producer)];
         foreach ((string name, string? value) in own.Concat(more.Select(property => (property.Name, (string?)property.Value))))
         {
-            if (value is null)
-                continue;
-            using MarkupWriter.Scope property = xml.Element("property"u8);
-            xml.Attribute("fmtid"u8, CustomSet);
-            xml.Attribute("pid"u8, id++);
-            xml.Attribute("name"u8, name);
-            WriteText(xml, "vt:lpwstr"u8, value);
+            if (value is not null)
+                WriteProperty(xml, id++, name, "vt:lpwstr"u8, value);
         }
+        foreach (CustomProperty other in others ?? [])
+            WriteProperty(xml, id++, other.Name, other.Type switch { "bool" => "vt:bool"u8, "r8" => "vt:r8"u8, "i4" => "vt:i4"u8, _ => "vt:lpwstr"u8 }, other.Value);
         return xml;
+    }
+
+    private static void WriteProperty(MarkupWriter xml, int id, string name, ReadOnlySpan<byte> type, string value)
+    {
+        using MarkupWriter.Scope property = xml.Element("property"u8);
+        xml.Attribute("fmtid"u8, CustomSet);
+        xml.Attribute("pid"u8, id);
+        xml.Attribute("name"u8, name);
+        using MarkupWriter.Scope element = xml.Element(type);
+        xml.Text(value);
     }
 
     private static void WriteText(MarkupWriter xml, ReadOnlySpan<byte> name, string? value)

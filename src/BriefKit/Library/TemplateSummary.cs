@@ -1,12 +1,28 @@
 using System.Diagnostics;
 using System.Globalization;
 using BriefKit.Core.Collections;
+using BriefKit.Rendering;
+using BriefKit.Templates;
 using BriefKit.Templates.Parameters;
+using BriefKit.Word.Forms;
 
 namespace BriefKit.Library;
 
 /// <summary>What a user is told of a template.</summary>
-public sealed record TemplateSummary(string Name, string Description, string? Audience, ValueList<ParameterSummary> Parameters);
+public sealed record TemplateSummary(string Name, string Description, string? Audience, ValueList<ParameterSummary> Parameters)
+{
+    /// <summary>The one format that it makes; null where it makes all.</summary>
+    public OutputFormat? OnlyFormat { get; init; }
+
+    internal static TemplateSummary Of(IDocumentTemplate template) => new(
+        template.Name,
+        template.Description,
+        template.Audience.Length > 0 ? template.Audience : null,
+        template.Parameters.Select(parameter => ParameterSummary.Of(parameter)).ToValueList())
+    {
+        OnlyFormat = template is WordTemplate ? OutputFormat.Word : null,
+    };
+}
 
 /// <param name="Kind">What values it takes: <c>text</c>, <c>number</c>, <c>flag</c>, <c>list</c>, or the choices that there are.</param>
 /// <param name="Default">As it would be typed; empty for none.</param>

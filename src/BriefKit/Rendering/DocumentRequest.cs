@@ -11,6 +11,12 @@ public sealed record DocumentRequest(string Template)
     /// <summary>The folder that holds the template, where it is not one of those that ship.</summary>
     public IFileSource? TemplateFolder { get; init; }
 
+    /// <summary>The template itself, where it is a Word file; <see cref="Template"/> is then its name in findings and in names of files.</summary>
+    public NamedBytes? TemplateFile { get; init; }
+
+    /// <summary>A Word file whose styles, page, headers and footers Word documents take; null for those of the theme.</summary>
+    public NamedBytes? ReferenceDocument { get; init; }
+
     /// <summary>The text of a CSL style, where it is not one of those that ship; <see cref="Style"/> is then its name in findings.</summary>
     public SourceText? StyleFile { get; init; }
 

@@ -9,29 +9,26 @@ using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Imposing;
 using BriefKit.Word;
+using BriefKit.Word.Merging;
 
 namespace BriefKit.Rendering;
 
 /// <summary>The writers of all formats, over the fonts of one machine.</summary>
 /// <param name="sheets">How the pages of PDF files are put on sheets.</param>
-internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets)
+/// <param name="citations">What becomes of citations in Word files.</param>
+/// <param name="reference">The house style of Word files; null for that of the theme.</param>
+internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets, LiveCitations citations, ReferenceDocument? reference = null)
 {
     private readonly PdfWriter _pdf = new(fonts) { Layout = sheets };
 
     // Keeps what documents of one look have in common.
-    private readonly WordWriter _word = new();
-
-    /// <summary>What becomes of citations in Word files.</summary>
-    public LiveCitations Citations
-    {
-        init => _word = new WordWriter { Citations = value };
-    }
+    private readonly WordWriter _word = new() { Citations = citations, Reference = reference };
 
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
             throw new ArgumentException($"'{format.Name}' carries no records.", nameof(format));
-        if (format == OutputFormat.Word)
+        if (format == OutputFormat.Word && document.Form is null)
             document = ContentsPages.Number(document, fonts);
         using MemoryStream bytes = new();
         ValueList<Diagnostic> diagnostics = attached.IsEmpty ? WriterOf(format).Write(document, bytes) : WriteAttached(document, bytes, attached);

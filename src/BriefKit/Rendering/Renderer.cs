@@ -6,6 +6,7 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
 using BriefKit.Core.Text;
 using BriefKit.Templates;
+using BriefKit.Word.Forms;
 
 namespace BriefKit.Rendering;
 
@@ -15,14 +16,14 @@ namespace BriefKit.Rendering;
 /// </summary>
 public sealed class Renderer
 {
-    private readonly Template _template;
+    private readonly IDocumentTemplate _template;
     private readonly RenderRequest _request;
     private readonly Style _style;
     private readonly Locale _locale;
     private readonly CitationOptions _citations;
     private readonly DocumentWriters _writers;
 
-    internal Renderer(Template template, RenderRequest request, Style style, Locale locale, CitationOptions citations, DocumentWriters writers)
+    internal Renderer(IDocumentTemplate template, RenderRequest request, Style style, Locale locale, CitationOptions citations, DocumentWriters writers)
     {
         _template = template;
         _request = request;
@@ -39,6 +40,9 @@ public sealed class Renderer
     internal int LineNumberInterval { get; init; }
 
     public string TemplateName => _template.Name;
+
+    /// <summary>The one format that the template makes; null where it makes all.</summary>
+    public OutputFormat? OnlyFormat => _template is WordTemplate ? OutputFormat.Word : null;
 
     /// <summary>The document of one record, or of several in one, with its citations and reference lists filled in.</summary>
     /// <param name="records">At least one.</param>
@@ -57,6 +61,10 @@ public sealed class Renderer
 
     /// <summary>The bytes of a composed document in a format.</summary>
     /// <param name="attached">Records that travel in the file: as they were read, as data, and with their references. PDF alone can carry them.</param>
+    /// <returns>Nothing, and an error, where the template does not make the format.</returns>
     /// <exception cref="ArgumentException">Records are to travel in a file of another format.</exception>
-    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default) => _writers.Write(document, format, attached);
+    public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default) =>
+        document.Form is { } form && form.Format != format.Name
+            ? new(default, [PipelineDiagnostics.WrongFormat(_template.Name, form.Format, format.Name)])
+            : _writers.Write(document, format, attached);
 }

@@ -1,0 +1,126 @@
+using System.Xml.Linq;
+using BriefKit.Core.Collections;
+using BriefKit.Templates.Forms;
+using BriefKit.Word.Packaging;
+
+namespace BriefKit.Word.Forms;
+
+/// <summary>
+/// Lays the trees of a form out in a row: steps that put the trees together again, and between them the code of the tags. Since the tags of
+/// every block have one parent, what code repeats or leaves out are whole elements.
+/// </summary>
+internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<(XName Reference, string Id), XElement> notes)
+{
+    public static readonly XName Filled = WordNames.Own + "filled";
+
+    private readonly List<FormPiece> _pieces = [];
+    private readonly List<IReadOnlyList<FormOp>> _ops = [];
+    private readonly HashSet<XElement> _live = [];
+    private List<FormOp> _current = [];
+    private int? _heading;
+
+    /// <summary>The pieces, in the order of the parts that were added.</summary>
+    public ValueList<FormPiece> Pieces => _pieces.ToValueList();
+
+    /// <summary>For each piece what it does; nothing for code.</summary>
+    public IReadOnlyList<IReadOnlyList<FormOp>> Ops => _ops;
+
+    public void Add(string part, XElement root)
+    {
+        foreach (XElement element in root.Descendants().Where(IsLive))
+        {
+            for (XElement? around = element; around is not null && _live.Add(around);)
+                around = around.Parent;
+        }
+        Shell shell = new(ShellOf(root), null) { Part = part };
+        Unravel(root, shell);
+        Flush();
+    }
+
+    private static bool IsLive(XElement element) => element is TagElement || element.Name == ListRestarts.Mark || IsNote(element);
+
+    private static bool IsNote(XElement element) => element.Name == WordNames.FootnoteReference || element.Name == WordNames.EndnoteReference;
+
+    private void Unravel(XElement element, Shell shell)
+    {
+        _current.Add(new OpenOp(shell));
+        foreach (XNode node in element.Nodes())
+        {
+            switch (node)
+            {
+                case TagElement tag:
+                    AddTag(tag.Tag, shell);
+                    break;
+                case XElement mark when mark.Name == ListRestarts.Mark:
+                    _current.Add(new RestartOp(shell, ((string?)mark.Attribute(ListRestarts.Ids) ?? "").Split(' ')));
+                    break;
+                case XElement reference when IsNote(reference):
+                    AddNote(reference, shell);
+                    break;
+                default:
+                    AddNode(node, shell);
+                    break;
+            }
+        }
+        _current.Add(new CloseOp(shell));
+    }
+
+    private void AddNode(XNode node, Shell shell)
+    {
+        if (node is XElement paragraph && headings.LevelOf(paragraph) is int level)
+        {
+            Flush();
+            _heading = level;
+        }
+        if (node is XElement element && _live.Contains(element))
+            Unravel(element, new Shell(ShellOf(element), shell));
+        else
+            _current.Add(new LeafOp(shell, node, node is XElement leaf ? leaf.DescendantsAndSelf().Count() : 1));
+    }
+
+    private void AddTag(Tag tag, Shell shell)
+    {
+        if (tag.Code.Prints)
+            _current.Add(new BeginValueOp(shell, tag));
+        Flush();
+        _pieces.Add(new FormPiece(tag.Code, tag.At));
+        _ops.Add([]);
+        if (tag.Code.Prints)
+            _current.Add(new EndValueOp(shell));
+    }
+
+    // A note is filled in where it is referred to, so that it can say something of what a loop is at.
+    private void AddNote(XElement reference, Shell shell)
+    {
+        string id = (string?)reference.Attribute(WordNames.Id) ?? "";
+        if (!notes.TryGetValue((reference.Name, id), out XElement? note))
+            return;
+        Shell inner = new(ShellOf(note), shell) { NoteReference = new XElement(reference) };
+        foreach (XElement element in note.Descendants().Where(element => element is TagElement))
+        {
+            for (XElement? around = element; around is not null && _live.Add(around);)
+                around = around.Parent;
+        }
+        Unravel(note, inner);
+    }
+
+    private static XElement ShellOf(XElement element)
+    {
+        XElement shell = new(element.Name, element.Attributes());
+        bool holdsTags = element.Name == WordNames.Paragraph && element.Descendants().Any(inner => inner is TagElement);
+        bool holdsBlocks = element.Name == WordNames.Row && element.Descendants().Any(inner => inner is TagElement { Tag.Code: { Steps.IsEmpty: false } or { IsConditional: true } });
+        if (holdsTags || holdsBlocks)
+            shell.SetAttributeValue(Filled, "1");
+        return shell;
+    }
+
+    private void Flush()
+    {
+        if (_current.Count == 0)
+            return;
+        _pieces.Add(new FormPiece(null, null) { HeadingLevel = _heading });
+        _ops.Add(_current);
+        _current = [];
+        _heading = null;
+    }
+}

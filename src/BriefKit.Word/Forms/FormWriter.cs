@@ -1,0 +1,82 @@
+using System.Xml.Linq;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Word.Merging;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Forms;
+
+/// <summary>Writes a filled form: puts its trees together, its values in their places, and all of it into the file of the template.</summary>
+internal sealed class FormWriter
+{
+    private readonly Document _document;
+    private readonly WordTemplate _template;
+    private readonly WordForm _form;
+    private readonly MergeTarget _target;
+    private readonly ValueWriter _values;
+    private readonly DiagnosticBag _bag = new();
+
+    public FormWriter(Document document, WordForm form, LiveCitations citations)
+    {
+        _document = document;
+        _form = form;
+        _template = form.Template;
+        _values = new ValueWriter(document, citations);
+        _target = new MergeTarget(_template.Package, document.Theme, new Language(document.Metadata.Language));
+    }
+
+    public ValueList<Diagnostic> Write(Stream output)
+    {
+        FormAssembler assembler = new(_template.Name, _template.Ops, _target, _bag);
+        List<IReadOnlyDictionary<string, XElement>> records = [.. _form.Records.Select(assembler.Assemble)];
+        PlaceValues(records);
+        Tidy(records);
+        Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(records);
+        new MergedFile(_template.Package, _target, _document.Metadata, _values.Citations).Write(parts, output);
+        return _bag.ToValueList();
+    }
+
+    private void PlaceValues(List<IReadOnlyDictionary<string, XElement>> records)
+    {
+        List<(ValueElement Value, ValuePlace Place)> values = [];
+        List<string> parts = [];
+        foreach (IReadOnlyDictionary<string, XElement> record in records)
+        {
+            XElement body = record[_template.Package.MainPart].Element(WordNames.W + "body")!;
+            foreach ((string part, XElement root) in record)
+                Gather(root, part, body);
+        }
+        XElement first = records[0][_template.Package.MainPart].Element(WordNames.W + "body")!;
+        foreach (MergedNotes notes in (MergedNotes[])[_target.Footnotes, _target.Endnotes])
+        {
+            foreach (XElement note in notes.Notes)
+                Gather(note, notes.Part, first);
+        }
+        IReadOnlyList<WrittenValue> written = _values.Write(values);
+        _bag.AddRange(_values.Diagnostics);
+        ListNumbers lists = new(_template.Package.RelatedXml("styles"), _template.Package.RelatedXml("numbering"));
+        ValuePlacer placer = new(_target, lists.IdOf, _bag);
+        for (int i = 0; i < values.Count; i++)
+            placer.Place(values[i].Value, written[i], parts[i]);
+
+        void Gather(XElement root, string part, XElement body)
+        {
+            foreach (ValueElement value in root.Descendants().OfType<ValueElement>())
+            {
+                values.Add((value, PlaceFinder.Of(value, body)));
+                parts.Add(part);
+            }
+        }
+    }
+
+    private void Tidy(List<IReadOnlyDictionary<string, XElement>> records)
+    {
+        FormTidier tidier = new();
+        foreach (XElement root in records.SelectMany(record => record.Values))
+            tidier.Tidy(root);
+        foreach (XElement note in _target.Footnotes.Notes.Concat(_target.Endnotes.Notes))
+            tidier.Tidy(note);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Xml.Linq;
+using BriefKit.Core.Text;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Merging;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Forms;
+
+/// <summary>
+/// Puts written values in their places: runs into the line, with the look of the tag; paragraphs, lists and tables between paragraphs,
+/// so that a paragraph which they are printed into ends before them and goes on behind them.
+/// </summary>
+internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> listOf, DiagnosticBag bag)
+{
+    private static readonly XName[] Containers =
+    [
+        WordNames.W + "body", WordNames.Cell, WordNames.TextBox, WordNames.W + "hdr", WordNames.W + "ftr", WordNames.W + "footnote", WordNames.W + "endnote", WordNames.Content,
+    ];
+
+    /// <param name="part">The part that the value stands in.</param>
+    public void Place(ValueElement value, WrittenValue written, string part)
+    {
+        XElement? paragraph = value.Ancestors().TakeWhile(element => element.Name == WordNames.Paragraph || !IsBlockContainer(element)).FirstOrDefault(element => element.Name == WordNames.Paragraph);
+        if (paragraph is null && !Containers.Contains(value.Parent!.Name))
+        {
+            bag.Add(FormDiagnostics.ValueOutsideText(value.Tag?.At));
+            value.Remove();
+        }
+        else if (value.IsInline)
+            PlaceInline(value, written, paragraph is null, part);
+        else
+            PlaceBlocks(value, written, paragraph, part);
+    }
+
+    // A content control within a paragraph holds runs.
+    private static bool IsBlockContainer(XElement element) =>
+        Containers.Contains(element.Name) && !(element.Name == WordNames.Content && element.Ancestors().TakeWhile(around => !Containers.Contains(around.Name) || around.Name == WordNames.Content).Any(around => around.Name == WordNames.Paragraph));
+
+    private void PlaceInline(ValueElement value, WrittenValue written, bool needsParagraph, string part)
+    {
+        foreach (XElement run in written.Content.SelectMany(element => element.DescendantsAndSelf(WordNames.Run)).ToList())
+            RunMerger.Merge(run, value.Tag?.RunProperties);
+        NoteMarks.Settle(value, written.Content);
+        Adopt(written, part);
+        if (needsParagraph)
+            value.ReplaceWith(new XElement(WordNames.Paragraph, written.Content));
+        else
+            value.ReplaceWith(written.Content);
+    }
+
+    private void PlaceBlocks(ValueElement value, WrittenValue written, XElement? paragraph, string part)
+    {
+        XElement? properties = paragraph?.Element(WordNames.ParagraphProperties);
+        bool isListItem = paragraph is not null && listOf(paragraph) is not null;
+        bool isFirst = true;
+        List<XElement> blocks = [.. written.Content];
+        foreach (XElement block in blocks.Where(block => block.Name == WordNames.Paragraph))
+        {
+            if (!TakesPlace(block, isListItem, out bool isItem))
+                continue;
+            block.Element(WordNames.ParagraphProperties)?.Remove();
+            if (properties is not null)
+                block.AddFirst(PropertiesFor(properties, keepsNumber: isItem || isFirst));
+            foreach (XElement run in block.Descendants(WordNames.Run).ToList())
+                RunMerger.Merge(run, value.Tag?.RunProperties);
+            isFirst = false;
+        }
+        Adopt(written, part);
+        if (paragraph is null)
+            value.ReplaceWith(blocks);
+        else
+            ParagraphSplitter.Split(paragraph, value, blocks);
+    }
+
+    private void Adopt(WrittenValue written, string part)
+    {
+        foreach (XElement element in written.Content)
+            target.Adopt(element, written.Written, part);
+    }
+
+    // Running text looks like the paragraph that it is printed into, and so do the items of a list that is printed into an item.
+    private static bool TakesPlace(XElement block, bool isListItem, out bool isItem)
+    {
+        string? style = block.Property(WordNames.ParagraphProperties, "pStyle").Val();
+        isItem = isListItem && style is StyleId.ListBullet or StyleId.ListNumber;
+        return isItem || style is null or StyleId.BodyText or StyleId.BodyTextFirstIndent;
+    }
+
+    private static XElement PropertiesFor(XElement properties, bool keepsNumber)
+    {
+        XElement copy = new(properties);
+        copy.Elements(WordNames.SectionProperties).Remove();
+        copy.Elements(WordNames.W + "pageBreakBefore").Remove();
+        if (!keepsNumber)
+            copy.Elements(WordNames.W + "numPr").Remove();
+        return copy;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Xml.Linq;
+using BriefKit.Core.Documents;
+using BriefKit.Word.Citations;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Properties;
+using BriefKit.Word.Sources;
+
+namespace BriefKit.Word.Merging;
+
+/// <summary>Writes the result of a merge: the parts of the file that was written into, with those that changed and those that came.</summary>
+internal sealed class MergedFile(WordPackage package, MergeTarget target, DocumentMetadata metadata, CitationFields citations)
+{
+    private readonly Package _written = new(new SharedParts());
+
+    /// <summary>Properties beside those that say what the document is.</summary>
+    public IReadOnlyList<CustomProperty> Properties { get; init; } = [];
+
+    /// <param name="texts">The parts that hold text, by name.</param>
+    public void Write(IReadOnlyDictionary<string, XElement> texts, Stream output)
+    {
+        Dictionary<string, XElement> changed = new(texts, StringComparer.OrdinalIgnoreCase);
+        Change("styles", RelationshipType.Styles, target.Styles.Changed);
+        Change("numbering", RelationshipType.Numbering, target.Numbering.Changed);
+        Change("footnotes", RelationshipType.Footnotes, target.Footnotes.ToXml());
+        Change("endnotes", RelationshipType.Endnotes, target.Endnotes.ToXml());
+        XElement? styles = changed.GetValueOrDefault(PathOf("styles")) ?? package.RelatedXml("styles");
+        if (DocumentLanguage.Set(styles, metadata.Language) is { } speaking)
+            changed[PathOf("styles")] = speaking;
+        if (SettingsOf(changed[package.MainPart]) is { } settings)
+            changed[PathOf("settings")] = settings;
+
+        string? sources = citations.Sources is null ? null : ReferToSources();
+        _written.Relationships.Add(RelationshipType.Document, package.MainPart);
+        AddProperties();
+        foreach (PackagePart part in package.Parts)
+            Add(part.Path, part.ContentType, changed.Remove(part.Path, out XElement? xml) ? PackedPart.Deflate(XmlBytes.Of(xml)) : part.Packed);
+        foreach ((string path, XElement xml) in changed.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            Add(path, TypeOf(xml), PackedPart.Deflate(XmlBytes.Of(xml)));
+        foreach (PackagePart picture in target.Media)
+            Add(picture.Path, picture.ContentType, picture.Packed);
+        if (sources is not null)
+            AddSources(sources);
+        AddPropertyParts();
+        _written.WriteTo(output);
+
+        void Change(string kind, string relationship, XElement? xml)
+        {
+            if (xml is null || changed.ContainsKey(PathOf(kind)))
+                return;
+            if (package.Related(kind) is null)
+                target.AddRelationship(package.MainPart, relationship, PathOf(kind), isExternal: false);
+            changed[PathOf(kind)] = xml;
+        }
+    }
+
+    // Beside the data that the file has already.
+    private string ReferToSources()
+    {
+        int number = 1;
+        while (package.Parts.Any(part => part.Path.StartsWith($"customXml/item{number}.", StringComparison.OrdinalIgnoreCase) || part.Path.Equals(PropertiesOf(number), StringComparison.OrdinalIgnoreCase)))
+            number++;
+        string path = $"customXml/item{number}.xml";
+        target.AddRelationship(package.MainPart, RelationshipType.CustomXml, path, isExternal: false);
+        target.AddRelationship(path, RelationshipType.CustomXmlProperties, PropertiesOf(number), isExternal: false);
+        return path;
+
+        static string PropertiesOf(int number) => $"customXml/itemProps{number}.xml";
+    }
+
+    private void AddSources(string path)
+    {
+        MarkupWriter part = SourcesPart.Write(citations.Sources!, citations.Style);
+        MarkupWriter properties = SourcesPart.WriteProperties(part);
+        Add(path, ContentType.Xml, PackedPart.Deflate(part));
+        Add(path.Replace("item", "itemProps", StringComparison.Ordinal), ContentType.CustomXmlProperties, PackedPart.Deflate(properties));
+    }
+
+    private string PathOf(string kind) => package.Related(kind)?.Path ?? $"{package.MainPart[..(package.MainPart.LastIndexOf('/') + 1)]}{kind}.xml";
+
+    private void Add(string path, string contentType, PackedPart content) => _written.Add(path, contentType, content, target.RelationshipsOf(path));
+
+    // A table of contents that the template has was made for the template: Word is asked to make it anew when the file is opened.
+    private XElement? SettingsOf(XElement document)
+    {
+        bool hasContents = document.Descendants(WordNames.W + "instrText").Any(code => code.Value.TrimStart().StartsWith("TOC", StringComparison.Ordinal))
+            || document.Descendants(WordNames.W + "fldSimple").Any(field => ((string?)field.Attribute(WordNames.W + "instr") ?? "").TrimStart().StartsWith("TOC", StringComparison.Ordinal));
+        if (!hasContents || package.RelatedXml("settings") is not { } settings || settings.Element(WordNames.W + "updateFields") is not null)
+            return null;
+        XElement copy = new(settings);
+        // CT_Settings (ISO 29500-1, 17.15.1.78): it stands before the properties of notes and compatibility.
+        XElement update = new(WordNames.W + "updateFields", new XAttribute(WordNames.Value, "true"));
+        string[] after = ["hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
+            "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator", "docId", "chartTrackingRefBased"];
+        if (copy.Elements().FirstOrDefault(element => after.Contains(element.Name.LocalName)) is { } next)
+            next.AddBeforeSelf(update);
+        else
+            copy.Add(update);
+        return copy;
+    }
+
+    private void AddProperties()
+    {
+        _written.Relationships.Add(RelationshipType.CoreProperties, "docProps/core.xml");
+        _written.Relationships.Add(RelationshipType.ExtendedProperties, "docProps/app.xml");
+        _written.Relationships.Add(RelationshipType.CustomProperties, "docProps/custom.xml");
+    }
+
+    private void AddPropertyParts()
+    {
+        _written.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
+        _written.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
+        _written.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, citations.Properties, Properties));
+    }
+
+    private static string TypeOf(XElement root) => root.Name.LocalName switch
+    {
+        "styles" => ContentType.Styles,
+        "numbering" => ContentType.Numbering,
+        "footnotes" => ContentType.Footnotes,
+        "endnotes" => ContentType.Endnotes,
+        "hdr" => ContentType.Header,
+        "ftr" => ContentType.Footer,
+        _ => "application/xml",
+    };
+}

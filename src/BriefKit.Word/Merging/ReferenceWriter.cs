@@ -1,0 +1,107 @@
+using System.Text;
+using System.Xml.Linq;
+using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Word.Content;
+using BriefKit.Word.Markup;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Styles;
+
+namespace BriefKit.Word.Merging;
+
+/// <summary>Writes a document into the file of a house: in its styles, on its page, between its headers and footers.</summary>
+internal sealed class ReferenceWriter
+{
+    private static readonly XName Type = WordNames.W + "type";
+
+    private readonly ReferenceDocument _reference;
+    private readonly Document _document;
+    private readonly MergeTarget _target;
+    private readonly Job _job;
+
+    public ReferenceWriter(Document document, ReferenceDocument reference, LiveCitations citations)
+    {
+        _reference = reference;
+        _document = document with { Theme = document.Theme with { Page = reference.Page } };
+        _job = new Job(_document, citations);
+        _target = new MergeTarget(reference.Package, _document.Theme, _job.Language);
+    }
+
+    public ValueList<Diagnostic> Write(Stream output)
+    {
+        Story story = new(StoryKind.Body);
+        WriteBody(story);
+        List<RunningPart> running = _reference.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
+        XElement root = Parse(story.Xml);
+        WrittenContent written = new(story.Relationships, _job.Pictures, Parse(_job.Numbering.Write()))
+        {
+            Notes = _job.Notes.IsEmpty ? null : (Parse(_job.Notes.Write()), _job.Notes.Relationships),
+        };
+        string main = _reference.Package.MainPart;
+        _target.Adopt(root, written, main);
+        Dictionary<string, XElement> texts = new(StringComparer.Ordinal) { [main] = root };
+        SetSections(root, AddRunning(running, written, texts));
+        new MergedFile(_reference.Package, _target, _document.Metadata, _job.Citations).Write(texts, output);
+        if (_target.Styles.Added is { Count: > 0 } added)
+            _job.Diagnostics.Add(FormDiagnostics.NotTaken(_reference.Package.Start, $"no style {string.Join(", ", added.Select(name => $"'{name}'"))}", "BriefKit's were added"));
+        return _job.Diagnostics.ToValueList();
+    }
+
+    private void WriteBody(Story story)
+    {
+        Place place = _job.Outermost(StyleId.BodyText) with { IsTopLevel = true };
+        Sections sections = new(_document, story, place, []);
+        story.Sections = sections;
+        using MarkupWriter.Scope root = story.Xml.BeginStory("w:document"u8);
+        using MarkupWriter.Scope body = story.Xml.Element("w:body"u8);
+        new ContentWriter(_job, story).Fill(_document.Blocks, place);
+        sections.WriteLast();
+    }
+
+    // The house says nothing at the heads and feet of pages: what the template says there stands.
+    private List<XElement> AddRunning(List<RunningPart> running, WrittenContent written, Dictionary<string, XElement> texts)
+    {
+        List<XElement> references = [];
+        string main = _reference.Package.MainPart;
+        string folder = main[..(main.LastIndexOf('/') + 1)];
+        foreach (RunningPart part in running)
+        {
+            XElement root = Parse(part.Story.Xml);
+            string path = folder + part.Name;
+            _target.Adopt(root, written with { Relationships = part.Story.Relationships, Notes = null }, path);
+            texts[path] = root;
+            string id = _target.AddRelationship(main, part.IsHeader ? RelationshipType.Header : RelationshipType.Footer, path, isExternal: false);
+            references.Add(new XElement(WordNames.W + (part.IsHeader ? "headerReference" : "footerReference"), new XAttribute(Type, part.Pages), new XAttribute(WordNames.R + "id", id)));
+        }
+        return references;
+    }
+
+    // In the order of CT_SectPr (ISO 29500-1, 17.6.17). Columns and numbered lines are the document's; the rest is the house's.
+    private void SetSections(XElement root, List<XElement> running)
+    {
+        XElement house = _reference.Section;
+        bool isFirst = true;
+        foreach (XElement section in root.Descendants(WordNames.SectionProperties).ToList())
+        {
+            IEnumerable<XElement?> children = (IEnumerable<XElement?>)
+            [
+                .. isFirst ? house.Elements().Where(element => element.Name.LocalName is "headerReference" or "footerReference") : [],
+                .. isFirst ? running : [],
+                section.Element(Type),
+                house.Element(WordNames.W + "pgSz") ?? section.Element(WordNames.W + "pgSz"),
+                house.Element(WordNames.W + "pgMar") ?? section.Element(WordNames.W + "pgMar"),
+                house.Element(WordNames.W + "pgBorders"),
+                section.Element(WordNames.W + "lnNumType"),
+                isFirst ? house.Element(WordNames.W + "pgNumType") : null,
+                section.Element(WordNames.W + "cols"),
+                isFirst ? (_reference.HasRunningMatter ? house : section).Element(WordNames.W + "titlePg") : null,
+                house.Element(WordNames.W + "docGrid"),
+            ];
+            section.ReplaceNodes(children.Where(child => child is not null).Select(child => new XElement(child!)).ToList());
+            isFirst = false;
+        }
+    }
+
+    private static XElement Parse(MarkupWriter xml) => XElement.Parse(Encoding.UTF8.GetString(xml.Written), LoadOptions.PreserveWhitespace);
+}

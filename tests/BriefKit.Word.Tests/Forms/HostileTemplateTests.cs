@@ -1,0 +1,119 @@
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Templates;
+using BriefKit.Templates.Scripting;
+using BriefKit.Templates.Tests;
+using BriefKit.Tests.Shared;
+using BriefKit.Word.Forms;
+using BriefKit.Word.Merging;
+using DocumentFormat.OpenXml.Packaging;
+using static BriefKit.Word.Tests.Forms.TemplateFile;
+
+namespace BriefKit.Word.Tests.Forms;
+
+/// <summary>Word files from anybody: whatever they are, they give a sound result or an error, and never an exception.</summary>
+public sealed class HostileTemplateTests
+{
+    private const long MostMemory = 1L << 30;
+
+    private static readonly ScriptLimits Limits = new() { Steps = 200_000, Characters = 500_000, Memory = 128L << 20 };
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 200)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_harmed_template_gives_a_sound_result_or_an_error(int seed)
+    {
+        byte[] bytes = new Mutation(seed).Harm(Good(seed).ToBytes());
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Parsed<WordTemplate?> read = WordTemplate.Read(MemoryFiles.Shipped(), "test", "test.docx", bytes);
+        if (read.Value is null)
+            Assert.Contains(read.Diagnostics, found => found.IsError);
+        else
+        {
+            Parsed<Document> document = read.Value.Render(new RenderRequest([SeedRecord.Value], new EnglishDates()) { Limits = Limits });
+            using MemoryStream written = new();
+            new WordWriter().Write(document.Value, written);
+            AssertOpens(written.ToArray());
+        }
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MostMemory);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_harmed_reference_document_gives_a_sound_result_or_an_error(int seed)
+    {
+        byte[] bytes = new Mutation(seed + 1000).Harm(Good(seed).ToBytes());
+        Parsed<ReferenceDocument?> read = ReferenceDocument.Read("house.docx", bytes);
+        if (read.Value is null)
+        {
+            Assert.Contains(read.Diagnostics, found => found.IsError);
+            return;
+        }
+        using MemoryStream written = new();
+        new WordWriter { Reference = read.Value }.Write(SampleDocuments.Everything, written);
+        AssertOpens(written.ToArray());
+    }
+
+    [Theory]
+    [InlineData("attachedTemplate", "http://127.0.0.1:9/evil.dotm")]
+    [InlineData("aFChunk", "http://127.0.0.1:9/evil.html")]
+    [InlineData("image", "http://127.0.0.1:9/evil.png")]
+    [InlineData("hyperlink", "file:///etc/passwd")]
+    [InlineData("hyperlink", "javascript:alert(1)")]
+    public void What_leads_outside_is_left_out_and_told(string kind, string target)
+    {
+        TemplateFile template = TemplateFile.Of($"<w:p><w:hyperlink r:id=\"bad\">{R("x")}</w:hyperlink></w:p>").WithLink("bad", kind, target);
+        WordFile file = FilledFile.Make(template, [SeedRecord.Value]);
+        Assert.Contains(file.Diagnostics, found => found.Code is "BK6111" or "BK6112");
+        Assert.DoesNotContain(target, file.Text("word/_rels/document.xml.rels"), StringComparison.Ordinal);
+        Assert.Equal("x", file.Body.Value);
+    }
+
+    [Fact]
+    public void A_file_with_macros_is_read_without_them_and_its_result_is_a_plain_document()
+    {
+        TemplateFile template = new() { Body = P("{{ record.id }}"), MainType = "application/vnd.ms-word.document.macroEnabled.main+xml" };
+        WordFile file = FilledFile.Of(template);
+        Assert.DoesNotContain("macroEnabled", file.Text("[Content_Types].xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ while true }}x{{ end }}", "BK2120")]
+    [InlineData("{{ for i in 1..10000000 }}{{ i }}{{ end }}", "BK212")]
+    [InlineData("{{ func f(x) }}{{ f x }}{{ end }}{{ f 1 }}", "BK2123")]
+    public void A_template_that_never_ends_is_stopped(string text, string code)
+    {
+        WordTemplate template = FilledFile.Read(TemplateFile.Of(P(text))).Value!;
+        Parsed<Document> document = template.Render(new RenderRequest([SeedRecord.Value], new EnglishDates()) { Limits = Limits });
+        Assert.Contains(document.Diagnostics, found => found.Code.StartsWith(code, StringComparison.Ordinal) && found.Location!.ToString().StartsWith("test.docx/word/document.xml:1:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Paragraphs_without_end_are_stopped_as_well()
+    {
+        WordTemplate template = FilledFile.Read(TemplateFile.Of(P("{{ while true }}"), P("x"), P("{{ end }}"))).Value!;
+        Parsed<Document> document = template.Render(new RenderRequest([SeedRecord.Value], new EnglishDates()) { Limits = Limits });
+        Assert.Contains(document.Diagnostics, found => found.Code is "BK2120" or "BK2121");
+    }
+
+    private static TemplateFile Good(int seed) => new TemplateFile
+    {
+        Body = P("{{ record.title }}", "<w:pStyle w:val=\"berschrift1\"/>") + P("{{ for s in record.speeches }}") + P("{{ s.author }}: {{ s.title }} {{ note s.title }}") + P("{{ end }}") + P("{{ record.decisions }}")
+            + Table(Row("Who", "When"), Row("{{ for s in record.speeches }}{{ s.author }}", "{{ s.issued }}{{ end }}"))
+            + $"<w:p><w:hyperlink r:id=\"link\">{R("{{ record.id }}")}</w:hyperlink><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>" + P("{{ if record.remarks }}{{ record.remarks }}{{ end }}"),
+        Section = $"<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{IdOf("header1.xml")}\"/><w:pgSz w:w=\"{10000 + seed}\" w:h=\"16838\"/></w:sectPr>",
+    }.With("header", P("{{ record.title }} {{ page }}"))
+        .With("footnotes", "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id=\"2\">" + P("See {{ record.id }}") + "</w:footnote>")
+        .WithLink("link", "hyperlink", "https://example.org/");
+
+    // A file that is harmed in its markup may stay so; it must be a package whose parts can all be read.
+    private static void AssertOpens(byte[] bytes)
+    {
+        using MemoryStream stream = new(bytes);
+        using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
+        Assert.NotNull(document.MainDocumentPart?.Document?.Body);
+        foreach (IdPartPair part in document.MainDocumentPart.Parts)
+            _ = part.OpenXmlPart.RootElement?.OuterXml;
+    }
+}

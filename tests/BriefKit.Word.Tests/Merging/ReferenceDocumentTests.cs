@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
+using BriefKit.Tests.Shared;
+using BriefKit.Word.Merging;
+using BriefKit.Word.Tests.Forms;
+using static BriefKit.Word.Tests.Forms.TemplateFile;
+
+namespace BriefKit.Word.Tests.Merging;
+
+public sealed class ReferenceDocumentTests
+{
+    private static readonly XNamespace W = WordFile.W;
+
+    private static TemplateFile House => new TemplateFile
+    {
+        Body = P("What stands here is not taken."),
+        Section = $"<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{IdOf("header1.xml")}\"/><w:pgSz w:w=\"10000\" w:h=\"14000\"/><w:pgMar w:top=\"1000\" w:right=\"1500\" w:bottom=\"1000\" w:left=\"2500\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/><w:cols w:num=\"3\" w:space=\"300\"/></w:sectPr>",
+    }.With("header", P("The House"));
+
+    [Fact]
+    public void Everything_that_a_document_can_hold_lands_in_a_house_style_and_is_a_sound_file()
+    {
+        WordFile file = Write(House, SampleDocuments.Everything);
+        Assert.Contains("berschrift1", file.Paragraphs.Select(paragraph => paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value));
+        Assert.DoesNotContain("What stands here", file.Body.Value, StringComparison.Ordinal);
+        string[] ids = [.. file.Part("word/styles.xml").Elements(W + "style").Select(style => style.Attribute(W + "styleId")!.Value)];
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(file.Body.Descendants(W + "pStyle"), style => Assert.Contains(style.Attribute(W + "val")!.Value, ids));
+    }
+
+    [Fact]
+    public void Page_margins_and_headers_are_the_houses_and_columns_are_not()
+    {
+        WordFile file = Write(House, SampleDocuments.Of(SampleDocuments.Say("a"), new Columns(2, [SampleDocuments.Say("b")])));
+        Assert.All(file.Body.Descendants(W + "sectPr"), section => Assert.Equal("10000", section.Element(W + "pgSz")!.Attribute(W + "w")!.Value));
+        Assert.All(file.Body.Descendants(W + "sectPr"), section => Assert.Equal("2500", section.Element(W + "pgMar")!.Attribute(W + "left")!.Value));
+        Assert.DoesNotContain(file.Body.Descendants(W + "cols"), columns => columns.Attribute(W + "num")?.Value == "3");
+        Assert.Equal("The House", file.Part("word/header1.xml").Value);
+        Assert.Single(file.Body.Descendants(W + "headerReference"));
+    }
+
+    [Fact]
+    public void Where_the_house_says_nothing_at_the_foot_of_pages_the_document_does()
+    {
+        TemplateFile bare = TemplateFile.Of(P("x"));
+        WordFile file = Write(bare, SampleDocuments.Of(SampleDocuments.Say("a")) with { Footer = new RunningMatter([new TextRun("foot")], [], []) });
+        Assert.Contains("foot", file.Part("word/footer1.xml").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_are_as_wide_as_the_text_of_the_house()
+    {
+        WordFile file = Write(House, SampleDocuments.Of(new Core.Documents.Table([new(), new()], [], [new TableRow([new TableCell([SampleDocuments.Say("a long text that would fill a line of any page from margin to margin, and then goes on")]), new TableCell([SampleDocuments.Say("b")])])], [])));
+        Assert.InRange(file.Body.Descendants(W + "gridCol").Sum(column => (int)column.Attribute(W + "w")!), 1, 6010);
+    }
+
+    [Fact]
+    public void What_the_house_lacks_is_told()
+    {
+        WordFile file = Write(House, SampleDocuments.Of(new BlockQuote([SampleDocuments.Say("q")])));
+        Diagnostic found = Assert.Single(file.Diagnostics, found => found.Code == "BK6118");
+        Assert.Contains("'Quote'", found.Message, StringComparison.Ordinal);
+        Assert.Equal(Severity.Note, found.Severity);
+    }
+
+    [Fact]
+    public void A_file_of_ours_as_house_style_gives_the_same_text_and_styles()
+    {
+        WordFile plain = WordFile.Of(SampleDocuments.Everything);
+        Parsed<ReferenceDocument?> reference = ReferenceDocument.Read("ours.docx", plain.Bytes);
+        WordFile file = Write(reference.Value!, SampleDocuments.Everything);
+        Assert.Equal(plain.Body.Value, file.Body.Value);
+        Assert.Equal(Styles(plain), Styles(file));
+
+        static IEnumerable<string?> Styles(WordFile file) => file.Paragraphs.Select(paragraph => paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value);
+    }
+
+    private static WordFile Write(TemplateFile house, Document document)
+    {
+        Parsed<ReferenceDocument?> reference = ReferenceDocument.Read("house.docx", house.ToBytes());
+        Assert.Empty(reference.Diagnostics);
+        return Write(reference.Value!, document);
+    }
+
+    private static WordFile Write(ReferenceDocument reference, Document document)
+    {
+        using MemoryStream first = new(), second = new();
+        WordWriter writer = new() { Reference = reference };
+        var diagnostics = writer.Write(document, first);
+        writer.Write(document, second);
+        Assert.Equal(first.ToArray(), second.ToArray());
+        return WordFile.Checked(first.ToArray(), diagnostics);
+    }
+}
