@@ -11,8 +11,6 @@ namespace BriefKit.Word.Tests;
 /// </summary>
 internal static class DocumentText
 {
-    private static readonly XNamespace W = WordFile.W;
-
     public static string Of(Document document)
     {
         Collector collector = new();

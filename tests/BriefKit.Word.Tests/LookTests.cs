@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Tests.Shared;
 

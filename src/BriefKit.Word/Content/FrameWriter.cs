@@ -57,7 +57,7 @@ internal sealed class FrameWriter(Theme theme, Story story, ContentWriter conten
             WriteAbove(list.Items, place);
     }
 
-    private Place Within(Place place, int padding)
+    private static Place Within(Place place, int padding)
     {
         Place inside = place.Inward(padding) with { Style = StyleId.BoxText, EndSpacing = place.SpaceBelow + Measure.Twips(BoxGap) };
         return inside with { Width = inside.Width - padding };

@@ -8,7 +8,7 @@ namespace BriefKit.Word.Markup;
 /// Writes one XML part as UTF-8. Elements are scopes that close themselves, names are written as given (<c>w:p</c>),
 /// and whatever text comes in, what goes out is well-formed: characters that XML 1.0 cannot hold become U+FFFD.
 /// </summary>
-internal sealed class MarkupWriter : IDisposable
+internal sealed class MarkupWriter
 {
     private const int FirstLength = 4096;
 
@@ -35,7 +35,7 @@ internal sealed class MarkupWriter : IDisposable
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
     /// <summary>Gives the memory back; nothing can be read or written any more.</summary>
-    public void Dispose()
+    public void Release()
     {
         if (_buffer.Length > 0)
             ArrayPool<byte>.Shared.Return(_buffer);

@@ -15,8 +15,9 @@ internal sealed record PackedPart(ReadOnlyMemory<byte> Bytes, int Length, uint C
     /// <summary>Packs what was written, and gives its memory back.</summary>
     public static PackedPart Deflate(MarkupWriter content)
     {
-        using (content)
-            return Deflate(content.Written);
+        PackedPart part = Deflate(content.Written);
+        content.Release();
+        return part;
     }
 
     public static PackedPart Deflate(ReadOnlySpan<byte> content)

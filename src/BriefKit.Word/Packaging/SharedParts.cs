@@ -14,18 +14,22 @@ internal sealed class SharedParts
 
     private readonly ConcurrentDictionary<string, Kept> _last = new(StringComparer.Ordinal);
 
+    /// <summary>Packs what was written, and gives its memory back.</summary>
     public PackedPart Pack(string path, MarkupWriter content)
     {
-        using (content)
-        {
-            ReadOnlySpan<byte> written = content.Written;
-            if (_last.TryGetValue(path, out Kept? kept) && written.SequenceEqual(kept.Content))
-                return kept.Part;
-            PackedPart part = PackedPart.Deflate(written);
-            if (written.Length <= LargestKept)
-                _last[path] = new Kept(written.ToArray(), part);
-            return part;
-        }
+        PackedPart part = Pack(path, content.Written);
+        content.Release();
+        return part;
+    }
+
+    private PackedPart Pack(string path, ReadOnlySpan<byte> written)
+    {
+        if (_last.TryGetValue(path, out Kept? kept) && written.SequenceEqual(kept.Content))
+            return kept.Part;
+        PackedPart part = PackedPart.Deflate(written);
+        if (written.Length <= LargestKept)
+            _last[path] = new Kept(written.ToArray(), part);
+        return part;
     }
 
     private sealed record Kept(byte[] Content, PackedPart Part);
