@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
 using BriefKit.Tests.Shared;
@@ -102,6 +101,16 @@ public sealed class NativeFieldsTests
         Document document = CitedDocuments.Of(new Paragraph([CitedDocuments.Citing("x", "zhu-1953"), CitedDocuments.Citing("y", "gong-2012")]));
 
         Assert.Equal(["zhu-1953", "gong-2012"], WordFile.Of(document).Part("customXml/item1.xml").Elements(B + "Source").Select(source => source.Element(B + "Tag")!.Value));
+    }
+
+    [Fact]
+    public void The_id_of_the_sources_stands_for_what_they_say()
+    {
+        Document one = CitedDocuments.Of(new Paragraph([CitedDocuments.Citing("x", "gong-2012")])), other = CitedDocuments.Of(new Paragraph([CitedDocuments.Citing("x", "zhu-1953")]));
+        string[] ids = [.. new[] { one, one, other }.Select(document => WordFile.Of(document).Part("customXml/itemProps1.xml").Attributes().First().Value)];
+
+        Assert.Equal(ids[0], ids[1]);
+        Assert.NotEqual(ids[0], ids[2]);
     }
 
     [Fact]

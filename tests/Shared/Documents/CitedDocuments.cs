@@ -1,4 +1,3 @@
-using BriefKit.Core.Collections;
 using BriefKit.Core.Dates;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
