@@ -13,7 +13,7 @@ public static class WordSourcesWriter
     public static ValueList<Diagnostic> Write(ValueList<Reference> references, Stream output)
     {
         SourceList list = new(references, "en");
-        using MarkupWriter part = SourcesPart.Write(list, SourceStyle.Fallback);
+        MarkupWriter part = SourcesPart.Write(list, SourceStyle.Fallback);
         output.Write(part.Written);
         return list.Losses.ToValueList();
     }
