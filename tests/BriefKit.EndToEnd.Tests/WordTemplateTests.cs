@@ -79,7 +79,7 @@ public sealed class WordTemplateTests : IDisposable
     {
         CommandResult result = _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "pdf,docx", "-o", "out/");
         Assert.Equal(WrongUsage, result.ExitCode);
-        Assert.Contains("error BK9032: The template 'word-brief' was made in Word and makes no pdf. Ask for -f docx.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error BK9033: The template 'word-brief' was made in Word and makes no pdf. Ask for -f docx.", result.Error, StringComparison.Ordinal);
         Assert.Equal(Done, _workshop.Run("render", "seeds", "-t", "word-brief,handout", "-o", "out/").ExitCode);
         Assert.Equal([$"out/{Stem}-handout.pdf", $"out/{Stem}-word-brief.docx"], _workshop.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
@@ -118,19 +118,22 @@ public sealed class WordTemplateTests : IDisposable
             AssertSound(_workshop.PathOf($"out/{Stem}-{template}.docx"));
         }
         Assert.Equal(WrongUsage, _workshop.Run("render", "seeds", "--reference-doc", "house.docx", "-o", "out/").ExitCode);
-        Assert.Contains("BK8012", _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/").Error, StringComparison.Ordinal);
+        Assert.Contains("BK8014", _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/").Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_house_style_of_another_program_is_no_worse_for_what_is_written_into_it()
     {
         OutsideTool.Require("pandoc");
+        // Faults of the other program are not looked for: only files of ours are held to be sound.
         _workshop.Write("house.md", "% T\n\n# Heading\n\ntext\n");
-        OutsideTool.Run("pandoc", _workshop.PathOf("house.md"), "-o", _workshop.PathOf("house.docx"));
-        CommandResult result = _workshop.Run("render", "seeds", "-t", "brief", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/");
+        OutsideTool.Run("pandoc", _workshop.PathOf("house.md"), "-o", _workshop.PathOf("broken.docx"));
+        CommandResult result = _workshop.Run("render", "seeds", "-t", "brief", "-f", "docx", "--reference-doc", "broken.docx", "-o", "-");
         Assert.Equal(Done, result.ExitCode);
-        Assert.Empty(ErrorsIn(_workshop.PathOf($"out/{Stem}-brief.docx")).Except(ErrorsIn(_workshop.PathOf("house.docx"))));
-        Assert.Contains("<w:pStyle w:val=\"Heading1\"", Document($"out/{Stem}-brief.docx"), StringComparison.Ordinal);
+        string[] before = ErrorsIn(_workshop.PathOf("broken.docx"));
+        _workshop.Write("broken.docx", result.Output);
+        Assert.Empty(ErrorsIn(_workshop.PathOf("broken.docx")).Except(before));
+        Assert.Contains("<w:pStyle w:val=\"Heading1\"", Document("broken.docx"), StringComparison.Ordinal);
     }
 
     [Fact]
