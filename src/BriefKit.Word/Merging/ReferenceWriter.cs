@@ -36,7 +36,7 @@ internal sealed class ReferenceWriter
         XElement root = Parse(story.Xml);
         WrittenContent written = new(story.Relationships, _job.Pictures, Parse(_job.Numbering.Write()))
         {
-            Notes = _job.Notes.IsEmpty ? null : (Parse(_job.Notes.Write()), _job.Notes.Relationships),
+            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(Parse(_job.Notes.Write()), _job.Notes.Relationships),
         };
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);
