@@ -29,6 +29,7 @@ public static class CitationResolver
         ProcessorRun run = new(style, locale, document.References, ReferenceSelection.All, options) { ListsOnly = listed };
         Parsed<FormattedDocument> formatted = run.Run(CitationProcessor.InputsOf(survey.Clusters.ToValueList()), lists);
         Document resolved = new ResolvingRewriter(formatted.Value, new EntryLanguages(document), style.Class == StyleClass.Note).Rewrite(document);
-        return new(resolved with { Blocks = EmptyLists.TakeOut(resolved.Blocks) }, formatted.Diagnostics.Distinct().ToValueList());
+        CitationFormat format = new(style.Id, locale.Language, style.Class == StyleClass.Note, style.HasBibliography);
+        return new(resolved with { Blocks = EmptyLists.TakeOut(resolved.Blocks), CitationFormat = format }, formatted.Diagnostics.Distinct().ToValueList());
     }
 }

@@ -40,6 +40,7 @@ internal static class CommandLine
             RenderCommand.Create(host),
             CiteCommand.Create(host),
             CheckCommand.Create(host),
+            ConvertCommand.Create(host),
             VerifyCommand.Create(host),
             ExtractCommand.Create(host),
             TemplatesCommand.Create(host),

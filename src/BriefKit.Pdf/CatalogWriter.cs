@@ -1,3 +1,4 @@
+using BriefKit.Core.Text;
 using BriefKit.Pdf.Attachments;
 using BriefKit.Pdf.Metadata;
 using BriefKit.Pdf.Objects;
@@ -26,7 +27,11 @@ internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, Atta
             mark.Boolean("Marked"u8, true);
         dictionary.Reference("StructTreeRoot"u8, structure);
         using (DictionaryScope preferences = dictionary.BeginDictionary("ViewerPreferences"u8))
+        {
             preferences.Boolean("DisplayDocTitle"u8, true);
+            if (ReadingDirection.IsRightToLeft(language)) // Pages side by side follow each other from the right (ISO 32000-1, table 150).
+                preferences.Name("Direction"u8, "R2L"u8);
+        }
         dictionary.Reference("Metadata"u8, metadata);
         WriteOutputIntent(dictionary, profile);
         WritePageLabels(dictionary, document);
@@ -57,7 +62,7 @@ internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, Atta
     private PdfReference WriteProfile()
     {
         PdfReference reference = file.Reserve();
-        using StreamScope stream = file.BeginStream(reference, ColorProfile.StandardRgb.Span);
+        using StreamScope stream = file.BeginStream(reference, ColorProfile.StandardRgb.Span, ColorProfile.DeflatedStandardRgb.Span);
         stream.Dictionary.Integer("N"u8, 3);
         return reference;
     }

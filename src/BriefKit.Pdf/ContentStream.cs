@@ -93,16 +93,58 @@ internal sealed class ContentStream(PdfBuffer content)
     }
 
     /// <summary>Draws shapes in a rectangle of the page, and nothing of them beyond it. The graphics state is as before.</summary>
-    public void Draw(Drawing drawing, double x, double y, double width, double height)
+    public void Draw(Drawing drawing, DrawingResources resources, double x, double y, double width, double height)
     {
-        (ThemeColor?, ThemeColor?, double, int, double) state = (_fill, _stroke, _lineWidth, _font, _fontSize);
-        content.Operator("q"u8);
+        KeptState state = Save();
         Rectangle(x, y, width, height);
         content.Operator("W"u8);
         content.Operator("n"u8);
-        new DrawingWriter(this, x, y + height, width / drawing.Width, height / drawing.Height).Write(drawing);
+        new DrawingWriter(this, resources, x, y + height, width / drawing.Width, height / drawing.Height).Write(drawing);
+        Restore(state);
+    }
+
+    /// <summary>Keeps the graphics state, to come back to it.</summary>
+    public KeptState Save()
+    {
+        content.Operator("q"u8);
+        return new KeptState(_fill, _stroke, _lineWidth, _font, _fontSize);
+    }
+
+    public void Restore(KeptState state)
+    {
         content.Operator("Q"u8);
-        (_fill, _stroke, _lineWidth, _font, _fontSize) = state;
+        (_fill, _stroke, _lineWidth, _font, _fontSize) = (state.Fill, state.Stroke, state.LineWidth, state.Font, state.FontSize);
+    }
+
+    /// <summary>Turns what follows about a point, which becomes the origin.</summary>
+    /// <param name="degrees">Clockwise.</param>
+    public void TurnAt(double x, double y, double degrees)
+    {
+        (double sin, double cos) = Math.SinCos(-degrees * Math.PI / 180);
+        foreach (double number in (ReadOnlySpan<double>)[cos, sin, -sin, cos, x, y])
+            content.Real(number);
+        content.Operator("cm"u8);
+    }
+
+    /// <summary>Fills with a pattern, or draws lines in it.</summary>
+    /// <param name="number">1 is <c>P1</c> among the page's resources.</param>
+    public void SetPattern(int number, bool isStroke)
+    {
+        content.Name("Pattern"u8);
+        content.Operator(isStroke ? "CS"u8 : "cs"u8);
+        ResourceName((byte)'P', number);
+        content.Operator(isStroke ? "SCN"u8 : "scn"u8);
+        if (isStroke)
+            _stroke = null;
+        else
+            _fill = null;
+    }
+
+    /// <param name="number">1 is <c>G1</c> among the page's resources.</param>
+    public void SetOpacity(int number)
+    {
+        ResourceName((byte)'G', number);
+        content.Operator("gs"u8);
     }
 
     /// <summary>Begins text whose first glyph stands at a point.</summary>
@@ -120,6 +162,13 @@ internal sealed class ContentStream(PdfBuffer content)
     {
         content.Real(rise);
         content.Operator("Ts"u8);
+    }
+
+    /// <param name="percent">Of the width that glyphs have by themselves.</param>
+    public void SetHorizontalScale(double percent)
+    {
+        content.Real(percent);
+        content.Operator("Tz"u8);
     }
 
     /// <summary>Begins marked content that stands for other characters than those that it shows (ISO 32000-1, 14.9.4).</summary>
@@ -154,4 +203,7 @@ internal sealed class ContentStream(PdfBuffer content)
         content.Name([kind]);
         content.Digits(number);
     }
+
+    /// <summary>What is remembered of the graphics state.</summary>
+    public readonly record struct KeptState(ThemeColor? Fill, ThemeColor? Stroke, double LineWidth, int Font, double FontSize);
 }

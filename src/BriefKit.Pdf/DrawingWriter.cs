@@ -5,22 +5,59 @@ using BriefKit.Typesetting.Pages;
 namespace BriefKit.Pdf;
 
 /// <summary>Writes the shapes of a drawing (ISO 32000-1, 8.5), each point brought to its place on the page.</summary>
+/// <param name="resources">Takes the gradients and opacities that the page needs.</param>
 /// <param name="left">Of the drawing, on the page.</param>
 /// <param name="top">Of the drawing, from the foot of the page.</param>
-internal sealed class DrawingWriter(ContentStream stream, double left, double top, double scaleX, double scaleY)
+internal sealed class DrawingWriter(ContentStream stream, DrawingResources resources, double left, double top, double scaleX, double scaleY)
 {
     private readonly PdfBuffer _content = stream.Content;
     private readonly double _scale = Math.Sqrt(scaleX * scaleY);
-    private LineEnd _cap;
-    private LineCorner _join;
-    private ValueList<double> _dashes;
+    private LineState _lines;
+    private (double Fill, double Stroke) _opacity = (1, 1);
 
     public void Write(Drawing drawing)
     {
-        foreach (DrawnShape shape in drawing.Shapes)
+        int index = 0;
+        while (index < drawing.Shapes.Count)
         {
-            if (shape.Fill is not null)
-                stream.SetFill(shape.Fill.Value);
+            ValueList<ClipOutline> clips = drawing.Shapes[index].Clips;
+            int end = index + 1;
+            while (end < drawing.Shapes.Count && drawing.Shapes[end].Clips == clips)
+                end++;
+            if (clips.IsEmpty)
+                Write(drawing.Shapes[index..end]);
+            else
+                WriteClipped(drawing.Shapes[index..end], clips);
+            index = end;
+        }
+    }
+
+    private void WriteClipped(ValueList<DrawnShape> shapes, ValueList<ClipOutline> clips)
+    {
+        ContentStream.KeptState state = stream.Save();
+        (LineState lines, (double, double) opacity) = (_lines, _opacity);
+        foreach (ClipOutline clip in clips)
+        {
+            foreach (PathSegment segment in clip.Path)
+                Write(segment);
+            _content.Operator(clip.IsEvenOdd ? "W*"u8 : "W"u8);
+            _content.Operator("n"u8);
+        }
+        Write(shapes);
+        stream.Restore(state);
+        (_lines, _opacity) = (lines, opacity);
+    }
+
+    private void Write(ValueList<DrawnShape> shapes)
+    {
+        foreach (DrawnShape shape in shapes)
+        {
+            if (_opacity != (shape.FillOpacity, shape.StrokeOpacity))
+            {
+                _opacity = (shape.FillOpacity, shape.StrokeOpacity);
+                stream.SetOpacity(resources.Opacity(shape.FillOpacity, shape.StrokeOpacity));
+            }
+            SetFill(shape);
             if (shape.Stroke is not null)
                 SetStroke(shape);
             foreach (PathSegment segment in shape.Path)
@@ -37,28 +74,49 @@ internal sealed class DrawingWriter(ContentStream stream, double left, double to
         }
     }
 
+    private void SetFill(DrawnShape shape)
+    {
+        if (shape.FillGradient is not null)
+            stream.SetPattern(Pattern(shape.FillGradient), isStroke: false);
+        else if (shape.Fill is not null)
+            stream.SetFill(shape.Fill.Value);
+    }
+
+    // A pattern lies on the page, whatever is drawn with it (ISO 32000-1, 8.7.3.1).
+    private int Pattern(Gradient gradient)
+    {
+        DrawingTransform own = gradient.Transform;
+        return resources.Pattern(gradient with
+        {
+            Transform = new(own.A * scaleX, -own.B * scaleY, own.C * scaleX, -own.D * scaleY, left + own.E * scaleX, top - own.F * scaleY),
+        });
+    }
+
     private void SetStroke(DrawnShape shape)
     {
-        stream.SetStroke(shape.Stroke!.Value);
+        if (shape.StrokeGradient is not null)
+            stream.SetPattern(Pattern(shape.StrokeGradient), isStroke: true);
+        else
+            stream.SetStroke(shape.Stroke!.Value);
         stream.SetLineWidth(shape.LineWidth * _scale);
-        if (shape.Cap != _cap)
+        if (shape.Cap != _lines.Cap)
         {
-            _cap = shape.Cap;
-            _content.Integer((int)_cap);
+            _lines.Cap = shape.Cap;
+            _content.Integer((int)_lines.Cap);
             _content.Operator("J"u8);
         }
-        if (shape.Join != _join)
+        if (shape.Join != _lines.Join)
         {
-            _join = shape.Join;
-            _content.Integer((int)_join);
+            _lines.Join = shape.Join;
+            _content.Integer((int)_lines.Join);
             _content.Operator("j"u8);
         }
-        if (shape.Dashes == _dashes)
+        if (shape.Dashes == _lines.Dashes)
             return;
-        _dashes = shape.Dashes;
+        _lines.Dashes = shape.Dashes;
         using (ArrayScope lengths = _content.BeginArray())
         {
-            foreach (double length in _dashes)
+            foreach (double length in _lines.Dashes)
                 lengths.Real(length * _scale);
         }
         _content.Integer(0);
@@ -94,4 +152,6 @@ internal sealed class DrawingWriter(ContentStream stream, double left, double to
         _content.Real(left + x * scaleX);
         _content.Real(top - y * scaleY);
     }
+
+    private record struct LineState(LineEnd Cap, LineCorner Join, ValueList<double> Dashes);
 }

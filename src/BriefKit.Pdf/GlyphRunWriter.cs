@@ -43,12 +43,39 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         if (run.Glyphs[^1].Cluster < run.Glyphs[0].Cluster)
             WriteFromRight(isRead);
         else
-        {
-            ClusterReader clusters = new(run);
-            while (clusters.Read())
-                Write(clusters, isRead);
-        }
+            WriteFromLeft(isRead);
         EndText();
+    }
+
+    private void WriteFromLeft(bool isRead)
+    {
+        int next = ShowPlain(0, isRead);
+        if (next == _run.Glyphs.Length)
+            return;
+        ClusterReader clusters = new(_run);
+        while (clusters.Read(next))
+        {
+            Write(clusters, isRead);
+            next = ShowPlain(clusters.First + clusters.Count, isRead);
+        }
+    }
+
+    // Shows glyphs that stand for one character each, as the font itself says: nearly all. Returns the first that does not.
+    private int ShowPlain(int first, bool isRead)
+    {
+        ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan();
+        ReadOnlySpan<UsedGlyph> known = _font.Glyphs;
+        string text = _run.Text;
+        for (int i = first; i < glyphs.Length; i++)
+        {
+            ref readonly PositionedGlyph positioned = ref glyphs[i];
+            int slot = _font.SlotOf(positioned.Id), cluster = positioned.Cluster;
+            int end = i + 1 < glyphs.Length ? glyphs[i + 1].Cluster : text.Length;
+            if (slot == 0 || end != cluster + 1 || (isRead && ((uint)cluster >= (uint)text.Length || known[slot - 1].Character != text[cluster])))
+                return i;
+            Show(positioned, known[slot - 1]);
+        }
+        return glyphs.Length;
     }
 
     // ISO 32000-1, 14.8.2.3.1: content comes in the order of reading, so that the glyphs of a run from right to left are shown last to first.
@@ -88,17 +115,19 @@ internal sealed class GlyphRunWriter(ContentStream stream)
             stream.BeginActualText(cluster.Text);
         }
         ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan().Slice(cluster.First, cluster.Count);
-        foreach (PositionedGlyph glyph in glyphs)
-            Show(glyph);
+        foreach (ref readonly PositionedGlyph positioned in glyphs)
+        {
+            _font.TryGet(positioned.Id, out UsedGlyph glyph);
+            Show(positioned, glyph);
+        }
         if (!needsActualText)
             return;
         EndShowing();
         stream.EndMarkedContent();
     }
 
-    private void Show(PositionedGlyph positioned)
+    private void Show(in PositionedGlyph positioned, in UsedGlyph glyph)
     {
-        _font.TryGet(positioned.Id, out UsedGlyph glyph);
         SetRise(positioned.OffsetY);
         double wanted = (_advance + positioned.OffsetX) * 1000 / _run.Size;
         double adjustment = Math.Round(_shown - wanted);
@@ -126,8 +155,28 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         stream.SetLineWidth(BoxLine * _run.Size);
         stream.Stroke(_run.X + start + inset, _baseline, Math.Max(_advance - start - (2 * inset), inset), BoxHeight * _run.Size);
         if (isRead)
+        {
+            ShowBlank(start);
             stream.EndMarkedContent();
+        }
         BeginText();
+    }
+
+    // Readers give what a stretch of content stands for only where it shows a glyph: here a blank as wide as the box.
+    private void ShowBlank(double start)
+    {
+        const double LeastScale = 1, MostScale = 10_000;
+        if (_font.Blank is not UsedGlyph { Width: > 0 } blank)
+            return;
+        double end = _advance, scale = Math.Clamp((end - start) * 100_000 / (blank.Width * _run.Size), LeastScale, MostScale);
+        _advance = start;
+        BeginText();
+        stream.SetHorizontalScale(scale);
+        ShowCode(blank.Code);
+        EndShowing();
+        stream.SetHorizontalScale(100);
+        EndText();
+        _advance = end;
     }
 
     private bool HasMissingGlyph(ClusterReader cluster)

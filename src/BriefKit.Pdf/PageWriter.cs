@@ -30,6 +30,7 @@ internal sealed class PageWriter : IDisposable
     private readonly PdfBuffer _buffer;
     private readonly ContentStream _stream;
     private readonly GlyphRunWriter _runs;
+    private readonly DrawingResources _drawings = new();
     private readonly SortedSet<int> _usedFonts = [];
     private readonly SortedDictionary<int, PlacedPicture> _usedPictures = [];
     private readonly List<PdfReference> _owners = [];
@@ -66,6 +67,7 @@ internal sealed class PageWriter : IDisposable
         _stream.Reset();
         _usedFonts.Clear();
         _usedPictures.Clear();
+        _drawings.Clear();
         _owners.Clear();
         _annotations.Clear();
         foreach (PageItem item in page.Items)
@@ -104,7 +106,10 @@ internal sealed class PageWriter : IDisposable
             case GlyphRun run:
                 DocumentFont font = _fonts[run.Font];
                 _usedFonts.Add(font.Number);
-                _runs.Write(run, font, _height - run.Y, isRead);
+                if (run.Turn == 0)
+                    _runs.Write(run, font, _height - run.Y, isRead);
+                else
+                    DrawTurned(run, font, isRead);
                 break;
             case FilledRectangle rectangle:
                 _stream.SetFill(rectangle.Color);
@@ -117,9 +122,17 @@ internal sealed class PageWriter : IDisposable
                 Draw(image);
                 break;
             case PlacedDrawing drawing:
-                _stream.Draw(drawing.Drawing, drawing.X, _height - drawing.Y - drawing.Height, drawing.Width, drawing.Height);
+                _stream.Draw(drawing.Drawing, _drawings, drawing.X, _height - drawing.Y - drawing.Height, drawing.Width, drawing.Height);
                 break;
         }
+    }
+
+    private void DrawTurned(GlyphRun run, DocumentFont font, bool isRead)
+    {
+        ContentStream.KeptState state = _stream.Save();
+        _stream.TurnAt(run.X, _height - run.Y, run.Turn);
+        _runs.Write(run with { X = 0, Y = 0 }, font, 0, isRead);
+        _stream.Restore(state);
     }
 
     private void Draw(PlacedImage image)
@@ -144,6 +157,7 @@ internal sealed class PageWriter : IDisposable
 
     private PageArea BoundsOf(PageItem item) => item switch
     {
+        GlyphRun { Turn: not 0 } run => BoxAt(run.X - run.Width, run.Y - run.Width, 2 * run.Width, 2 * run.Width), // Whichever way it runs.
         GlyphRun run => BoxAt(run.X, run.Y - run.Size, run.Width, run.Size),
         FilledRectangle rectangle => BoxAt(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height),
         StrokedRectangle rectangle => BoxAt(rectangle.X, rectangle.Y, rectangle.Width, rectangle.Height),
@@ -221,7 +235,7 @@ internal sealed class PageWriter : IDisposable
         dictionary.Name("Tabs"u8, "S"u8);
         if (_owners.Count > 0)
             dictionary.Integer("StructParents"u8, index);
-        if (_usedPictures.Values.Any(picture => picture.IsTransparent))
+        if (_drawings.IsTransparent || _usedPictures.Values.Any(picture => picture.IsTransparent))
             WriteGroup(dictionary);
         if (_annotations.Count == 0)
             return;
@@ -243,6 +257,7 @@ internal sealed class PageWriter : IDisposable
                     fonts.ResourceKey((byte)'F', number).Reference(font.Reference);
             }
         }
+        _drawings.Write(resources);
         if (_usedPictures.Count == 0)
             return;
         using DictionaryScope pictures = resources.BeginDictionary("XObject"u8);

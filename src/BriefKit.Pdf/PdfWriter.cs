@@ -9,23 +9,25 @@ using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
 
-/// <summary>Sets documents in pages and writes the pages as PDF files (see <see cref="PdfSerializer"/>).</summary>
+/// <summary>Sets documents in pages and writes the pages as PDF files (see <see cref="PdfSerializer"/>). What it read from fonts serves the next document too; several threads may use it at once.</summary>
 /// <param name="fonts">The fonts that documents may be set in.</param>
 public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
 {
     private readonly PdfSerializer _serializer = new();
-
-    /// <summary>Files that travel in each file that is written; their names must differ.</summary>
-    public ValueList<Attachment> Attachments { get; init; }
 
     /// <summary>How pages are put on sheets.</summary>
     public SheetLayout Layout { get; init; }
 
     /// <inheritdoc/>
     /// <returns>What typesetting had to say, then what the file could not hold.</returns>
-    public ValueList<Diagnostic> Write(Document document, Stream output)
+    public ValueList<Diagnostic> Write(Document document, Stream output) => Write(document, output, []);
+
+    /// <summary>Writes a document and files that travel in it.</summary>
+    /// <param name="attachments">Their names must differ.</param>
+    /// <returns>What typesetting had to say, then what the file could not hold.</returns>
+    public ValueList<Diagnostic> Write(Document document, Stream output, ValueList<Attachment> attachments)
     {
         Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
-        return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output, Attachments)];
+        return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output, attachments)];
     }
 }

@@ -49,8 +49,8 @@ internal sealed class Renderer
     private DialectDocument Render(Record? record)
     {
         SlotTable slots = new();
-        DialectDocument read = Dialect.Read(_runner.Run(record, slots), slots, _runner.Citable, _runner.Bag);
-        return record is null || _runner.Group.Records.Length == 1 ? read : read with { Blocks = new OwnReferences(record).Apply(read.Blocks) };
+        DialectDocument read = Dialect.Read(_runner.Run(record, slots), slots, _runner.Context);
+        return record is null || _runner.Group.Records.Length == 1 ? read : read with { Blocks = ScriptRunner.Owned(read.Blocks, record) };
     }
 
     // Records follow each other on pages of their own. What stands on every page must be true of every page: where records differ in it,

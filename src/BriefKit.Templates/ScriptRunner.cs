@@ -2,6 +2,7 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Markdown;
 using BriefKit.Templates.Model;
 using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Reporting;
@@ -46,8 +47,15 @@ internal sealed class ScriptRunner
 
     public DiagnosticBag Bag { get; } = new();
 
+    /// <summary>What text in the dialect may refer to.</summary>
+    public DialectContext Context => new(Citable, _template.Pictures, Bag);
+
+    /// <summary>Blocks as those of one record: what is wrong with a block is told with the record that it is of.</summary>
+    public static ValueList<Block> Owned(ValueList<Block> blocks, Record record) =>
+        new OwnReferences(record).Apply(blocks).Select(block => block with { Origin = block.Origin with { RecordId = record.Id } }).ToValueList();
+
     /// <summary>What was found. A name that is not there is found by looking through the template, and once more where that part of it runs.</summary>
-    public ValueList<Diagnostic> Findings => Bag.DistinctBy(found => (found.Code, found.Message, found.Location?.ToString())).ToValueList();
+    public ValueList<Diagnostic> Findings => Bag.DistinctBy(Identity).ExceptBy(_template.Script.PictureFindings.Select(Identity), Identity).ToValueList();
 
     /// <summary>What the script prints.</summary>
     /// <param name="record">The record; with null the template sees all of them.</param>
@@ -64,7 +72,7 @@ internal sealed class ScriptRunner
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.Params), ParameterValues()),
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words.ToDictionary(word => word.Key, word => (object)new Markup(slots.Protect(word.Value)))),
             new TemplateModel(_template.Name, _request.Producer));
-        return new ScriptContext(_template.Script, scope, slots, _words, budget, Bag).Run(globals);
+        return new ScriptContext(_template.Script, scope, slots, _words, budget, Bag) { Pictures = _template.Pictures }.Run(globals);
     }
 
     public DocumentMetadata Metadata() => new(string.Join("; ", Group.Records.Select(record => record.Title)))
@@ -101,6 +109,8 @@ internal sealed class ScriptRunner
         ListParameter list => new ScriptArray(list.Values.Cast<object>()) { IsReadOnly = true },
         _ => "",
     };
+
+    private static (string, string, string?) Identity(Diagnostic found) => (found.Code, found.Message, found.Location?.ToString());
 
     private string? ForeignLanguage(Record record) =>
         WordLists.PrimaryLanguage(record.Language) == WordLists.PrimaryLanguage(Language) ? null : record.Language;

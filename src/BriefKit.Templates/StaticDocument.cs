@@ -3,6 +3,7 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates.Markdown;
 using BriefKit.Templates.Parameters;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Slots;
 using BriefKit.Templates.Themes;
@@ -44,7 +45,7 @@ public sealed record StaticDocument(Document Document, string Description)
         Parsed<Theme?> theme = ThemeReader.Read(files, head?.ThemeName ?? Theme.Default.Name);
         bag.AddRange(theme.Diagnostics);
         SlotTable slots = new();
-        DialectDocument read = Dialect.Read(Protect(source, start, slots), slots, new HashSet<string>(), bag);
+        DialectDocument read = Dialect.Read(Protect(source, start, slots), slots, new DialectContext(new HashSet<string>(), new PictureFolder(files, name + "/"), bag));
         if (bag.HasErrors || head is null || theme.Value is null)
             return new(null, bag.ToValueList());
         DocumentMetadata metadata = new(name) { Subject = head.Description, TemplateName = name };

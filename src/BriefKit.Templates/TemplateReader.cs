@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Scripting;
 using BriefKit.Templates.Themes;
@@ -53,9 +54,10 @@ public static class TemplateReader
         Parsed<Theme?> theme = ThemeReader.Read(files, head.ThemeName);
         bag.AddRange(theme.Diagnostics);
         ScriptNames names = new([.. head.Parameters.Select(parameter => parameter.Name)], words.Names, !head.TakesAllRecords);
-        Script? script = new ScriptReader(files, name + "/", names, bag).Read(source, bodyStart);
+        PictureFolder pictures = new(files, name + "/");
+        Script? script = new ScriptReader(files, name + "/", names, pictures, bag).Read(source, bodyStart);
         if (bag.HasErrors || script is null || theme.Value is null)
             return null;
-        return new Template(new TemplateContent(name, head, script, words), head.Page is null ? theme.Value : theme.Value with { Page = head.Page });
+        return new Template(new TemplateContent(name, head, script, words, pictures), head.Page is null ? theme.Value : theme.Value with { Page = head.Page });
     }
 }

@@ -4,6 +4,7 @@ using BriefKit.Core.Text;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Layout;
 using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Paragraphs;
 using BriefKit.Typesetting.Reporting;
 using BriefKit.Typesetting.Shaping;
 
@@ -20,16 +21,19 @@ public static class Typesetter
     public static Parsed<PagedDocument> Typeset(Document document, FontLibrary fonts)
     {
         document = DocumentContents.Resolve(document);
-        TypesettingReport report = new();
+        TypesettingReport report = new(document.Metadata.RecordId);
         using StyleBook styles = new(fonts);
-        BlockSetter blocks = new(document, styles, report);
+        ParagraphToolbox toolbox = fonts.Companion<ParagraphToolbox>();
+        ParagraphTools tools = toolbox.Take();
+        BlockSetter blocks = new(document, styles, tools, report);
         (VerticalList list, List<StructureNode> structure) = blocks.SetDocument();
         StructureElement root = new(StructureTag.Document, structure.ToValueList()) { Language = document.Metadata.Language };
         PagedDocument pages = new PageBuilder(blocks, new RunningMatterSetter(blocks)).Build(list, root);
+        toolbox.Return(tools);
         foreach (Diagnostic finding in ThemeContrast.Check(document.Theme))
-            report.Add(finding);
+            report.AddOfDocument(finding);
         foreach (string family in styles.UnknownFamilies)
-            report.Add(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
+            report.AddOfDocument(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
         return new Parsed<PagedDocument>(pages, report.ToValueList());
     }
 }

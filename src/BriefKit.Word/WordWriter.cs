@@ -1,12 +1,14 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Word.Citations;
 using BriefKit.Word.Content;
 using BriefKit.Word.Forms;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Merging;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Properties;
+using BriefKit.Word.Sources;
 using BriefKit.Word.Styles;
 
 namespace BriefKit.Word;
@@ -21,6 +23,10 @@ public sealed class WordWriter : IDocumentWriter
     private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
 
     private readonly LookParts _looks = new();
+    private readonly SharedParts _shared = new();
+
+    /// <summary>What becomes of the citations of documents that have their references.</summary>
+    public LiveCitations Citations { get; init; }
 
     /// <summary>The file whose styles, page, headers and footers documents take; null for those of their theme.</summary>
     public ReferenceDocument? Reference { get; init; }
@@ -29,14 +35,14 @@ public sealed class WordWriter : IDocumentWriter
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         if (document.Form is WordForm form)
-            return new FormWriter(document, form).Write(output);
+            return new FormWriter(document, form, Citations).Write(output);
         if (Reference is not null)
-            return new ReferenceWriter(document, Reference).Write(output);
-        Job job = new(document);
-        Package package = new();
+            return new ReferenceWriter(document, Reference, Citations).Write(output);
+        Job job = new(document, Citations);
+        Package package = new(_shared);
         CheckMetadata(job, document.Metadata);
         AddContent(package, job, document);
-        AddProperties(package, document.Metadata);
+        AddProperties(package, document.Metadata, job.Citations);
         package.WriteTo(output);
         return job.Diagnostics.ToValueList();
     }
@@ -53,14 +59,16 @@ public sealed class WordWriter : IDocumentWriter
         WriteBody(job, body, document, running);
         if (!job.Notes.IsEmpty)
             body.Relationships.Add(RelationshipType.Footnotes, "footnotes.xml");
+        if (job.Citations.Sources is not null)
+            body.Relationships.Add(RelationshipType.CustomXml, "../customXml/item1.xml");
         MarkupWriter? notes = job.Notes.IsEmpty ? null : job.Notes.Write();
 
         package.Relationships.Add(RelationshipType.Document, "word/document.xml");
         package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
         LookOfDocument look = _looks.Of(job.Theme, job.Language);
         package.Add("word/styles.xml", ContentType.Styles, look.Styles);
-        package.Add("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
-        package.Add("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
+        package.AddShared("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
+        package.AddShared("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
         package.Add("word/fontTable.xml", ContentType.FontTable, look.Fonts);
         package.Add("word/theme/theme1.xml", ContentType.Theme, look.Theme);
         foreach (RunningPart part in running)
@@ -68,6 +76,21 @@ public sealed class WordWriter : IDocumentWriter
         if (notes is not null)
             package.Add("word/footnotes.xml", ContentType.Footnotes, notes, job.Notes.Relationships);
         job.Pictures.AddTo(package);
+        AddSources(package, job.Citations);
+    }
+
+    // Word keeps such data beside the document, each with a part that names it.
+    private static void AddSources(Package package, CitationFields citations)
+    {
+        if (citations.Sources is not SourceList sources)
+            return;
+        MarkupWriter part = SourcesPart.Write(sources, citations.Style);
+        // Asked before the part is packed, for then its text is gone.
+        MarkupWriter properties = SourcesPart.WriteProperties(part);
+        Relationships relationships = new();
+        relationships.Add(RelationshipType.CustomXmlProperties, "itemProps1.xml");
+        package.Add("customXml/item1.xml", ContentType.Xml, part, relationships);
+        package.Add("customXml/itemProps1.xml", ContentType.CustomXmlProperties, properties);
     }
 
     private static void WriteBody(Job job, Story story, Document document, List<RunningPart> running)
@@ -83,14 +106,14 @@ public sealed class WordWriter : IDocumentWriter
         sections.WriteLast();
     }
 
-    private static void AddProperties(Package package, DocumentMetadata metadata)
+    private static void AddProperties(Package package, DocumentMetadata metadata, CitationFields citations)
     {
         package.Relationships.Add(RelationshipType.CoreProperties, "docProps/core.xml");
         package.Relationships.Add(RelationshipType.ExtendedProperties, "docProps/app.xml");
         package.Relationships.Add(RelationshipType.CustomProperties, "docProps/custom.xml");
         package.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
-        package.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
-        package.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata));
+        package.AddShared("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
+        package.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, citations.Properties));
     }
 
     private static void CheckMetadata(Job job, DocumentMetadata metadata)

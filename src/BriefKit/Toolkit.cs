@@ -10,6 +10,7 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
+using BriefKit.Exchange;
 using BriefKit.Formats.Abbreviations;
 using BriefKit.Formats.CslJson;
 using BriefKit.Formats.RecordTypes;
@@ -20,6 +21,7 @@ using BriefKit.Templates;
 using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Themes;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Word;
 using BriefKit.Word.Forms;
 using BriefKit.Word.Merging;
 
@@ -121,6 +123,9 @@ public sealed class Toolkit
     public static Parsed<ValueList<Record>> ReadRecords(string name, ReadOnlyMemory<byte> bytes, ReadRequest request) =>
         new RecordReader(RecordTypes, request).Read(name, bytes);
 
+    /// <summary>Writes records, or their references, in a format for exchange with other programs.</summary>
+    public static Parsed<ReadOnlyMemory<byte>> Convert(IEnumerable<Record> records, ExchangeFormat format) => ExchangeWriter.Write(records, format);
+
     /// <summary>Looks up what a request names; null, with errors, where something of it is not there or does not fit.</summary>
     public Parsed<Renderer?> Prepare(DocumentRequest request)
     {
@@ -129,6 +134,7 @@ public sealed class Toolkit
         Theme? theme = FindTheme(request.Theme, diagnostics);
         PageGeometry? page = FindPaper(request.Paper, diagnostics);
         PageLayout layout = FindLayout(request.Layout, diagnostics);
+        LiveCitations citations = FindCitations(request.Citations, diagnostics);
         Style? style = FindStyle(request.Style ?? template?.Style, request.StyleFile, diagnostics);
         if (template is null || style is null)
             return new(null, diagnostics.ToValueList());
@@ -146,7 +152,7 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, reference) { Sheets = layout.Sheets })
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, layout.Sheets, new WordWriter { Citations = citations, Reference = reference }))
         {
             IsLargePrint = layout.IsLargePrint,
             LineNumberInterval = request.LineNumberInterval,
@@ -160,13 +166,14 @@ public sealed class Toolkit
         DiagnosticBag diagnostics = new();
         Theme? theme = FindTheme(request.Theme, diagnostics) ?? Theme.Default;
         PageGeometry? page = FindPaper(request.Paper, diagnostics);
+        LiveCitations citations = FindCitations(request.Citations, diagnostics);
         Style? style = FindStyle(request.Style, request.StyleFile, diagnostics);
         if (style is null || diagnostics.HasErrors)
             return new(null, diagnostics.ToValueList());
         Locale locale = FindLocale(request.Locale, style, diagnostics);
         DocumentMetadata metadata = new("References") { Language = locale.Language, Producer = Producer, Created = request.Created };
         Document frame = new(metadata, []) { Theme = page is null ? theme : theme with { Page = page } };
-        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts)), diagnostics.ToValueList());
+        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts, default, new WordWriter { Citations = citations })), diagnostics.ToValueList());
     }
 
     /// <summary>The citation styles that a query fits: first those that were added to the built-in ones, then the likeliest; all of them for an empty query.</summary>
@@ -255,6 +262,16 @@ public sealed class Toolkit
             return layout;
         diagnostics.Add(PipelineDiagnostics.UnknownLayout(name, PageLayout.All.Select(known => known.Name)));
         return PageLayout.Plain;
+    }
+
+    private static LiveCitations FindCitations(string? name, DiagnosticBag diagnostics)
+    {
+        if (name is null)
+            return LiveCitations.Native;
+        LiveCitations? citations = CitationModes.Find(name);
+        if (citations is null)
+            diagnostics.Add(PipelineDiagnostics.UnknownCitations(name, CitationModes.All));
+        return citations ?? LiveCitations.Native;
     }
 
     private Style? FindStyle(string? name, SourceText? file, DiagnosticBag diagnostics)

@@ -14,7 +14,7 @@ public sealed class ReferenceTests
         ["BriefKit.Templates"] = ["BriefKit.Core"],
         ["BriefKit.Html"] = ["BriefKit.Core"],
         ["BriefKit.Typesetting"] = ["BriefKit.Core"],
-        ["BriefKit.Word"] = ["BriefKit.Core", "BriefKit.Templates"],
+        ["BriefKit.Word"] = ["BriefKit.Core", "BriefKit.Formats", "BriefKit.Templates"],
         ["BriefKit.Pdf"] = ["BriefKit.Core", "BriefKit.Typesetting"],
         ["BriefKit"] =
         [

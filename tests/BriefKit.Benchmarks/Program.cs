@@ -8,10 +8,13 @@ using BriefKit.Benchmarks;
 //                                                            -- compare    against citeproc-js, on the same items
 //                                                            -- scaling    100,000 items against 1,000
 //                                                            -- pages      PDF documents of one page, and one of a thousand
+//                                                            -- word       Word files of one page
 switch (args)
 {
     case ["pages"]:
         return PageSpeed.Run();
+    case ["word"]:
+        return WordSpeed.Run();
     case ["compare", .. string[] styles]:
         return Comparison.Run(styles is [] ? "apa" : styles[0]);
     case ["scaling", .. string[] styles]:

@@ -17,11 +17,11 @@ public sealed class CitationListTests : IDisposable
     [Fact]
     public void Each_reference_has_a_citation_on_a_line_before_the_bibliography()
     {
-        CommandResult result = _workshop.Run("cite", "items.json", "--style", "apa", "--citations");
+        CommandResult result = _workshop.Run("cite", "items.json", "--style", "apa", "--each");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal("(Doe, 2001)\n(Roe, 1999)\n\nDoe, J. (2001). Alpha.\nRoe, A. (1999). Beta.\n", result.Text);
-        Assert.Equal("(Doe, 2001)\n(Roe, 1999)\n\nDoe, J. (2001). *Alpha*.\n", string.Concat(_workshop.Run("cite", "items.json", "--style", "apa", "--citations", "-f", "markdown").Text.Split('\n').Take(4).Select(line => line + "\n")));
-        Assert.Contains("<em>Alpha</em>", _workshop.Run("cite", "items.json", "--style", "apa", "--citations", "-f", "html").Text, StringComparison.Ordinal);
+        Assert.Equal("(Doe, 2001)\n(Roe, 1999)\n\nDoe, J. (2001). *Alpha*.\n", string.Concat(_workshop.Run("cite", "items.json", "--style", "apa", "--each", "-f", "markdown").Text.Split('\n').Take(4).Select(line => line + "\n")));
+        Assert.Contains("<em>Alpha</em>", _workshop.Run("cite", "items.json", "--style", "apa", "--each", "-f", "html").Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CitationListTests : IDisposable
     [Fact]
     public void Formats_without_lines_are_refused()
     {
-        CommandResult result = _workshop.Run("cite", "items.json", "--citations", "-f", "docx");
+        CommandResult result = _workshop.Run("cite", "items.json", "--each", "-f", "docx");
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("BK9022", Assert.Single(result.Errors), StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ public class CitationTests(RenderedSeed seed)
     [Theory]
     [InlineData("BK9019", 2, "--explain", "")]
     [InlineData("BK9023", 2, "--explain", "Gong", "-f", "html")]
-    [InlineData("BK9023", 2, "--explain", "Gong", "--citations")]
+    [InlineData("BK9023", 2, "--explain", "Gong", "--each")]
     [InlineData("BK8007", 0, "--explain", "@99999")]
     [InlineData("BK8007", 0, "--explain", "@-1")]
     public void An_explanation_of_nothing_says_so(string code, int exitCode, params string[] options)

@@ -32,10 +32,13 @@ internal static partial class PrintedText
         return OneSpace(result.Output);
     }
 
-    /// <summary>The words of a PDF between the upper and the lower margin: without what stands on every page.</summary>
+    /// <summary>
+    /// The words of a PDF between the upper and the lower margin: without what stands on every page. They come as they are drawn, which is as
+    /// they are read: labels beside their texts would be taken for columns.
+    /// </summary>
     public static IEnumerable<string> BodyOfPdf(string path, (double Top, double Bottom) margins)
     {
-        ToolResult result = OutsideTool.Run("pdftotext", "-bbox-layout", "-enc", "UTF-8", path, "-");
+        ToolResult result = OutsideTool.Run("pdftotext", "-raw", "-bbox", "-enc", "UTF-8", path, "-");
         Assert.True(result.ExitCode == 0, result.Error);
         using XmlReader reader = XmlReader.Create(new StringReader(result.Output), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, CheckCharacters = false });
         foreach (XElement page in XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "page"))
@@ -63,6 +66,27 @@ internal static partial class PrintedText
         using ZipArchive archive = ZipFile.OpenRead(docx);
         using Stream stream = archive.GetEntry(part)?.Open() ?? throw new FileNotFoundException($"No {part} in {docx}.");
         return XElement.Load(stream);
+    }
+
+    /// <summary>The texts of the notes of a Word file, made comparable, in order.</summary>
+    public static string[] NotesOfWord(string docx) =>
+    [
+        .. DocumentPart(docx, "word/footnotes.xml").Elements(W + "footnote").Where(note => note.Attribute(W + "type") is null)
+            .Select(note => Comparable(string.Concat(note.Descendants(W + "t").Select(text => text.Value)))),
+    ];
+
+    /// <summary>What stands on the pages beside the notes, which are at the foot of whatever page their marks are on; each must be found there, behind its number.</summary>
+    public static string WithoutNotes(IEnumerable<string> words, string[] notes)
+    {
+        string text = Comparable(words);
+        for (int i = 0; i < notes.Length; i++)
+        {
+            string note = (i + 1).ToString(CultureInfo.InvariantCulture) + notes[i];
+            int at = text.LastIndexOf(note, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"The note '{note}' is not in:\n{text}");
+            text = text.Remove(at, note.Length);
+        }
+        return text;
     }
 
     public static string OfWord(string docx) => OneSpace(string.Concat(DocumentPart(docx, "word/document.xml").Descendants()

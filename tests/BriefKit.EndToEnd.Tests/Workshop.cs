@@ -63,6 +63,7 @@ internal sealed class Workshop : IDisposable
         };
         int exitCode = CommandLine.Run(arguments, host);
         CheckPdfs(output.ToArray());
+        CheckWordFiles();
         return new CommandResult(exitCode, output.ToArray(), error.ToString());
     }
 
@@ -76,6 +77,17 @@ internal sealed class Workshop : IDisposable
             byte[] bytes = File.ReadAllBytes(path);
             if (IsOurs(bytes) && _checked.TryAdd(Convert.ToHexString(SHA256.HashData(bytes)), true))
                 ConformanceAssert.Conforms(bytes);
+        }
+    }
+
+    // Whatever a command makes opens in Word, and can be read by anybody.
+    private void CheckWordFiles()
+    {
+        foreach (string path in Directory.EnumerateFiles(Folder, "*.docx", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "broken.docx"))
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            if (_checked.TryAdd(Convert.ToHexString(SHA256.HashData(bytes)), true))
+                WordAssert.IsSound(bytes);
         }
     }
 

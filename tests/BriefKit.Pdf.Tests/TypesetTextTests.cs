@@ -31,6 +31,28 @@ public sealed class TypesetTextTests
         Assert.Equal("Small Capitals of Efficient Offices", Joined(output));
     }
 
+    [Theory]
+    [InlineData(false, VariableCompactFont.LightBar)]
+    [InlineData(true, VariableCompactFont.SemiBoldBar)] // Strong text asks for a weight of 600.
+    public void A_variable_font_of_the_second_compact_format_is_embedded_at_its_weight(bool isBold, int bar)
+    {
+        FontLibrary library = new(new OneFont(VariableCompactFont.Make()));
+        ValueList<Inline> text = [new TextRun("III")];
+        Document document = new(new DocumentMetadata("Bars"), [new Paragraph(isBold ? [new Strong(text)] : text)]) { Theme = Theme.Default with { TextFont = "Bars", TextSize = 100, Leading = 120, Page = new PageGeometry(300, 200, 20, 20, 20, 20) } };
+        Parsed<Typesetting.Pages.PagedDocument> pages = Typesetter.Typeset(document, library);
+        Assert.Empty(pages.Diagnostics);
+        using PdfOutput output = PdfOutput.Write(pages.Value);
+        Assert.Empty(output.Diagnostics);
+        Assert.Equal("III", Joined(output));
+        Assert.Contains("CID Type 0C", output.Run("pdffonts"), StringComparison.Ordinal);
+        byte[] pixels = output.Pixels();
+        int width = 150, height = 100, start = pixels.Length - (width * height * 3), dark = 0;
+        for (int i = start; i < pixels.Length; i += 3)
+            dark += pixels[i] < 128 ? 1 : 0;
+        double points = 3 * (bar / 1000.0 * 100) * (VariableCompactFont.Height / 1000.0 * 100);
+        Assert.InRange(dark * 4, points * 0.9, points * 1.1);
+    }
+
     [Fact]
     public void Hebrew_is_copied_in_the_order_of_reading()
     {
@@ -72,12 +94,24 @@ public sealed class TypesetTextTests
     [Fact]
     public void A_character_that_no_font_has_is_drawn_as_a_box_and_told()
     {
-        Document document = Sample([new TextRun("A 会 B")], 400, Theme.Default);
+        Document document = Sample([new TextRun("The sign 会 is in none of the fonts.")], 400, Theme.Default);
         Parsed<BriefKit.Typesetting.Pages.PagedDocument> pages = Typesetter.Typeset(document, new FontLibrary());
         using PdfOutput output = PdfOutput.Write(pages.Value);
         output.AssertSound();
         Assert.Equal("BK4001", Assert.Single(pages.Diagnostics).Code);
-        Assert.Equal("A  B", Joined(output)); // The box says what it stands for, to those who ask for more than the glyphs.
+        Assert.Equal("The sign 会 is in none of the fonts.", Joined(output)); // The box is copied as what it stands for.
+    }
+
+    [Fact]
+    public void An_emoji_whose_skin_tone_the_font_lacks_is_shown_without_it_and_copied_with_it()
+    {
+        Assert.SkipUnless(File.Exists(DejaVu), "fonts-dejavu-core is not installed.");
+        Document document = Sample([new TextRun("a ☝🏽 b")], 400, Theme.Default);
+        Parsed<Typesetting.Pages.PagedDocument> pages = Typesetter.Typeset(document, new FontLibrary(new Files(DejaVu)));
+        Assert.Empty(pages.Diagnostics);
+        Assert.DoesNotContain(pages.Value.Pages[0].Items.OfType<Typesetting.Pages.GlyphRun>().SelectMany(run => run.Glyphs), glyph => glyph.Id == 0);
+        using PdfOutput output = PdfOutput.Write(pages.Value);
+        Assert.Equal("a ☝🏽 b", Joined(output));
     }
 
     private static PdfOutput Write(FontLibrary fonts, double measure, ValueList<Inline> inlines, Theme? theme = null)
@@ -100,5 +134,12 @@ public sealed class TypesetTextTests
         public IReadOnlyList<string> Names => paths;
 
         public ReadOnlyMemory<byte>? Read(string name) => File.ReadAllBytes(name);
+    }
+
+    private sealed class OneFont(byte[] bytes) : IFileSource
+    {
+        public IReadOnlyList<string> Names => ["bars.otf"];
+
+        public ReadOnlyMemory<byte>? Read(string name) => bytes;
     }
 }

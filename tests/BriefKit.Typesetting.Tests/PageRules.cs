@@ -1,6 +1,7 @@
 using System.Text;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
+using BriefKit.Typesetting.Paragraphs;
 
 namespace BriefKit.Typesetting.Tests;
 
@@ -106,15 +107,21 @@ internal static class PageRules
     public static IEnumerable<StructureElement> Elements(StructureElement element) =>
         element.Children.OfType<StructureElement>().SelectMany(Elements).Prepend(element);
 
-    // Punctuation may hang out of the measure, and slanting letters a little, but never a whole glyph.
+    // Punctuation may hang out of the measure, and slanting letters a little: just as far as is said of them.
     private static double Hanging(GlyphRun run, Index edge)
     {
         string text = run.Text.Trim(' ');
         if (text.Length == 0)
             return 0;
-        double width = run.Glyphs[edge].Advance > 0 ? run.Size : 0;
-        bool endsWithHyphen = edge.IsFromEnd && run.Glyphs is [.., var before, var last] && before.Cluster == last.Cluster;
-        return char.IsLetterOrDigit(text[edge]) && !endsWithHyphen ? 0.05 * width : 0.5 * width;
+        bool isEnd = edge.IsFromEnd;
+        int glyph = isEnd ? run.Glyphs.Length - 1 : 0;
+        while (isEnd && glyph > 0 && run.Glyphs[glyph].Cluster < run.Text.Length && run.Text[run.Glyphs[glyph].Cluster] == ' ')
+            glyph--;
+        bool endsWithHyphen = isEnd && glyph > 0 && run.Glyphs[glyph].Cluster == run.Glyphs[glyph - 1].Cluster;
+        Rune character = endsWithHyphen ? new Rune('-') : isEnd ? text.EnumerateRunes().Last() : text.EnumerateRunes().First();
+        bool isHalfBlank = FullWidthPunctuation.BlankOf(character, "zh") == (isEnd ? BlankHalf.Back : BlankHalf.Front) && character.Value >= 0x3000;
+        double part = isEnd ? HangingPunctuation.AtEnd(character) : HangingPunctuation.AtStart(character);
+        return Math.Max(part * run.Glyphs[glyph].Advance, isHalfBlank ? 0.5 * run.Size : 0) + Tolerance;
     }
 
     public static double VisibleWidth(GlyphRun run)

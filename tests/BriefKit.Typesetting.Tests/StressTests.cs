@@ -19,14 +19,21 @@ public sealed class StressTests
     [Fact]
     public void Notes_stand_on_the_page_that_calls_them_or_begin_there()
     {
+        List<int> allCalled = [], allBegun = [];
         foreach (Page page in Pages.Value.Value.Pages)
         {
             GlyphRun[] runs = [.. page.Items.OfType<GlyphRun>()];
             PageFrame? notes = page.Frames.FirstOrDefault(frame => frame.Kind == FrameKind.Notes);
             int[] called = [.. runs.Where(run => run.Y < (notes?.Y ?? page.Height) && run.Size < 7 && int.TryParse(run.Text, out _)).Select(run => int.Parse(run.Text, null))];
             int[] begun = [.. runs.Where(run => notes is not null && run.Y > notes.Y && run.Size == 8.5 && int.TryParse(run.Text, out _) && run.X < notes.X + 12).Select(run => int.Parse(run.Text, null))];
+            // What could not begin on its page begins on the next.
+            Assert.Empty(allCalled.Except(allBegun).Except(begun));
+            allCalled.AddRange(called);
+            allBegun.AddRange(begun);
             // The last one or two may have had to go to the next page.
             Assert.True(called.Except(begun).Count() <= 2, $"Page {page.Number} calls {string.Join(", ", called)} and has {string.Join(", ", begun)}.");
         }
+        // None is lost, none comes twice, and they come in their order.
+        Assert.Equal(allCalled.Order(), allBegun);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BriefKit.Rendering;
 
 namespace BriefKit.Cli.Commands;
 
@@ -31,6 +32,12 @@ internal sealed class AppearanceOptions
         HelpName = "NAME|SIZE",
     };
 
+    public Option<string?> Citations { get; } = new("--citations")
+    {
+        Description = $"What citations are in Word files: {string.Join(", ", CitationModes.All)}: Word's own, with the sources in the file; Zotero's; or text alone.",
+        HelpName = "NAME",
+    };
+
     public Option<string[]> FontFolders { get; } = new("--font-dir")
     {
         Description = "A folder of fonts for scripts that the built-in ones lack; may be repeated.",
@@ -42,6 +49,7 @@ internal sealed class AppearanceOptions
         command.Add(Style);
         command.Add(Abbreviations);
         command.Add(Locale);
+        command.Add(Citations);
         command.Add(Theme);
         command.Add(Paper);
         command.Add(FontFolders);
@@ -51,6 +59,7 @@ internal sealed class AppearanceOptions
         parsed.GetValue(Style), parsed.GetValue(Locale), parsed.GetValue(Theme), parsed.GetValue(Paper), parsed.GetValue(FontFolders) ?? [])
     {
         Abbreviations = parsed.GetValue(Abbreviations),
+        Citations = parsed.GetValue(Citations),
     };
 }
 
@@ -62,6 +71,9 @@ internal sealed record Appearance(string? Style, string? Locale, string? Theme, 
 
     /// <summary>A Word file; null for the look of the theme.</summary>
     public string? ReferenceDocument { get; init; }
+
+    /// <summary>A name; null for Word's own.</summary>
+    public string? Citations { get; init; }
 
     /// <summary>A name; null for a sheet for each page.</summary>
     public string? Layout { get; init; }

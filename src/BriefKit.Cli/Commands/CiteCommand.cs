@@ -1,6 +1,5 @@
 using System.CommandLine;
 using BriefKit.Bibliographies;
-using BriefKit.Cli.Outputs;
 using BriefKit.Cli.Printing;
 using BriefKit.Core.Records;
 using BriefKit.Core.Text;
@@ -26,7 +25,7 @@ internal static class CiteCommand
             HelpName = "FILE|-",
             DefaultValueFactory = _ => "-",
         };
-        Option<bool> citations = new("--citations") { Description = "Print a citation of each reference, a line each, before the bibliography." };
+        Option<bool> each = new("--each") { Description = "Print a citation of each reference, a line each, before the bibliography." };
         Option<string?> clusters = new("--clusters")
         {
             Description = "Print the citations of a document, a line each, and the bibliography of what they cite: a JSON list of CSL citation objects.",
@@ -44,20 +43,21 @@ internal static class CiteCommand
             "briefkit cite seeds --style apa",
             "briefkit cite seeds --style chicago-notes -f html -o references.html",
             "briefkit cite seeds -f csl-json -o references.json",
-            "briefkit cite library.json --style ieee --citations",
+            "briefkit cite library.json --style ieee --each",
+            "briefkit cite library.json --style apa -f docx --citations zotero -o references.docx",
             "briefkit cite library.json --clusters citations.json -f html",
             "briefkit cite seeds --style apa --explain 2012");
         records.AddTo(command);
         appearance.AddTo(command);
         command.Add(format);
         command.Add(output);
-        command.Add(citations);
+        command.Add(each);
         command.Add(clusters);
         command.Add(explain);
         command.SetAction(parsed => Run(
             host, records.Read(parsed), appearance.Read(parsed), new CiteArguments(parsed.GetRequiredValue(format), parsed.GetRequiredValue(output))
             {
-                PrintsCitations = parsed.GetValue(citations),
+                PrintsCitations = parsed.GetValue(each),
                 Clusters = parsed.GetValue(clusters),
                 Explains = parsed.GetResult(explain) is not null,
                 Explained = parsed.GetValue(explain),
@@ -70,6 +70,11 @@ internal static class CiteCommand
         DiagnosticPrinter printer = arguments.CreatePrinter(host);
         if (FindFormat(wanted, printer) is not BibliographyFormat format)
             return ExitCode.WrongUsage;
+        if (appearance.Citations is not null && format != BibliographyFormat.Word)
+        {
+            printer.Print([CliDiagnostics.CitationsInWordAlone("To print a citation of each reference, ask for --each.")]);
+            return ExitCode.WrongUsage;
+        }
         Workspace workspace = new(host, arguments, appearance);
         BibliographyWriter? writer = workspace.PrepareBibliography(format);
         if (!workspace.PrintUsage(printer) || writer is null)
@@ -85,14 +90,7 @@ internal static class CiteCommand
         printer.Print(written.Diagnostics);
         if (arguments.IsStrict && printer.ErrorCount > 0)
             return ExitCode.NothingWritten;
-        if (wanted.Output != "-" && workspace.Reads(host.FullPath(wanted.Output)))
-        {
-            printer.Print([CliDiagnostics.OutputIsRead(wanted.Output)]);
-            return ExitCode.WrongUsage;
-        }
-        if (!Deliver(host, wanted.Output, written.Value, printer))
-            return ExitCode.NothingWritten;
-        return printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+        return OneFile.Deliver(host, workspace, wanted.Output, written.Value, printer);
     }
 
     private static BibliographyFormat? FindFormat(CiteArguments wanted, DiagnosticPrinter printer)
@@ -123,19 +121,5 @@ internal static class CiteCommand
         if (wanted.Explains)
             return writer.Explain(records, wanted.Explained);
         return citations is not null || wanted.PrintsCitations ? writer.WriteCitations(records, citations) : writer.Write(records);
-    }
-
-    private static bool Deliver(CliHost host, string output, ReadOnlyMemory<byte> bytes, DiagnosticPrinter printer)
-    {
-        if (output == "-")
-        {
-            host.Output.Write(bytes.Span);
-            host.Output.Flush();
-            return true;
-        }
-        DiagnosticBag writing = new();
-        bool isWritten = AtomicFile.Write(host.FullPath(output), output, bytes.Span, writing);
-        printer.Print(writing);
-        return isWritten;
     }
 }

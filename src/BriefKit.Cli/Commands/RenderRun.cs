@@ -24,6 +24,8 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
             usage.Add(CliDiagnostics.AttachedToPdfAlone());
         if (appearance.ReferenceDocument is not null && formats?.Contains(OutputFormat.Word) is not true)
             usage.Add(CliDiagnostics.ReferenceForWordAlone());
+        if (appearance.Citations is not null && formats is { Count: > 0 } && !formats.Contains(OutputFormat.Word))
+            usage.Add(CliDiagnostics.CitationsInWordAlone());
         ValueList<KeyValuePair<string, string>> parameters = SplitAssignments(usage);
         Workspace workspace = new(host, recordArguments, appearance);
         List<Renderer> renderers = [.. arguments.Templates.Select(template => workspace.Prepare(template, parameters)).OfType<Renderer>()];

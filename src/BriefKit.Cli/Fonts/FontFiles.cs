@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Cli.Fonts;
@@ -13,6 +14,14 @@ internal sealed class FontFiles(IReadOnlyList<string> folders) : IFileSource
     private readonly Lazy<string[]> _names = new(() => Find(folders));
 
     public IReadOnlyList<string> Names => _names.Value;
+
+    /// <summary>What lies in some folders: the name of each font file with the SHA-256 of its bytes.</summary>
+    public static IEnumerable<string> HashesOf(IReadOnlyList<string> folders)
+    {
+        FontFiles files = new(folders);
+        foreach (string name in files.Names)
+            yield return Path.GetFileName(name) + " " + (files.Read(name) is ReadOnlyMemory<byte> bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) : "");
+    }
 
     public ReadOnlyMemory<byte>? Read(string name)
     {

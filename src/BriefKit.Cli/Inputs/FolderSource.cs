@@ -16,8 +16,13 @@ internal sealed class FolderSource : IFileSource
 
     public IReadOnlyList<string> Names => _names.Value;
 
-    public ReadOnlyMemory<byte>? Read(string name) =>
-        Names.Contains(name, StringComparer.Ordinal) ? File.ReadAllBytes(Path.Combine(_root, name)) : null;
+    public ReadOnlyMemory<byte>? Read(string name)
+    {
+        // A conditional expression would make the null an empty memory, which is a file with nothing in it.
+        if (!Names.Contains(name, StringComparer.Ordinal))
+            return null;
+        return File.ReadAllBytes(Path.Combine(_root, name));
+    }
 
     private static string[] ListNames(string root)
     {

@@ -127,7 +127,11 @@ public sealed record Columns(int Count, ValueList<Block> Content) : Block;
 
 /// <summary>A picture.</summary>
 /// <param name="AlternativeText">What a reader who cannot see the picture is told; never empty.</param>
-public sealed record Figure(ImageData Image, string AlternativeText, ValueList<Inline> Caption) : Block;
+public sealed record Figure(ImageData Image, string AlternativeText, ValueList<Inline> Caption) : Block
+{
+    /// <summary>How wide it is to be, where it is not to have its own size. It is never wider than the text.</summary>
+    public PictureWidth? Width { get; init; }
+}
 
 /// <summary>A picture's bytes.</summary>
 /// <param name="MediaType"><c>image/png</c>, <c>image/jpeg</c> or <c>image/svg+xml</c>.</param>

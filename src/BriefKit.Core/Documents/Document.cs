@@ -24,6 +24,9 @@ public sealed record Document(DocumentMetadata Metadata, ValueList<Block> Blocks
     /// <summary>What citations may name.</summary>
     public ValueList<Reference> References { get; init; }
 
+    /// <summary>By what style the citations were formatted; null where they were not.</summary>
+    public CitationFormat? CitationFormat { get; init; }
+
     /// <summary>The form that the document's blocks are values of; null where they are the whole of it.</summary>
     public DocumentForm? Form { get; init; }
 }
@@ -37,6 +40,13 @@ public abstract record DocumentForm
     /// <summary>The format that it can be written in, by the name that users know it by: <c>docx</c>.</summary>
     public abstract string Format { get; }
 }
+
+/// <summary>The style that formatted the citations of a document, so that a program can go on in it.</summary>
+/// <param name="StyleId">The id of the CSL style: a URI, or a name.</param>
+/// <param name="Locale">A BCP 47 tag.</param>
+/// <param name="CitesInNotes">Whether citations stand in notes.</param>
+/// <param name="HasBibliography">Whether the style has a list of what is cited.</param>
+public sealed record CitationFormat(string StyleId, string Locale, bool CitesInNotes, bool HasBibliography);
 
 /// <summary>What is said about a document, not in it.</summary>
 public sealed record DocumentMetadata(string Title)

@@ -1,8 +1,10 @@
 namespace BriefKit.Core.Documents;
 
 /// <summary>
-/// Turns a theme into one for readers with low vision: nothing smaller than 18 points, letters without serifs, black on white, and the
-/// spacing of WCAG 2.1, 1.4.12. Documents are set anew in it, so that lines still fit the page.
+/// Turns a theme into one for readers with low vision: nothing smaller than 18 points, letters without serifs, black on white, bold instead
+/// of italics, nothing justified or divided (UK Association for Accessible Formats, G003, "Creating clear print and large print documents",
+/// 2019; American Printing House for the Blind, "Guidelines for Print Document Design"), and the spacing of WCAG 2.1, 1.4.12. Documents are
+/// set anew in it, so that lines still fit the page.
 /// </summary>
 public static class LargePrint
 {
@@ -24,6 +26,7 @@ public static class LargePrint
         {
             TextFont = theme.HeadingFont,
             TextSize = size,
+            LeastSize = LeastSize,
             Leading = size * Leading,
             SmallSize = Math.Max(theme.SmallSize, LeastSize),
             SmallLeading = Math.Max(theme.SmallSize, LeastSize) * Leading,

@@ -25,6 +25,9 @@ public sealed record Theme(string Name)
 
     public double SmallLeading { get; init; } = 11.5;
 
+    /// <summary>The size below which no text is set: not raised figures either, and none in small capitals. 0 for no bound.</summary>
+    public double LeastSize { get; init; }
+
     public double TitleSize { get; init; } = 22;
 
     /// <summary>Sizes of headings of level 1, 2, 3; deeper levels take the last.</summary>

@@ -6,7 +6,7 @@ using BriefKit.Core.Text;
 namespace BriefKit.Core.Packaging;
 
 /// <summary>Reads XML that may come from anybody: no document type, no entities but XML's own five, bounded in depth and number of nodes.</summary>
-internal sealed class BoundedXml
+public sealed class BoundedXml
 {
     private const int MaxAttributes = 1000;
 
@@ -24,8 +24,11 @@ internal sealed class BoundedXml
 
     private int Column => (_reader as IXmlLineInfo)?.LinePosition ?? 1;
 
-    /// <summary>The root element; null, and a diagnostic, where it cannot be had.</summary>
-    public static XElement? Read(string name, byte[] bytes, PackageLimits limits, DiagnosticBag diagnostics)
+    /// <summary>The root element of a file; null, and a diagnostic, where it cannot be had.</summary>
+    /// <param name="name">What the user calls the file.</param>
+    public static XElement? Read(string name, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) => Read(name, bytes.ToArray(), new PackageLimits(), diagnostics);
+
+    internal static XElement? Read(string name, byte[] bytes, PackageLimits limits, DiagnosticBag diagnostics)
     {
         using MemoryStream stream = new(bytes, writable: false);
         XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };

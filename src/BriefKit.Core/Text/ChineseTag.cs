@@ -3,7 +3,7 @@ namespace BriefKit.Core.Text;
 /// <summary>What the tag of a language (BCP 47) says of Chinese, whose two ways of writing order, space and draw characters differently.</summary>
 public static class ChineseTag
 {
-    public static bool Is(string tag) => Subtags(tag)[0].Equals("zh", StringComparison.OrdinalIgnoreCase);
+    public static bool Is(string tag) => PrimaryLanguage.Is(tag, "zh");
 
     /// <summary>Whether it is Chinese in traditional characters: the script says so, or else a region that writes them.</summary>
     public static bool IsTraditional(string tag) =>

@@ -5,6 +5,9 @@ public readonly record struct Origin(SourceLocation? Location)
 {
     public static Origin None => default;
 
+    /// <summary>The id of the record that a part of a document is of, where the document is of several; null for unstated.</summary>
+    public string? RecordId { get; init; }
+
     public bool Equals(Origin other) => true;
 
     public override int GetHashCode() => 0;

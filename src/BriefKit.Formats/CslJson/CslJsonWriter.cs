@@ -30,4 +30,14 @@ public static class CslJsonWriter
         output.WriteByte((byte)'\n');
         return diagnostics.ToValueList();
     }
+
+    /// <summary>Writes one reference alone, on one line, for a file that holds items among other things.</summary>
+    /// <returns>What it says otherwise than the reference does.</returns>
+    public static ValueList<Diagnostic> WriteItem(Reference reference, Stream output)
+    {
+        DiagnosticBag diagnostics = new();
+        using (Utf8JsonWriter json = new(output, new JsonWriterOptions { Encoder = MinimalJsonEncoder.Instance }))
+            new ItemWriter(json, reference, diagnostics).Write();
+        return diagnostics.ToValueList();
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using BriefKit.Core.Collections;
 using BriefKit.Core.Records;
+using BriefKit.Core.References;
 using BriefKit.Core.Text;
 using BriefKit.Formats.CslJson;
 
@@ -21,24 +23,52 @@ public static class RecordJsonWriter
         using (Utf8JsonWriter json = new(output, options))
         {
             json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteString("id", record.Id);
-            json.WriteString("type", record.Type.Name);
-            json.WriteString("title", record.Title);
-            json.WriteString("language", record.Language);
-            if (record.Source is SourceText source)
-                WriteSource(json, source);
-            json.WriteStartArray("fields");
-            foreach (Field field in record.Fields)
-                Write(json, field);
-            json.WriteEndArray();
-            json.WriteStartArray("references");
-            foreach (string id in record.References.Select(reference => reference.Id))
-                json.WriteStringValue(id);
-            json.WriteEndArray();
+            WriteMembers(json, record);
             json.WriteEndObject();
         }
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes a list of records, each with the data of its references as CSL-JSON under <c>items</c>, so that the file has everything.</summary>
+    /// <returns>What the file says otherwise than the records do.</returns>
+    public static ValueList<Diagnostic> Write(IEnumerable<Record> records, Stream output)
+    {
+        DiagnosticBag diagnostics = [];
+        JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = MinimalJsonEncoder.Instance };
+        using (Utf8JsonWriter json = new(output, options))
+        {
+            json.WriteStartArray();
+            foreach (Record record in records)
+            {
+                json.WriteStartObject();
+                WriteMembers(json, record);
+                json.WriteStartArray("items");
+                foreach (Reference reference in record.References)
+                    new ItemWriter(json, reference, diagnostics).Write();
+                json.WriteEndArray();
+                json.WriteEndObject();
+                json.Flush();
+            }
+            json.WriteEndArray();
+        }
+        output.WriteByte((byte)'\n');
+        return diagnostics.ToValueList();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, Record record)
+    {
+        json.WriteNumber("version", Version);
+        json.WriteString("id", record.Id);
+        json.WriteString("type", record.Type.Name);
+        json.WriteString("title", record.Title);
+        json.WriteString("language", record.Language);
+        if (record.Source is SourceText source)
+            WriteSource(json, source);
+        json.WriteStartArray("fields");
+        foreach (Field field in record.Fields)
+            Write(json, field);
+        json.WriteEndArray();
+        WriteStrings(json, "references", record.References.Select(reference => reference.Id));
     }
 
     // Never the path: the same record gives the same bytes in another folder.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Html.Content;
@@ -139,7 +140,7 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
         {
             // As an image, an SVG picture can neither run scripts nor fetch anything (HTML, 4.8.4.4).
             string data = $"data:{figure.Image.MediaType};base64,{Convert.ToBase64String(figure.Image.Bytes.Span)}";
-            Html.Void("img", ("src", data), ("alt", alternative));
+            Html.Void("img", ("src", data), ("alt", alternative), ("style", WidthOf(figure)));
             Html.EndLine();
         }
         else
@@ -151,6 +152,13 @@ internal sealed class BlockWriter(HtmlBuilder html, Findings findings, Ids ids, 
         WriteLine("figcaption", null, figure.Caption);
         return default;
     }
+
+    private static string? WidthOf(Figure figure) => figure.Width switch
+    {
+        null => null,
+        { IsShare: true } width => string.Create(CultureInfo.InvariantCulture, $"width: {width.Amount * 100:0.##}%"),
+        PictureWidth width => string.Create(CultureInfo.InvariantCulture, $"width: {width.Amount:0.##}pt"),
+    };
 
     protected override Nothing VisitThematicBreak(ThematicBreak thematicBreak, HtmlPlace place)
     {

@@ -59,6 +59,9 @@ internal sealed class Examination
             findings.Add(finding);
     }
 
+    /// <summary>Reports something about the metadata of the document.</summary>
+    public void ReportMetadata(Rule rule, string message) => Report(rule, message, Source.Stream(Source.Catalog, "Metadata")?.ObjectNumber ?? 0);
+
     /// <summary>What was found, by rule, in a given order.</summary>
     public IEnumerable<Finding> InOrder(IEnumerable<Rule> rules) => rules.SelectMany(rule => _findings.GetValueOrDefault(rule, []));
 }

@@ -1,3 +1,4 @@
+using BriefKit.Pdf.Fonts;
 using BriefKit.Pdf.Reading;
 using BriefKit.Pdf.Reading.Content;
 using BriefKit.Pdf.Reading.Fonts;
@@ -42,7 +43,7 @@ internal sealed class GlyphRules : RuleGroup
             for (int i = 0; i + 1 < text.Codes.Length; i += 2)
             {
                 int code = (text.Codes[i] << 8) | text.Codes[i + 1];
-                if (IsPrivate(use.Font.Texts?.GetValueOrDefault(code)) && !IsReplaced(examination, text.Mark))
+                if (UnicodeMap.HasPrivate(use.Font.Texts?.GetValueOrDefault(code)) && !IsReplaced(examination, text.Mark))
                     examination.Report(PrivateTextIsReplaced, $"The code {code} stands for a private character, and nothing replaces it.", text.Font.ObjectNumber, page.Number);
                 if (use.Codes.Add(code))
                     Check(examination, page, use.Font, code, text.IsVisible);
@@ -78,10 +79,6 @@ internal sealed class GlyphRules : RuleGroup
         if (isVisible && program.WidthOf(glyph) is double width && Math.Abs(width - font.WidthOf(code)) > LargestDifference)
             examination.Report(WidthsAgree, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The code {code} is {font.WidthOf(code):0.##} wide in the dictionary and {width:0.##} in the program."), number, page.Number);
     }
-
-    // The private areas of the Basic Multilingual Plane and of planes 15 and 16.
-    private static bool IsPrivate(string? text) => text is not null && text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF') >= 0
-        || text is not null && text.AsSpan().IndexOfAnyInRange('\uDB80', '\uDBFF') >= 0;
 
     private static bool IsReplaced(Examination examination, MarkedContent? mark)
     {

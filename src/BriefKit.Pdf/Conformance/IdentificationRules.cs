@@ -36,23 +36,20 @@ internal sealed class IdentificationRules : RuleGroup
             return;
         string? part = metadata.Find(Archive, "part")?.Text.Trim(), level = metadata.Find(Archive, "conformance")?.Text.Trim();
         if (part != examination.Flavour.ArchivePart?.ToString(CultureInfo.InvariantCulture))
-            Report(examination, SaysPart, $"The metadata name part '{part}' of ISO 19005.");
+            examination.ReportMetadata(SaysPart, $"The metadata name part '{part}' of ISO 19005.");
         // A higher level keeps the lower ones.
         bool isLevel = level is "A" or "U" or "B" && Flavour.LevelOf(level[0]) >= examination.Flavour.ArchiveLevel;
         if (!isLevel)
-            Report(examination, SaysLevel, $"The metadata name level '{level}' of ISO 19005.");
+            examination.ReportMetadata(SaysLevel, $"The metadata name level '{level}' of ISO 19005.");
         CheckPrefix(examination, HasArchivePrefix, Archive, "pdfaid");
         if (metadata.Find(Accessibility, "part")?.Text.Trim() is not "1")
-            Report(examination, SaysAccessible, "The metadata do not name part 1 of ISO 14289.");
+            examination.ReportMetadata(SaysAccessible, "The metadata do not name part 1 of ISO 14289.");
         CheckPrefix(examination, HasAccessibilityPrefix, Accessibility, "pdfuaid");
     }
 
     private static void CheckPrefix(Examination examination, Rule rule, string space, string prefix)
     {
         if (examination.Metadata!.Properties.Any(property => property.Namespace == space && property.Prefix != prefix))
-            Report(examination, rule, $"The identification has another prefix than {prefix}.");
+            examination.ReportMetadata(rule, $"The identification has another prefix than {prefix}.");
     }
-
-    private static void Report(Examination examination, Rule rule, string message) =>
-        examination.Report(rule, message, examination.Source.Stream(examination.Source.Catalog, "Metadata")?.ObjectNumber ?? 0);
 }

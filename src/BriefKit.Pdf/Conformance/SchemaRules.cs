@@ -42,19 +42,19 @@ internal sealed class SchemaRules : RuleGroup
         if (XmpSchemas.FormOf(property.Namespace, property.Name) is XmpForm form)
         {
             if (form != property.Form)
-                Report(examination, IsKnown, $"'{property.Name}' is written in another form than XMP has for it.");
+                examination.ReportMetadata(IsKnown, $"'{property.Name}' is written in another form than XMP has for it.");
             return;
         }
         if (!described.TryGetValue((property.Namespace, property.Name), out string? type))
-            Report(examination, IsKnown, $"'{property.Prefix}:{property.Name}' is neither known nor described.");
+            examination.ReportMetadata(IsKnown, $"'{property.Prefix}:{property.Name}' is neither known nor described.");
         else if (type == "Integer" && !int.TryParse(property.Text, out _))
-            Report(examination, IsKnown, $"'{property.Prefix}:{property.Name}' is no integer.");
+            examination.ReportMetadata(IsKnown, $"'{property.Prefix}:{property.Name}' is no integer.");
     }
 
     private static void ReadSchemas(Examination examination, XmpProperty container, Dictionary<(string Namespace, string Name), string> described)
     {
         if (container.Prefix != "pdfaExtension" || container.Form != XmpForm.Bag)
-            Report(examination, IsDescribed, "The descriptions of schemas are no bag with the prefix pdfaExtension.");
+            examination.ReportMetadata(IsDescribed, "The descriptions of schemas are no bag with the prefix pdfaExtension.");
         foreach (XElement schema in container.Element?.Elements(Rdf + "Bag").Elements(Rdf + "li") ?? [])
         {
             XElement[] fields = [.. Fields(schema)];
@@ -75,7 +75,7 @@ internal sealed class SchemaRules : RuleGroup
         bool isRight = fields.All(field => field.Name.Namespace == space && field.GetPrefixOfNamespace(space) == prefix && allowed.Contains(field.Name.LocalName))
             && required.All(name => fields.Count(field => field.Name.LocalName == name) == 1);
         if (!isRight)
-            Report(examination, IsDescribed, $"A description has not all fields of {prefix}, or others.");
+            examination.ReportMetadata(IsDescribed, $"A description has not all fields of {prefix}, or others.");
     }
 
     private static void CheckProperty(Examination examination, XElement[] fields)
@@ -83,7 +83,7 @@ internal sealed class SchemaRules : RuleGroup
         string type = TextOf(fields, Property + "valueType");
         string basis = TypePrefixes.Aggregate(type, (rest, start) => rest.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? rest[start.Length..] : rest);
         if (!KnownTypes.Contains(basis, StringComparer.Ordinal) || TextOf(fields, Property + "category") is not ("internal" or "external"))
-            Report(examination, IsDescribed, $"A property is described by an unknown type '{type}' or category.");
+            examination.ReportMetadata(IsDescribed, $"A property is described by an unknown type '{type}' or category.");
     }
 
     // A structure is an element's own children, or those of a description in it.
@@ -91,7 +91,4 @@ internal sealed class SchemaRules : RuleGroup
         structure.Element(Rdf + "Description") is XElement description ? description.Elements() : structure.Elements();
 
     private static string TextOf(XElement[] fields, XName name) => fields.FirstOrDefault(field => field.Name == name)?.Value.Trim() ?? "";
-
-    private static void Report(Examination examination, Rule rule, string message) =>
-        examination.Report(rule, message, examination.Source.Stream(examination.Source.Catalog, "Metadata")?.ObjectNumber ?? 0);
 }

@@ -25,7 +25,7 @@ internal sealed class ScopeRules : RuleGroup
                 Report(examination, page, "a font that is not composite with codes of two bytes");
         }
         if (content.ColorSpaces.Concat(content.Objects.Select(painted => file.Value(painted.Stream.Dictionary, "ColorSpace"))).Any(space => IsUnknownSpace(file, space)))
-            Report(examination, page, "a pattern, or colours of separate inks");
+            Report(examination, page, "colours of separate inks");
         if (content.Objects.Any(painted => file.Filters(painted.Stream.Dictionary).Any(filter => filter.Name == "JPXDecode")))
             Report(examination, page, "a picture in JPEG 2000");
     }
@@ -41,10 +41,6 @@ internal sealed class ScopeRules : RuleGroup
     private static void Report(Examination examination, SourcePage page, string what) =>
         examination.Report(IsExamined, $"The page has {what}, which is not examined.", page.ObjectNumber, page.Number);
 
-    private static bool IsUnknownSpace(SourceFile file, PdfValue space) => space switch
-    {
-        PdfName { Value: "Pattern" } => true,
-        PdfArray { Items: [PdfValue kind, ..] } => file.Resolve(kind) is PdfName { Value: "Pattern" or "Separation" or "DeviceN" },
-        _ => false,
-    };
+    private static bool IsUnknownSpace(SourceFile file, PdfValue space) =>
+        space is PdfArray { Items: [PdfValue kind, ..] } && file.Resolve(kind) is PdfName { Value: "Separation" or "DeviceN" };
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 using BriefKit.Pdf.Objects;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Pages;
@@ -11,6 +12,7 @@ internal sealed class DocumentFont : IDisposable
 {
     private readonly List<UsedGlyph> _glyphs = [];
     private int[] _slots;
+    private int _blank;
 
     public DocumentFont(FontFace face, SourceFont source, PdfReference reference, int number)
     {
@@ -39,10 +41,15 @@ internal sealed class DocumentFont : IDisposable
     /// <summary>How many glyphs the font program has, those of composite glyphs' parts included.</summary>
     public int ProgramGlyphCount { get; private set; }
 
+    /// <summary>A glyph of the font that draws nothing, by which what stands for a missing glyph is found when text is copied; null where none is missing, or the font has none.</summary>
+    public UsedGlyph? Blank => _blank > 0 && Program is not null ? _glyphs[_blank - 1] : null;
+
     /// <summary>Notes the glyphs of a run and the characters that they stand for.</summary>
     public void Gather(GlyphRun run)
     {
         ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.AsSpan();
+        if (AreKnown(glyphs))
+            return;
         ClusterReader clusters = new(run);
         while (clusters.Read())
         {
@@ -50,7 +57,11 @@ internal sealed class DocumentFont : IDisposable
             {
                 int slot = SlotFor(glyphs[i].Id);
                 if (slot == 0)
+                {
+                    if (_blank == 0)
+                        _blank = SlotFor(Face.GlyphOf(new Rune(' ')));
                     continue;
+                }
                 ref UsedGlyph glyph = ref CollectionsMarshal.AsSpan(_glyphs)[slot - 1];
                 if (glyph.Source is not null)
                     continue;
@@ -61,28 +72,43 @@ internal sealed class DocumentFont : IDisposable
         }
     }
 
+    // Most runs show nothing new.
+    private bool AreKnown(ReadOnlySpan<PositionedGlyph> glyphs)
+    {
+        ReadOnlySpan<UsedGlyph> known = Glyphs;
+        foreach (ref readonly PositionedGlyph positioned in glyphs)
+        {
+            int slot = positioned.Id < Source.GlyphCount ? _slots[positioned.Id] : 0;
+            if (slot == 0 || known[slot - 1].Source is null)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Cuts the font to the gathered glyphs and gives them their codes.</summary>
     public void Subset()
     {
         Span<UsedGlyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
         if (glyphs.IsEmpty)
             return;
-        Program = FontSubset.Cut(Source, glyphs, out int glyphCount);
+        Program = FontSubset.Cut(Source, glyphs, out int glyphCount, out FontTables? instance);
         ProgramGlyphCount = glyphCount;
-        FontTables? instance = Source.IsVariable && !Source.IsCompact && Program is not null ? new FontTables(Program, 0) : null;
         foreach (ref UsedGlyph glyph in glyphs)
         {
             // A glyph that was met only where a word is said as a whole still stands for its letter.
             if (glyph.Source is null && Source.CharacterOf(glyph.SourceId) is string character)
                 glyph.SetText(character, 0, character.Length);
-            glyph.Width = instance is FontTables tables ? Source.WidthIn(tables, glyph.Code) : Source.WidthOf(glyph.SourceId);
+            glyph.Width = Program is not null && instance is FontTables tables ? Source.WidthIn(tables, glyph.Code) : Source.WidthOf(glyph.SourceId);
         }
     }
+
+    /// <summary>Which of the <see cref="Glyphs"/> a glyph is, from 1; 0 for one that cannot be shown.</summary>
+    public int SlotOf(ushort id) => Program is not null && id < Source.GlyphCount ? _slots[id] : 0;
 
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>
     public bool TryGet(ushort id, out UsedGlyph glyph)
     {
-        int slot = Program is not null && id < Source.GlyphCount ? _slots[id] : 0;
+        int slot = SlotOf(id);
         glyph = slot > 0 ? _glyphs[slot - 1] : default;
         return slot > 0;
     }

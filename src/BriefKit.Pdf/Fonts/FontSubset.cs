@@ -10,12 +10,16 @@ internal static unsafe class FontSubset
         [Tag("cmap"u8), Tag("name"u8), Tag("post"u8), Tag("OS/2"u8), Tag("GSUB"u8), Tag("GPOS"u8), Tag("GDEF"u8), Tag("STAT"u8), Tag("gasp"u8), Tag("kern"u8), Tag("DSIG"u8)];
 
     /// <summary>Returns the font program and sets the codes of <paramref name="glyphs"/>, or returns null where the font is broken or has no outlines.</summary>
+    /// <param name="instance">The tables of what a variable font is pinned to; null for a font that does not vary.</param>
     /// <remarks>A TrueType program is a font file of its own; of a compact font only its table is returned, with its CIDs made equal to its glyph ids.</remarks>
-    public static byte[]? Cut(SourceFont font, Span<UsedGlyph> glyphs, out int glyphCount)
+    public static byte[]? Cut(SourceFont font, Span<UsedGlyph> glyphs, out int glyphCount, out FontTables? instance)
     {
         glyphCount = 0;
+        instance = null;
         if (!font.HasOutlines)
             return null;
+        if (font is { Outlines: OutlineStore outlines, MustBeWhole: false })
+            return TrueTypeSubset.Cut(font, outlines, glyphs, out glyphCount);
         nint input = CreateInput(font, glyphs);
         nint plan = HarfBuzz.hb_subset_plan_create_or_fail(font.Face.DangerousGetHandle(), input);
         HarfBuzz.hb_subset_input_destroy(input);
@@ -33,6 +37,8 @@ internal static unsafe class FontSubset
             return null;
         byte[] maximum = CopyTable(subset, Tag("maxp"u8));
         glyphCount = FontTables.UInt16(maximum, 4);
+        if (font.IsVariable)
+            instance = new FontTables(CopyWhole(subset), 0);
         byte[] program = font.IsCompact ? CopyTable(subset, Tag("CFF "u8)) : CopyWhole(subset);
         HarfBuzz.hb_face_destroy(subset);
         GC.KeepAlive(font);
@@ -46,7 +52,7 @@ internal static unsafe class FontSubset
         nint input = HarfBuzz.hb_subset_input_create_or_fail();
         if (input == 0)
             throw new InsufficientMemoryException("There is no memory left for subsetting a font.");
-        HarfBuzz.hb_subset_input_set_flags(input, HarfBuzz.SubsetFlags);
+        HarfBuzz.hb_subset_input_set_flags(input, font.VariesCompactly ? HarfBuzz.SubsetFlags | HarfBuzz.FirstCompactFormat : HarfBuzz.SubsetFlags);
         nint wanted = HarfBuzz.hb_subset_input_glyph_set(input);
         foreach (UsedGlyph glyph in glyphs)
             HarfBuzz.hb_set_add(wanted, glyph.SourceId);

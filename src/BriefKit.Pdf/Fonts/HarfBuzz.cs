@@ -12,6 +12,9 @@ internal static unsafe partial class HarfBuzz
     /// <summary>What a subset leaves out, since a page shows glyphs by their ids: hints, and what glyphs could be exchanged for.</summary>
     public const uint SubsetFlags = 0x1 /* no hinting */ | 0x200 /* no layout closure */;
 
+    /// <summary>Outlines of the Compact Font Format 2 are written as those of the first version, once nothing of them varies.</summary>
+    public const uint FirstCompactFormat = 0x4000;
+
     /// <summary>The set of the tables that are left out.</summary>
     public const int DroppedTables = 3;
 

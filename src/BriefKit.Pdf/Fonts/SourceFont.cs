@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using BriefKit.Typesetting.Fonts;
 
@@ -20,7 +21,8 @@ internal sealed class SourceFont
         FontMetrics metrics = face.Metrics;
         Name = face.PostScriptName;
         Face = new FaceHandle(face.Data, face.Index);
-        IsCompact = !tables["CFF "].IsEmpty;
+        VariesCompactly = tables["CFF "].IsEmpty && !tables["CFF2"].IsEmpty;
+        IsCompact = VariesCompactly || !tables["CFF "].IsEmpty;
         HasOutlines = face.HasOutlines;
         IsVariable = !tables["fvar"].IsEmpty;
         PinnedWeight = face.PinnedWeight;
@@ -33,6 +35,11 @@ internal sealed class SourceFont
         IsSerif = FontTables.UInt16(tables["OS/2"].Span, 30) >> 8 is >= 1 and <= 7;
 
         _characters = new(() => ReadCharacters(face));
+        Head = tables["head"];
+        HorizontalHead = tables["hhea"];
+        MaximumProfile = tables["maxp"];
+        bool isPlain = !IsCompact && !IsVariable && HasOutlines && Head.Length >= 54 && HorizontalHead.Length >= 36 && MaximumProfile.Length >= 6;
+        Outlines = isPlain ? new OutlineStore(tables) : null;
         _widths = tables["hmtx"];
         _widthCount = FontTables.UInt16(tables["hhea"].Span, 34);
         _unitsPerEm = metrics.UnitsPerEm;
@@ -49,6 +56,9 @@ internal sealed class SourceFont
 
     /// <summary>Whether its outlines are those of the Compact Font Format, not of TrueType.</summary>
     public bool IsCompact { get; }
+
+    /// <summary>Whether its outlines are of version 2 of that format, which PDF does not know: they are brought to version 1 where they are pinned.</summary>
+    public bool VariesCompactly { get; }
 
     /// <summary>Whether glyphs are outlines, which a PDF file can hold; fonts of coloured pictures have none.</summary>
     public bool HasOutlines { get; }
@@ -80,6 +90,28 @@ internal sealed class SourceFont
     public bool IsBold { get; }
 
     public bool IsSerif { get; }
+
+    /// <summary>The table <c>head</c>.</summary>
+    public ReadOnlyMemory<byte> Head { get; }
+
+    /// <summary>The table <c>hhea</c>.</summary>
+    public ReadOnlyMemory<byte> HorizontalHead { get; }
+
+    /// <summary>The table <c>maxp</c>.</summary>
+    public ReadOnlyMemory<byte> MaximumProfile { get; }
+
+    /// <summary>The outlines of a TrueType font of one weight and width; null for other kinds of fonts.</summary>
+    public OutlineStore? Outlines { get; }
+
+    /// <summary>Copies the advance width and the left bearing of a glyph, as the table <c>hmtx</c> has them.</summary>
+    public void CopyMetrics(ushort glyph, Span<byte> target)
+    {
+        // OpenType, hmtx: the glyphs behind the last width share it, and have only bearings.
+        ReadOnlySpan<byte> metrics = _widths.Span;
+        int advance = 4 * Math.Min((int)glyph, _widthCount - 1), bearing = glyph < _widthCount ? advance + 2 : (4 * _widthCount) + (2 * (glyph - _widthCount));
+        BinaryPrimitives.WriteUInt16BigEndian(target, (ushort)FontTables.UInt16(metrics, advance));
+        BinaryPrimitives.WriteUInt16BigEndian(target[2..], (ushort)FontTables.UInt16(metrics, bearing));
+    }
 
     /// <summary>The advance width of a glyph in 1/1000 em.</summary>
     public int WidthOf(int glyph) => WidthOf(_widths.Span, _widthCount, glyph);

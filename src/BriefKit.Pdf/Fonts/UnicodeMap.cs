@@ -17,14 +17,11 @@ internal static class UnicodeMap
     {
         if (text.IsEmpty || text.Length > LongestText || !PdfText.IsClean(text))
             return false;
-        foreach (char value in text)
-        {
-            // Private characters of the Basic Multilingual Plane; high surrogates of planes 15 and 16.
-            if (value is (>= '\uE000' and <= '\uF8FF') or (>= '\uDB80' and <= '\uDBFF'))
-                return false;
-        }
-        return true;
+        return !HasPrivate(text);
     }
+
+    /// <summary>Whether there are private characters: of the Basic Multilingual Plane, or high surrogates of planes 15 and 16.</summary>
+    public static bool HasPrivate(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\uE000', '\uF8FF') >= 0 || text.IndexOfAnyInRange('\uDB80', '\uDBFF') >= 0;
 
     public static void Write(PdfBuffer target, ReadOnlySpan<UsedGlyph> glyphs)
     {
@@ -42,8 +39,14 @@ internal static class UnicodeMap
             """u8);
         UsedGlyph[] inOrder = glyphs.ToArray();
         Array.Sort(inOrder, static (left, right) => left.Code.CompareTo(right.Code));
-        for (int start = 0; start < inOrder.Length; start += EntriesPerBlock)
-            WriteBlock(target, inOrder.AsSpan(start, Math.Min(EntriesPerBlock, inOrder.Length - start)));
+        List<Range> ranges = [], single = [];
+        for (int start = 0, end; start < inOrder.Length; start = end)
+        {
+            end = EndOfRange(inOrder, start);
+            (end > start + 1 ? ranges : single).Add(start..end);
+        }
+        WriteBlocks(target, inOrder, ranges, " beginbfrange\n"u8, "endbfrange\n"u8);
+        WriteBlocks(target, inOrder, single, " beginbfchar\n"u8, "endbfchar\n"u8);
         target.Raw("""
             endcmap
             CMapName currentdict /CMap defineresource pop
@@ -52,23 +55,52 @@ internal static class UnicodeMap
             """u8);
     }
 
-    private static void WriteBlock(PdfBuffer target, ReadOnlySpan<UsedGlyph> glyphs)
+    // Glyphs of letters that follow one another often do so too. The last byte of a character may not overflow in a range.
+    private static int EndOfRange(ReadOnlySpan<UsedGlyph> glyphs, int start)
     {
-        target.Integer(glyphs.Length);
-        target.Raw(" beginbfchar\n"u8);
-        Span<byte> bytes = stackalloc byte[2 * LongestText];
-        foreach (UsedGlyph glyph in glyphs)
+        int end = start + 1;
+        while (end < glyphs.Length && glyphs[start].Character != 0
+            && glyphs[end].Code == glyphs[end - 1].Code + 1 && glyphs[end].Character == glyphs[end - 1].Character + 1 && (glyphs[end].Character & 0xFF) != 0)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(bytes, glyph.Code);
-            target.HexString(bytes[..2]);
-            target.Raw((byte)' ');
-            // A glyph whose text differs from place to place, or is private, carries it as ActualText wherever it stands.
-            ReadOnlySpan<char> text = glyph.Source is null ? "\uFFFD" : glyph.Text;
-            for (int i = 0; i < text.Length; i++)
-                BinaryPrimitives.WriteUInt16BigEndian(bytes[(2 * i)..], text[i]);
-            target.HexString(bytes[..(2 * text.Length)]);
-            target.Raw((byte)'\n');
+            end++;
         }
-        target.Raw("endbfchar\n"u8);
+        return end;
+    }
+
+    private static void WriteBlocks(PdfBuffer target, ReadOnlySpan<UsedGlyph> glyphs, List<Range> ranges, ReadOnlySpan<byte> begin, ReadOnlySpan<byte> end)
+    {
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            if (i % EntriesPerBlock == 0)
+            {
+                target.Integer(Math.Min(EntriesPerBlock, ranges.Count - i));
+                target.Raw(begin);
+            }
+            WriteEntry(target, glyphs[ranges[i]]);
+            if (i % EntriesPerBlock == EntriesPerBlock - 1 || i == ranges.Count - 1)
+                target.Raw(end);
+        }
+    }
+
+    private static void WriteEntry(PdfBuffer target, ReadOnlySpan<UsedGlyph> glyphs)
+    {
+        Span<byte> bytes = stackalloc byte[2 * LongestText];
+        WriteCode(target, glyphs[0].Code);
+        if (glyphs.Length > 1)
+            WriteCode(target, glyphs[^1].Code);
+        // A glyph whose text differs from place to place, or is private, carries it as ActualText wherever it stands.
+        ReadOnlySpan<char> text = glyphs[0].Source is null ? "\uFFFD" : glyphs[0].Text;
+        for (int i = 0; i < text.Length; i++)
+            BinaryPrimitives.WriteUInt16BigEndian(bytes[(2 * i)..], text[i]);
+        target.HexString(bytes[..(2 * text.Length)]);
+        target.Raw((byte)'\n');
+    }
+
+    private static void WriteCode(PdfBuffer target, ushort code)
+    {
+        Span<byte> bytes = stackalloc byte[2];
+        BinaryPrimitives.WriteUInt16BigEndian(bytes, code);
+        target.HexString(bytes);
+        target.Raw((byte)' ');
     }
 }

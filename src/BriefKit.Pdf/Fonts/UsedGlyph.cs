@@ -17,6 +17,9 @@ internal record struct UsedGlyph(ushort SourceId)
 
     public int Length { get; private set; }
 
+    /// <summary>The character that its code stands for where that is just one; else the null character, which nothing shows.</summary>
+    public char Character { get; private set; }
+
     public readonly ReadOnlySpan<char> Text => Source.AsSpan(Start, Length);
 
     public void SetText(string source, int start, int length)
@@ -24,5 +27,6 @@ internal record struct UsedGlyph(ushort SourceId)
         Source = source;
         Start = start;
         Length = length;
+        Character = length == 1 ? source[start] : '\0';
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using BriefKit.Core.Compression;
 
 namespace BriefKit.Pdf.Metadata;
 
@@ -24,6 +25,9 @@ internal static class ColorProfile
     private static readonly double[] Curve = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
 
     public static ReadOnlyMemory<byte> StandardRgb { get; } = Build();
+
+    /// <summary>The same profile, compressed (RFC 1950): it stands in each file.</summary>
+    public static ReadOnlyMemory<byte> DeflatedStandardRgb { get; } = new DeflateEncoder().DeflateWithChecksum(StandardRgb.Span).ToArray();
 
     private static byte[] Build()
     {

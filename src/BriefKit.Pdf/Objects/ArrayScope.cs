@@ -25,6 +25,8 @@ internal readonly ref struct ArrayScope : IDisposable
 
     public void Text(ReadOnlySpan<char> value) => _buffer.Text(value);
 
+    public void Boolean(bool value) => _buffer.Boolean(value);
+
     public void Null() => _buffer.Keyword("null"u8);
 
     public DictionaryScope BeginDictionary() => _buffer.BeginDictionary();

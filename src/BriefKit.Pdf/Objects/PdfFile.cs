@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using BriefKit.Pdf.Flate;
+using BriefKit.Core.Compression;
 
 namespace BriefKit.Pdf.Objects;
 
@@ -18,15 +18,17 @@ internal sealed class PdfFile : IDisposable
     private readonly PdfBuffer _packed;
     private readonly List<int> _packedNumbers = [];
     private readonly List<int> _packedOffsets = [];
-    private readonly FlateEncoder _flate = new();
+    private readonly DeflateEncoder _flate;
     private readonly CrossReference _crossReference = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _flushed;
 
+    /// <param name="flate">Compresses streams; it may serve other files before and after, not at once.</param>
     /// <param name="isReadable">Whether the file is laid out for people: nothing is compressed, and a plain cross-reference table ends it.</param>
-    public PdfFile(Stream output, bool isReadable)
+    public PdfFile(Stream output, DeflateEncoder flate, bool isReadable)
     {
         _output = output;
+        _flate = flate;
         _isReadable = isReadable;
         _buffer = new PdfBuffer(_isReadable);
         _packed = new PdfBuffer(_isReadable);
@@ -53,20 +55,25 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>Begins a stream; entries may be added to its dictionary until it is disposed of.</summary>
     /// <param name="content">The bytes as a reader is to get them. They must stay as they are until then.</param>
-    public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content)
-    {
-        if (_isReadable)
-            return BeginRawStream(reference, content);
-        StreamScope scope = BeginRawStream(reference, _flate.Encode(content));
-        scope.Dictionary.Name("Filter"u8, "FlateDecode"u8);
-        return scope;
-    }
+    public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content) =>
+        _isReadable ? BeginRawStream(reference, content) : BeginDeflatedStream(reference, _flate.DeflateWithChecksum(content));
+
+    /// <summary>Begins a stream whose bytes are the same in all files, and have been compressed for all of them.</summary>
+    public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content, ReadOnlySpan<byte> deflated) =>
+        _isReadable ? BeginRawStream(reference, content) : BeginDeflatedStream(reference, deflated);
 
     /// <summary>Begins a stream whose bytes are written as they are: either not encoded, or by filters that the caller names.</summary>
     public StreamScope BeginRawStream(PdfReference reference, ReadOnlySpan<byte> content)
     {
         BeginPlainObject(reference);
         return new StreamScope(this, _buffer, content);
+    }
+
+    private StreamScope BeginDeflatedStream(PdfReference reference, ReadOnlySpan<byte> deflated)
+    {
+        StreamScope scope = BeginRawStream(reference, deflated);
+        scope.Dictionary.Name("Filter"u8, "FlateDecode"u8);
+        return scope;
     }
 
     /// <summary>Writes the cross-reference and the trailer: the file is whole.</summary>
@@ -87,7 +94,6 @@ internal sealed class PdfFile : IDisposable
     {
         _buffer.Dispose();
         _packed.Dispose();
-        _flate.Dispose();
         _hash.Dispose();
     }
 

@@ -49,12 +49,9 @@ internal sealed class PdfString(byte[] bytes, bool isFlawed) : PdfValue
     public bool IsFlawed => isFlawed;
 }
 
-internal sealed class PdfArray(IReadOnlyList<PdfValue> items, int objectNumber) : PdfValue
+internal sealed class PdfArray(IReadOnlyList<PdfValue> items) : PdfValue
 {
     public IReadOnlyList<PdfValue> Items => items;
-
-    /// <summary>The indirect object that it is in; 0 for none.</summary>
-    public int ObjectNumber => objectNumber;
 }
 
 internal sealed class PdfDictionary(IReadOnlyDictionary<string, PdfValue> entries, int objectNumber) : PdfValue
@@ -85,9 +82,7 @@ internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> d
 }
 
 /// <summary>Stands for the indirect object of a number.</summary>
-internal sealed class PdfIndirect(int number, int generation) : PdfValue
+internal sealed class PdfIndirect(int number) : PdfValue
 {
     public int Number => number;
-
-    public int Generation => generation;
 }

@@ -59,8 +59,8 @@ internal ref struct ValueReader(ReadOnlySpan<byte> data, int position, int objec
         if (!AllowsIndirect || number.Integer is not > 0)
             return null;
         int start = Position;
-        if (_tokens.Read().Value is PdfNumber { Integer: int generation and >= 0 } && _tokens.Read().Is("R"))
-            return new PdfIndirect(number.Integer.Value, generation);
+        if (_tokens.Read().Value is PdfNumber { Integer: >= 0 } && _tokens.Read().Is("R"))
+            return new PdfIndirect(number.Integer.Value);
         Position = start;
         return null;
     }
@@ -79,7 +79,7 @@ internal ref struct ValueReader(ReadOnlySpan<byte> data, int position, int objec
             items.Add(Complete(token));
         }
         _depth--;
-        return new PdfArray(items, objectNumber);
+        return new PdfArray(items);
     }
 
     private PdfDictionary ReadDictionary()

@@ -25,13 +25,13 @@ internal sealed class BlockConverter
     private readonly TableConverter _tables;
     private readonly HashSet<Footnote> _openNotes = [];
 
-    public BlockConverter(MarkupText text, SlotTable slots, IReadOnlySet<string> references, DiagnosticBag bag)
+    public BlockConverter(MarkupText text, SlotTable slots, DialectContext context)
     {
         _text = text;
         _slots = slots;
-        _bag = bag;
-        _inlines = new InlineConverter(text, slots, references, bag) { Notes = ConvertNote };
-        _containers = new ContainerConverter(this, bag);
+        _bag = context.Findings;
+        _inlines = new InlineConverter(text, slots, context) { Notes = ConvertNote };
+        _containers = new ContainerConverter(this, context.Findings);
         _tables = new TableConverter(this);
     }
 

@@ -1,5 +1,4 @@
 using BriefKit.Core.Documents;
-using BriefKit.Core.Text;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Slots;
 using Markdig;
@@ -21,8 +20,7 @@ internal static class Dialect
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
     /// <summary>Turns rendered text into blocks, with what stands in its slots put in place.</summary>
-    /// <param name="references">The ids that may be cited.</param>
-    public static DialectDocument Read(MarkupText text, SlotTable slots, IReadOnlySet<string> references, DiagnosticBag bag)
+    public static DialectDocument Read(MarkupText text, SlotTable slots, DialectContext context)
     {
         MarkdownDocument parsed;
         try
@@ -32,10 +30,10 @@ internal static class Dialect
         catch (ArgumentException)
         {
             // The parser's one complaint about its input: nesting beyond its limit.
-            bag.Add(TemplatesDiagnostics.MarkdownTooDeep(text.LocationOf(0)));
+            context.Findings.Add(TemplatesDiagnostics.MarkdownTooDeep(text.LocationOf(0)));
             return new DialectDocument([], RunningMatter.Empty, RunningMatter.Empty);
         }
-        BlockConverter converter = new(text, slots, references, bag);
+        BlockConverter converter = new(text, slots, context);
         return new DialectDocument(converter.Convert(parsed), converter.Running.Header, converter.Running.Footer)
         {
             FirstPage = converter.Running.FirstPage,

@@ -2,6 +2,7 @@ using System.Buffers;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Slots;
 using Markdig.Extensions.Footnotes;
@@ -12,13 +13,13 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace BriefKit.Templates.Markdown;
 
 /// <summary>Turns the inlines of the Markdown parser into ours, with what stands in slots put in place.</summary>
-internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnlySet<string> references, DiagnosticBag bag)
+internal sealed class InlineConverter(MarkupText text, SlotTable slots, DialectContext context)
 {
     private static readonly string[] LinkSchemes = ["https:", "http:", "mailto:"];
 
     private static readonly SearchValues<char> NotInLinks = SearchValues.Create(" \t\r\n\"<>");
 
-    private readonly CitationReader _citations = new(slots, references, bag);
+    private readonly CitationReader _citations = new(slots, context.References, context.Findings);
 
     /// <summary>Converts the content of a note; set by the converter of blocks, which notes hold.</summary>
     public required Func<Footnote, ValueList<Block>> Notes { get; init; }
@@ -61,7 +62,7 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
                     run.Add(DataText.ToInlines(data.Text, data.Origin, data.Language));
                     break;
                 case InlineSlot { Content: [PageNumber or PageCount or RunningHeading] } when !IsOnEveryPage:
-                    bag.Add(TemplatesDiagnostics.PageNumberInBody(text.LocationOf(offset + piece.Start)));
+                    context.Findings.Add(TemplatesDiagnostics.PageNumberInBody(text.LocationOf(offset + piece.Start)));
                     break;
                 case InlineSlot inline:
                     run.Add(inline.Content);
@@ -70,7 +71,7 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
                     onBlocks(block.Content);
                     break;
                 case BlockSlot:
-                    bag.Add(TemplatesDiagnostics.BlockWithinLine(text.LocationOf(offset)));
+                    context.Findings.Add(TemplatesDiagnostics.BlockWithinLine(text.LocationOf(offset)));
                     break;
             }
         }
@@ -108,8 +109,11 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
             case CitationInline citation:
                 AppendCitation(citation, run);
                 break;
+            case LinkInline { IsImage: true } picture:
+                AppendPicture(picture, run, onBlocks);
+                break;
             case LinkInline link:
-                AppendLink(link, run);
+                AddLink(slots.Flatten(link.Url ?? ""), Convert(link), offset, run);
                 break;
             case AutolinkInline link:
                 AppendAutolink(link, run);
@@ -120,7 +124,7 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
             case FootnoteLink:
                 break;
             case HtmlInline html:
-                bag.Add(TemplatesDiagnostics.Html(text.LocationOf(offset), slots.Flatten(html.Tag)));
+                context.Findings.Add(TemplatesDiagnostics.Html(text.LocationOf(offset), slots.Flatten(html.Tag)));
                 AppendText(html.Tag, offset, run, onBlocks);
                 break;
             case ContainerInline other:
@@ -156,17 +160,42 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
             AppendText(written.IsNarrative ? "@" + written.Text : $"[{written.Text}]", offset, run, null);
     }
 
-    private void AppendLink(LinkInline link, InlineRun run)
+    private void AppendPicture(LinkInline picture, InlineRun run, Action<ValueList<Block>>? onBlocks)
     {
-        int offset = link.Span.Start;
-        ValueList<Inline> content = Convert(link);
-        if (link.IsImage)
+        int offset = picture.Span.Start;
+        ValueList<Inline> description = Convert(picture);
+        InlineRun caption = new();
+        AppendText(picture.Title ?? "", offset, caption, null);
+        PictureRequest request = new(slots.Flatten(picture.Url ?? ""), InlineText.Of(description))
         {
-            bag.Add(TemplatesDiagnostics.PictureUnavailable(text.LocationOf(offset)));
-            run.Add(content);
+            Caption = caption.Take(), Width = TakeWidth(picture, offset), At = text.LocationOf(offset),
+        };
+        if (onBlocks is null)
+            context.Findings.Add(TemplatesDiagnostics.BlockWithinLine(request.At));
+        else if (context.Pictures.Find(request, context.Findings) is Figure figure)
+        {
+            onBlocks([figure]);
             return;
         }
-        AddLink(slots.Flatten(link.Url ?? ""), content, offset, run);
+        run.Add(description);
+    }
+
+    // What stands in braces right behind a picture is about it, and is no text.
+    private PictureWidth? TakeWidth(LinkInline picture, int offset)
+    {
+        if (picture.NextSibling is not LiteralInline { Content: { CurrentChar: '{' } content } behind)
+            return null;
+        int close = content.IndexOf('}');
+        if (close < 0)
+            return null;
+        string written = content.Text.Substring(content.Start + 1, close - content.Start - 1);
+        behind.Content.Start = close + 1;
+        behind.Span.Start += close + 1 - content.Start;
+        string attribute = slots.Flatten(written).Replace("\"", "", StringComparison.Ordinal).Trim();
+        PictureWidth? width = attribute.StartsWith("width=", StringComparison.Ordinal) ? PictureWidth.Parse(attribute["width=".Length..].Trim()) : null;
+        if (width is null)
+            context.Findings.Add(TemplatesDiagnostics.PictureAttribute(text.LocationOf(offset), "{" + attribute + "}"));
+        return width;
     }
 
     private void AppendAutolink(AutolinkInline link, InlineRun run)
@@ -185,7 +214,7 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, IReadOnl
             run.Add([new Link(target, content.IsEmpty ? [new TextRun(target)] : content) { Origin = At(offset) }]);
             return;
         }
-        bag.Add(TemplatesDiagnostics.UnsafeLink(text.LocationOf(offset), target));
+        context.Findings.Add(TemplatesDiagnostics.UnsafeLink(text.LocationOf(offset), target));
         run.Add(content);
     }
 

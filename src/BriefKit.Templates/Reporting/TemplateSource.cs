@@ -13,6 +13,10 @@ internal static class TemplateSource
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Whether a name does not stay in the folder that it is looked for in.</summary>
+    public static bool LeadsOutside(string name) =>
+        name.StartsWith('/') || name.AsSpan().ContainsAny('\\', ':') || name.Split('/').Contains("..");
+
     /// <summary>The text of a file; false where it is missing, or where a diagnostic says what is wrong with it.</summary>
     public static bool TryRead(IFileSource files, string name, DiagnosticBag bag, [NotNullWhen(true)] out SourceText? source)
     {

@@ -129,8 +129,24 @@ internal static class TemplatesDiagnostics
     public static Diagnostic MarkdownTooDeep(SourceLocation? at) =>
         Error("BK2206", at, "Lists, quotes or emphasis are nested too deeply.");
 
-    public static Diagnostic PictureUnavailable(SourceLocation? at) =>
-        Warning("BK2207", at, "Pictures in templates are not supported; the description is printed instead.");
+    public static Diagnostic PictureNotFound(SourceLocation? at, string name, IReadOnlyCollection<string> known) =>
+        Error("BK2207", at, $"There is no picture '{name}'; its description is printed instead.",
+            NearestName.Hint(name, known) ?? (known.Count == 0 ? "Pictures are looked for in the template's folder." : $"There are: {string.Join(", ", known)}."));
+
+    public static Diagnostic PictureOutside(SourceLocation? at, string name) =>
+        Error("BK2209", at, $"The picture '{name}' is not in the template's folder; its description is printed instead.", "Put it beside the template and give its name.");
+
+    public static Diagnostic PictureUndescribed(SourceLocation? at, string name) =>
+        Warning("BK2210", at, $"The picture '{name}' has no description for readers who cannot see it.", $"Say in words what it shows: ![A map of the district]({name}).");
+
+    public static Diagnostic PictureUnreadable(SourceLocation? at, string name) =>
+        Error("BK2211", at, $"'{name}' is not a picture that can be used; its description is printed instead.", "Pictures are PNG, JPEG or SVG.");
+
+    public static Diagnostic PictureTooLarge(SourceLocation? at, string name, int limit) =>
+        Error("BK2212", at, $"The picture '{name}' is larger than {limit / 1024 / 1024} MB; its description is printed instead.");
+
+    public static Diagnostic PictureAttribute(SourceLocation? at, string written) =>
+        Error("BK2213", at, $"'{written}' says nothing about a picture.", "Write, for example, {width=50%} or {width=6cm}.");
 
     public static Diagnostic PageNumberInBody(SourceLocation? at) =>
         Error("BK2208", at, "The number or the heading of a page can stand only in header and footer.");

@@ -6,6 +6,7 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.References;
 using BriefKit.Templates.Markdown;
 using BriefKit.Templates.Model;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Slots;
 using Scriban.Runtime;
 
@@ -27,6 +28,7 @@ internal static class DocumentFunctions
         new("page_break", 0, 0, "nothing", (_, _) => Block("A page break", new PageBreak())),
         new("contents", 0, 1, "the number of levels to list, from 1 to 6", (_, arguments) => Contents(arguments)),
         new("heading_of_page", 0, 2, "\"first\" or \"last\", and perhaps the deepest level to show, from 1 to 6", (_, arguments) => HeadingOfPage(arguments)),
+        new(ScriptNames.Picture, 2, 4, "the name of a file, what it shows, and perhaps a caption and a width such as \"50%\"", Picture),
         new("note", 1, 1, "a text or a citation", Note),
         new("fill", 1, 10, "a text with {1}, {2} ... in it, and a value for each", Fill),
         new("word", 1, 2, "the name of a word, and perhaps what to use where there is none", Word),
@@ -83,18 +85,33 @@ internal static class DocumentFunctions
         return which is "first" or "last" && level is >= 1 and <= DeepestHeading ? Inline("A running heading", new RunningHeading(which == "last") { Level = level }) : null;
     }
 
-    private static DocumentValue? Note(ScriptContext context, ScriptArray arguments)
+    private static DocumentValue? Note(ScriptContext context, ScriptArray arguments) =>
+        InlinesOf(context, arguments[0]) is ValueList<Inline> inlines ? Inline("A note", new Note([new Paragraph(inlines)])) : null;
+
+    private static object? Picture(ScriptContext context, ScriptArray arguments)
     {
-        ValueList<Inline>? content = arguments[0] switch
-        {
-            DocumentValue { Slot: InlineSlot inline } => inline.Content,
-            string text => DataText.ToInlines(text, default),
-            ModelObject { PlainText: string text } => DataText.ToInlines(text, default),
-            Markup markup => DataText.ToInlines(context.Slots.Flatten(markup.Text), default),
-            _ => null,
-        };
-        return content is ValueList<Inline> inlines ? Inline("A note", new Note([new Paragraph(inlines)])) : null;
+        string? name = TextOf(context, arguments[0]), description = TextOf(context, arguments[1]);
+        ValueList<Inline>? caption = arguments.Count > 2 ? InlinesOf(context, arguments[2]) : default(ValueList<Inline>);
+        PictureWidth? width = arguments.Count > 3 ? PictureWidth.Parse(TextOf(context, arguments[3]) ?? "") : null;
+        if (name is null || description is null || caption is null || (width is null && arguments.Count > 3))
+            return null;
+        if (name.Length == 0) // A record that has no picture shows none.
+            return Nothing;
+        Figure? figure = context.Picture(new PictureRequest(name, description) { Caption = caption.Value, Width = width });
+        return figure is null ? description : Block("A picture", figure);
     }
+
+    private static string? TextOf(ScriptContext context, object? value) => value switch
+    {
+        string text => text,
+        ModelObject { PlainText: string text } => text,
+        Markup markup => context.Slots.Flatten(markup.Text),
+        _ => null,
+    };
+
+    private static ValueList<Inline>? InlinesOf(ScriptContext context, object? value) => value is DocumentValue { Slot: InlineSlot inline }
+        ? inline.Content
+        : TextOf(context, value) is string text ? DataText.ToInlines(text, default) : null;
 
     // {1} is the first value. A pattern that is the template's own may hold Markdown; one that is data is data throughout.
     private static Markup? Fill(ScriptContext context, ScriptArray arguments)

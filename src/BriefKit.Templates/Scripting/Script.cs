@@ -8,7 +8,8 @@ namespace BriefKit.Templates.Scripting;
 /// <param name="Main">The template itself.</param>
 /// <param name="Includes">What it includes, directly or not, by the name between the quotation marks.</param>
 /// <param name="RecordNames">Every place that asks a record for something by name.</param>
-internal sealed record Script(ScriptFile Main, IReadOnlyDictionary<string, ScriptFile> Includes, ValueList<NamedPlace> RecordNames)
+/// <param name="PictureFindings">What was said about its pictures when it was read, and need not be said again.</param>
+internal sealed record Script(ScriptFile Main, IReadOnlyDictionary<string, ScriptFile> Includes, ValueList<NamedPlace> RecordNames, ValueList<Diagnostic> PictureFindings)
 {
     /// <summary>Whether the text around its code is nothing but marks for the pieces of a form.</summary>
     public bool IsForm { get; init; }

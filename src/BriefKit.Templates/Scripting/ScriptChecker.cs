@@ -1,4 +1,5 @@
 using BriefKit.Core.Text;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using Scriban.Syntax;
 
@@ -15,6 +16,9 @@ internal sealed class ScriptChecker(SourceText source, ScriptNames names, Diagno
     public List<NamedPlace> Includes { get; } = [];
 
     public List<NamedPlace> RecordNames { get; } = [];
+
+    /// <summary>The pictures that are named in so many words.</summary>
+    public List<PictureRequest> Pictures { get; } = [];
 
     /// <param name="assigned">The names that this file or one that includes it gives a value to.</param>
     public void ReportUnknownVariables(IReadOnlySet<string> assigned, DiagnosticBag into)
@@ -46,12 +50,21 @@ internal sealed class ScriptChecker(SourceText source, ScriptNames names, Diagno
 
     public override void Visit(ScriptFunctionCall node)
     {
+        if (node is { Target: ScriptVariableGlobal { Name: ScriptNames.Picture }, Arguments: [ScriptLiteral { Value: string { Length: > 0 } file }, ScriptLiteral { Value: string description }, ..] })
+            Pictures.Add(new PictureRequest(file, description) { At = At(node) });
         if (node.Target is not ScriptVariableGlobal { Name: ScriptNames.Include })
             base.Visit(node);
         else if (node.Arguments is [ScriptLiteral { Value: string name }])
             Includes.Add(new NamedPlace(name, At(node)));
         else
             bag.Add(TemplatesDiagnostics.IncludeNotConstant(At(node)));
+    }
+
+    public override void Visit(ScriptRawStatement node)
+    {
+        TextSpan span = At(node).Span;
+        foreach ((int start, string name, string description) in PictureMarks.Find(source.Substring(span)))
+            Pictures.Add(new PictureRequest(name, description) { At = source.At(span.Start + start, 0) });
     }
 
     public override void Visit(ScriptAssignExpression node)

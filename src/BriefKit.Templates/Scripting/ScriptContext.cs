@@ -1,6 +1,8 @@
 using System.Collections;
+using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates.Model;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Slots;
 using BriefKit.Templates.Words;
@@ -47,6 +49,11 @@ internal sealed class ScriptContext : TemplateContext
     public SlotTable Slots { get; }
 
     public WordList Words { get; }
+
+    public required PictureFolder Pictures { get; init; }
+
+    /// <summary>The figure that shows a picture of the template's folder; null, with a finding, where it cannot be shown.</summary>
+    public Figure? Picture(PictureRequest request) => Pictures.Find(request with { At = _script.LocationOf(CurrentSpan) }, _bag);
 
     /// <summary>Runs the script and returns what it printed.</summary>
     public MarkupText Run(ScriptObject globals)

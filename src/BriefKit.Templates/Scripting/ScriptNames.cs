@@ -16,6 +16,7 @@ internal sealed record ScriptNames(IReadOnlyCollection<string> Parameters, IRead
     public const string Page = "page";
     public const string Pages = "pages";
     public const string Include = "include";
+    public const string Picture = "picture";
 
     /// <summary>The names of the things that every template is given, functions aside.</summary>
     private static readonly string[] Things = [Records, Params, WordsName, Glossary, TemplateName, Producer, Page, Pages];

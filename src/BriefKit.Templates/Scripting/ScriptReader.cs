@@ -1,5 +1,6 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using Scriban.Parsing;
 using ScribanTemplate = Scriban.Template;
@@ -7,7 +8,7 @@ using ScribanTemplate = Scriban.Template;
 namespace BriefKit.Templates.Scripting;
 
 /// <summary>Parses a template and what it includes, and checks every name in it that can be known before a record is there.</summary>
-internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames names, DiagnosticBag bag)
+internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames names, PictureFolder pictures, DiagnosticBag bag)
 {
     private const string PartialsFolder = "partials/";
     public const int MaxExpressionDepth = 100;
@@ -24,7 +25,16 @@ internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames
         HashSet<string> assigned = [.. _checkers.SelectMany(checker => checker.Assigned)];
         foreach (ScriptChecker checker in _checkers)
             checker.ReportUnknownVariables(assigned, bag);
-        return new Script(main, _includes, _checkers.SelectMany(checker => checker.RecordNames).ToValueList());
+        return new Script(main, _includes, _checkers.SelectMany(checker => checker.RecordNames).ToValueList(), CheckPictures());
+    }
+
+    private ValueList<Diagnostic> CheckPictures()
+    {
+        DiagnosticBag found = new();
+        foreach (PictureRequest picture in _checkers.SelectMany(checker => checker.Pictures))
+            pictures.Check(picture, found);
+        bag.AddRange(found);
+        return found.ToValueList();
     }
 
     private ScriptFile? Parse(SourceText source, int start)
@@ -54,8 +64,7 @@ internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames
 
     private void Include(NamedPlace include, ValueList<string> chain)
     {
-        bool leadsOutside = include.Name.StartsWith('/') || include.Name.Contains('\\') || include.Name.Contains(':') || include.Name.Split('/').Contains("..");
-        if (leadsOutside)
+        if (TemplateSource.LeadsOutside(include.Name))
         {
             bag.Add(TemplatesDiagnostics.IncludeOutside(include.At, include.Name));
             return;

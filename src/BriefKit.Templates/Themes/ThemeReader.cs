@@ -65,6 +65,7 @@ public static class ThemeReader
                 Leading = Length("leading", theme.Leading),
                 SmallSize = Length("small_size", theme.SmallSize),
                 SmallLeading = Length("small_leading", theme.SmallLeading),
+                LeastSize = Length("least_size", theme.LeastSize, 0),
                 TitleSize = Length("title_size", theme.TitleSize),
                 HeadingSizes = Sizes("heading_sizes", theme.HeadingSizes),
                 ParagraphSpacing = Length("paragraph_spacing", theme.ParagraphSpacing, 0),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefKit.Typesetting.Characters;
 using static BriefKit.Typesetting.Bidirectional.BidiClass;
 
 namespace BriefKit.Typesetting.Bidirectional;
@@ -89,19 +90,5 @@ internal static class BidiClasses
         or (>= 0x10D00 and <= 0x10D3F) or (>= 0x10EC0 and <= 0x10EFF) or (>= 0x10F30 and <= 0x10F6F) or (>= 0x1EC70 and <= 0x1ECBF)
         or (>= 0x1ED00 and <= 0x1ED4F) or (>= 0x1EE00 and <= 0x1EEFF);
 
-    private static BidiClass? FindException(int character)
-    {
-        int low = 0, high = Exceptions.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (character < Exceptions[middle].First)
-                high = middle - 1;
-            else if (character > Exceptions[middle].Last)
-                low = middle + 1;
-            else
-                return Exceptions[middle].Class;
-        }
-        return null;
-    }
+    private static BidiClass? FindException(int character) => CharacterRanges.TryFind(Exceptions, character, out BidiClass type) ? type : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefKit.Typesetting.Characters;
 using static BriefKit.Typesetting.Breaking.LineBreakClass;
 
 namespace BriefKit.Typesetting.Breaking;
@@ -7,7 +8,7 @@ namespace BriefKit.Typesetting.Breaking;
 /// <summary>
 /// The line-breaking class of a character. It is derived from the general category, with the exceptions that the Unicode Character Database
 /// makes. The classes that have no rule of their own stand for what LB1 says: a small kana does not begin a line, and the scripts of
-/// South-East Asia, whose words only a dictionary could find, are broken at spaces alone.
+/// South-East Asia are letters, between which <see cref="SyllableBreaks"/> finds places.
 /// </summary>
 internal static class LineBreakClasses
 {
@@ -89,21 +90,7 @@ internal static class LineBreakClasses
         (0x1FAF0, 0x1FAF8, EB),
     ];
 
-    public static LineBreakClass Of(Rune character)
-    {
-        int low = 0, high = Exceptions.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (character.Value < Exceptions[middle].First)
-                high = middle - 1;
-            else if (character.Value > Exceptions[middle].Last)
-                low = middle + 1;
-            else
-                return Exceptions[middle].Class;
-        }
-        return Derive(character);
-    }
+    public static LineBreakClass Of(Rune character) => CharacterRanges.TryFind(Exceptions, character.Value, out LineBreakClass type) ? type : Derive(character);
 
     /// <summary>Whether the character is as wide as it is high, and takes part in the rules for Chinese, Japanese and Korean.</summary>
     public static bool IsWide(int character) => character is

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace BriefKit.Typesetting.Breaking;
 /// <summary>Finds where a line may end, by the Unicode Line Breaking Algorithm (UAX #14).</summary>
 internal static class LineBreaks
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Says for each character of a text whether a line may end before it. The first character never has a break before it.</summary>
     /// <param name="breaks">As long as the text.</param>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreakKind> breaks)
@@ -33,7 +36,14 @@ internal static class LineBreaks
                 kind = LineBreakKind.Forbidden;
             breaks[position] = position == 0 ? LineBreakKind.Forbidden : kind;
             position += length;
+            // Behind two letters of a word, further ones have no break before them (LB28) and leave nothing to be remembered.
+            if (position >= 2 && char.IsAsciiLetter(text[position - 1]) && char.IsAsciiLetter(text[position - 2]))
+            {
+                int letters = text[position..].IndexOfAnyExcept(Letters);
+                position = letters < 0 ? text.Length : position + letters;
+            }
         }
+        SyllableBreaks.Add(text, breaks);
     }
 
     // The next character that is no mark of the one before it.

@@ -14,7 +14,11 @@ internal sealed record SvgDrawing(Drawing Drawing, double Width, double Height, 
 /// <summary>A line of text in a drawing.</summary>
 /// <param name="X">Where it begins, is centred or ends, as <paramref name="Anchor"/> says.</param>
 /// <param name="Y">The baseline.</param>
-internal sealed record SvgText(string Text, double X, double Y, double Size, ThemeColor Color, SvgAnchor Anchor, bool IsBold, bool IsItalic);
+internal sealed record SvgText(string Text, double X, double Y, double Size, ThemeColor Color, SvgAnchor Anchor, bool IsBold, bool IsItalic)
+{
+    /// <summary>In degrees, clockwise.</summary>
+    public double Turn { get; init; }
+}
 
 internal enum SvgAnchor
 {

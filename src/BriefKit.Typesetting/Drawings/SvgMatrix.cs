@@ -10,8 +10,13 @@ internal readonly record struct SvgMatrix(double A, double B, double C, double D
     /// <summary>By how much lengths grow, on average.</summary>
     public double Scale => Math.Sqrt(Math.Abs(A * D - B * C));
 
-    /// <summary>Whether horizontal lines stay horizontal and run on to the right.</summary>
-    public bool IsUpright => Math.Abs(B) < 1e-6 * Scale && Math.Abs(C) < 1e-6 * Scale && A > 0 && D > 0;
+    /// <summary>Whether shapes keep their form: they are moved, turned and made larger or smaller, but neither skewed nor mirrored.</summary>
+    public bool KeepsForm => Scale > 0 && Math.Abs(A - D) < 1e-3 * Scale && Math.Abs(B + C) < 1e-3 * Scale;
+
+    /// <summary>By how many degrees it turns, clockwise.</summary>
+    public double Turn => Math.Abs(B) < 1e-6 * Scale && A > 0 ? 0 : Math.Atan2(B, A) * 180 / Math.PI;
+
+    public DrawingTransform ToTransform() => new(A, B, C, D, E, F);
 
     public (double X, double Y) Apply(double x, double y) => (A * x + C * y + E, B * x + D * y + F);
 

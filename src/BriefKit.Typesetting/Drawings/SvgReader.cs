@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Drawings;
@@ -17,16 +16,23 @@ internal sealed class SvgReader
 
     // What draws nothing by itself, or says something that is not drawn.
     private static readonly HashSet<string> Silent =
-        ["defs", "title", "desc", "metadata", "symbol", "linearGradient", "radialGradient", "marker", "sodipodi:namedview", "namedview"];
+        ["defs", "title", "desc", "metadata", "symbol", "linearGradient", "radialGradient", "clipPath", "style", "marker", "sodipodi:namedview", "namedview"];
 
-    // Attributes that change how an element is seen.
-    private static readonly string[] Effects = ["clip-path", "mask", "filter"];
+    // Properties that change how an element is seen, and are not understood.
+    private static readonly string[] Effects = ["mask", "filter", "marker-start", "marker-mid", "marker-end"];
 
     private readonly List<DrawnShape> _shapes = [];
     private readonly List<SvgText> _texts = [];
     private readonly SortedSet<string> _passedOver = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
+    private readonly SvgContext _context;
+    private readonly SvgClips _clips;
     private int _segments;
+
+    private SvgReader(XElement root)
+    {
+        _context = new SvgContext(root, _passedOver);
+        _clips = new SvgClips(_context, _passedOver);
+    }
 
     /// <summary>The drawing; null where the bytes are no SVG file.</summary>
     public static SvgDrawing? Read(ReadOnlyMemory<byte> bytes)
@@ -34,7 +40,7 @@ internal sealed class SvgReader
         if (bytes.Length > MaxBytes)
             return null;
         XElement? root = Parse(bytes);
-        return root?.Name.LocalName == "svg" ? new SvgReader().Read(root) : null;
+        return root?.Name.LocalName == "svg" ? new SvgReader(root).Read(root) : null;
     }
 
     private static XElement? Parse(ReadOnlyMemory<byte> bytes)
@@ -62,24 +68,13 @@ internal sealed class SvgReader
 
     private SvgDrawing? Read(XElement root)
     {
-        foreach (XElement element in root.DescendantsAndSelf())
-        {
-            if ((string?)element.Attribute("id") is string id)
-                _byId.TryAdd(id, element);
-        }
-        double[] box = [.. SvgNumbers.Read((string?)root.Attribute("viewBox") ?? "")];
-        bool hasBox = box is [_, _, > 0, > 0];
-        double width = SvgNumbers.Length((string?)root.Attribute("width")) ?? (hasBox ? box[2] : DefaultWidth);
-        double height = SvgNumbers.Length((string?)root.Attribute("height")) ?? (hasBox ? width * box[3] / box[2] : DefaultHeight);
+        (double X, double Y, double Width, double Height)? box = SvgView.BoxOf(root);
+        double width = SvgNumbers.Length((string?)root.Attribute("width")) ?? box?.Width ?? DefaultWidth;
+        double height = SvgNumbers.Length((string?)root.Attribute("height")) ?? (box is null ? DefaultHeight : width * box.Value.Height / box.Value.Width);
         if (width <= 0 || height <= 0)
             return null;
-        SvgMatrix view = SvgMatrix.Identity;
-        if (hasBox) // The whole of the box is shown, in the middle (preserveAspectRatio, xMidYMid meet).
-        {
-            double scale = Math.Min(width / box[2], height / box[3]);
-            view = new SvgMatrix(scale, 0, 0, scale, (width - box[2] * scale) / 2 - box[0] * scale, (height - box[3] * scale) / 2 - box[1] * scale);
-        }
-        DrawChildren(root, new SvgStyle().Of(root, PaintOf), view, 0);
+        _context.View = box is null ? (width, height) : (box.Value.Width, box.Value.Height);
+        DrawChildren(root, new SvgStyle().Of(root, _context), SvgView.Fit(root, width, height), 0);
         Drawing drawing = new(width, height, _shapes.ToValueList());
         return new SvgDrawing(drawing, SvgNumbers.Points(width), SvgNumbers.Points(height), _texts.ToValueList(), _passedOver.ToValueList());
     }
@@ -100,25 +95,25 @@ internal sealed class SvgReader
             _passedOver.Add(name);
             return;
         }
-        SvgStyle style = outer.Of(element, PaintOf);
+        SvgStyle style = outer.Of(element, _context);
         if (style.IsHidden)
             return;
-        foreach (string ignored in Effects.Where(ignored => element.Attribute(ignored) is not null and not { Value: "none" }))
+        foreach (string ignored in Effects.Where(ignored => _context.Sheet.Find(element, ignored) is not (null or "none")))
             _passedOver.Add(ignored);
         matrix = matrix.Then(SvgMatrix.Parse((string?)element.Attribute("transform")));
+        List<PathSegment>? outline = SvgShapes.OutlineOf(element);
+        if (_context.Sheet.Find(element, "clip-path") is string clip and not "none")
+            style = style with { Clips = _clips.Add(style.Clips, clip, () => outline is null ? null : SvgBounds.Of(outline), matrix) };
         switch (name)
         {
-            case "g" or "a" or "switch" or "svg":
-                DrawChildren(element, style, matrix.Then(new SvgMatrix(1, 0, 0, 1, name == "svg" ? Number(element, "x") : 0, name == "svg" ? Number(element, "y") : 0)), depth);
-                break;
-            case "use":
-                DrawUsed(element, style, matrix, depth);
+            case "g" or "a" or "switch" or "svg" or "use":
+                DrawGroup(element, style, matrix, depth, isMixed: style.Opacity < outer.Opacity);
                 break;
             case "text":
-                new SvgTextReader(_texts, _passedOver, PaintOf).Read(element, style, matrix);
+                new SvgTextReader(_texts, _passedOver, _context).Read(element, style, matrix);
                 break;
             default:
-                if (OutlineOf(element) is List<PathSegment> outline)
+                if (outline is not null)
                     Add(outline, style, matrix);
                 else
                     _passedOver.Add(name);
@@ -126,34 +121,49 @@ internal sealed class SvgReader
         }
     }
 
-    private static List<PathSegment>? OutlineOf(XElement element) => element.Name.LocalName switch
+    // What shows through a group shows through each of its shapes; where they lie over each other, that is not the same.
+    private void DrawGroup(XElement element, SvgStyle style, SvgMatrix matrix, int depth, bool isMixed)
     {
-        "path" => SvgPathData.Read((string?)element.Attribute("d") ?? ""),
-        "rect" => SvgShapes.Rectangle(
-            Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height"),
-            Number(element, "rx", Number(element, "ry")), Number(element, "ry", Number(element, "rx"))),
-        "circle" => SvgShapes.Ellipse(Number(element, "cx"), Number(element, "cy"), Number(element, "r"), Number(element, "r")),
-        "ellipse" => SvgShapes.Ellipse(Number(element, "cx"), Number(element, "cy"), Number(element, "rx"), Number(element, "ry")),
-        "line" => [PathSegment.Move(Number(element, "x1"), Number(element, "y1")), PathSegment.Line(Number(element, "x2"), Number(element, "y2"))],
-        "polyline" => SvgShapes.Polygon((string?)element.Attribute("points"), isClosed: false),
-        "polygon" => SvgShapes.Polygon((string?)element.Attribute("points"), isClosed: true),
-        _ => null,
-    };
+        int first = _shapes.Count;
+        if (element.Name.LocalName == "use")
+            DrawUsed(element, style, matrix, depth);
+        else if (element.Name.LocalName == "svg")
+            DrawView(element, element, style, matrix.Then(new SvgMatrix(1, 0, 0, 1, SvgShapes.Number(element, "x"), SvgShapes.Number(element, "y"))), depth);
+        else
+            DrawChildren(element, style, matrix, depth);
+        if (isMixed && HasOverlap(first))
+            _passedOver.Add("opacity of a group");
+    }
+
+    private bool HasOverlap(int first)
+    {
+        const int Most = 100;
+        if (_shapes.Count - first > Most)
+            return true;
+        SvgBounds[] bounds = [.. _shapes.Skip(first).Select(shape => SvgBounds.Of(shape.Path))];
+        return bounds.Where((box, index) => bounds.Skip(index + 1).Any(box.Meets)).Any();
+    }
 
     private void Add(List<PathSegment> outline, SvgStyle style, SvgMatrix matrix)
     {
-        ThemeColor? fill = SvgStyle.OnWhite(style.Fill, style.FillOpacity * style.Opacity);
-        ThemeColor? stroke = style.StrokeWidth > 0 ? SvgStyle.OnWhite(style.Stroke, style.StrokeOpacity * style.Opacity) : null;
-        _segments += outline.Count;
-        if (outline.Count < 2 || (fill is null && stroke is null))
+        double fillOpacity = style.FillOpacity * style.Opacity, strokeOpacity = style.StrokeOpacity * style.Opacity;
+        SvgPaint? fill = fillOpacity > 0 ? style.Fill : null, stroke = style.StrokeWidth > 0 && strokeOpacity > 0 ? style.Stroke : null;
+        _segments += outline.Count + style.Clips.Sum(clip => clip.Path.Count);
+        if (outline.Count < 2 || (fill is null && stroke is null) || style.Clips.Any(clip => clip.Path.IsEmpty))
             return;
         if (_segments > MaxSegments)
         {
             _passedOver.Add("too many shapes");
             return;
         }
-        _shapes.Add(new DrawnShape(outline.Select(matrix.Apply).ToValueList(), fill, stroke)
+        SvgBounds bounds = fill?.Gradient is null && stroke?.Gradient is null ? default : SvgBounds.Of(outline);
+        _shapes.Add(new DrawnShape(outline.Select(matrix.Apply).ToValueList(), fill?.Color, stroke?.Color)
         {
+            FillGradient = fill?.Gradient?.Place(bounds, matrix),
+            StrokeGradient = stroke?.Gradient?.Place(bounds, matrix),
+            FillOpacity = fillOpacity,
+            StrokeOpacity = strokeOpacity,
+            Clips = style.Clips,
             IsEvenOdd = style.IsEvenOdd,
             LineWidth = style.StrokeWidth * matrix.Scale,
             Cap = style.Cap,
@@ -164,8 +174,7 @@ internal sealed class SvgReader
 
     private void DrawUsed(XElement element, SvgStyle style, SvgMatrix matrix, int depth)
     {
-        string? link = (string?)element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "href");
-        if (link is null || !link.StartsWith('#') || !_byId.TryGetValue(link[1..], out XElement? used))
+        if (_context.LinkOf(element) is not XElement used)
         {
             _passedOver.Add("use");
             return;
@@ -173,24 +182,23 @@ internal sealed class SvgReader
         // Each use is counted, so that uses of uses of uses come to an end.
         if (++_segments > MaxSegments)
             return;
-        SvgMatrix place = matrix.Then(new SvgMatrix(1, 0, 0, 1, Number(element, "x"), Number(element, "y")));
+        SvgMatrix place = matrix.Then(new SvgMatrix(1, 0, 0, 1, SvgShapes.Number(element, "x"), SvgShapes.Number(element, "y")));
         if (used.Name.LocalName == "symbol")
-            DrawChildren(used, style.Of(used, PaintOf), place, depth);
+            DrawView(used, element, style.Of(used, _context), place, depth);
         else
             Draw(used, style, place, depth + 1);
     }
 
-    // A gradient is drawn in the colour that it begins with.
-    private ThemeColor? PaintOf(string url)
+    // A view has units of its own, and what lies beyond it is cut off.
+    private void DrawView(XElement view, XElement sized, SvgStyle style, SvgMatrix place, int depth)
     {
-        string id = url["url(".Length..].TrimEnd(')').Trim(' ', '\'', '"').TrimStart('#');
-        _passedOver.Add(_byId.TryGetValue(id, out XElement? server) ? server.Name.LocalName : "url");
-        XElement? stop = server?.Elements().FirstOrDefault(child => child.Name.LocalName == "stop");
-        if (stop is null)
-            return null;
-        string declared = (string?)stop.Attribute("stop-color") ?? ((string?)stop.Attribute("style") ?? "").Split(';').FirstOrDefault(part => part.TrimStart().StartsWith("stop-color:", StringComparison.Ordinal))?.Split(':')[1] ?? "black";
-        return SvgColors.Parse(declared);
+        if (SvgView.BoxOf(view) is (double X, double Y, double Width, double Height) box)
+        {
+            double width = SvgShapes.Number(sized, "width", SvgShapes.Number(view, "width", box.Width)), height = SvgShapes.Number(sized, "height", SvgShapes.Number(view, "height", box.Height));
+            if (_context.Sheet.Find(view, "overflow") is not ("visible" or "auto"))
+                style = style with { Clips = [.. style.Clips, new ClipOutline(SvgShapes.Rectangle(0, 0, width, height, 0, 0).Select(place.Apply).ToValueList(), IsEvenOdd: false)] };
+            place = place.Then(SvgView.Fit(view, width, height));
+        }
+        DrawChildren(view, style, place, depth);
     }
-
-    private static double Number(XElement element, string name, double otherwise = 0) => SvgNumbers.Length((string?)element.Attribute(name)) ?? otherwise;
 }

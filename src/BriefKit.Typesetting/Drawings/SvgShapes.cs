@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Drawings;
@@ -5,6 +6,23 @@ namespace BriefKit.Typesetting.Drawings;
 /// <summary>The outlines of the basic shapes (SVG 1.1, 9).</summary>
 internal static class SvgShapes
 {
+    /// <summary>The outline of an element, in its own units; null where it has none.</summary>
+    public static List<PathSegment>? OutlineOf(XElement element) => element.Name.LocalName switch
+    {
+        "path" => SvgPathData.Read((string?)element.Attribute("d") ?? ""),
+        "rect" => Rectangle(
+            Number(element, "x"), Number(element, "y"), Number(element, "width"), Number(element, "height"),
+            Number(element, "rx", Number(element, "ry")), Number(element, "ry", Number(element, "rx"))),
+        "circle" => Ellipse(Number(element, "cx"), Number(element, "cy"), Number(element, "r"), Number(element, "r")),
+        "ellipse" => Ellipse(Number(element, "cx"), Number(element, "cy"), Number(element, "rx"), Number(element, "ry")),
+        "line" => [PathSegment.Move(Number(element, "x1"), Number(element, "y1")), PathSegment.Line(Number(element, "x2"), Number(element, "y2"))],
+        "polyline" => Polygon((string?)element.Attribute("points"), isClosed: false),
+        "polygon" => Polygon((string?)element.Attribute("points"), isClosed: true),
+        _ => null,
+    };
+
+    public static double Number(XElement element, string name, double otherwise = 0) => SvgNumbers.Length((string?)element.Attribute(name)) ?? otherwise;
+
     /// <summary>A part of the unit circle, in curves.</summary>
     /// <param name="start">In radians.</param>
     public static IEnumerable<PathSegment> Arc(double start, double sweep, int parts)

@@ -9,9 +9,9 @@ namespace BriefKit.Typesetting.Drawings;
 /// <summary>The properties that an element has of its own or from those around it (SVG 1.1, 6).</summary>
 internal sealed record SvgStyle
 {
-    public ThemeColor? Fill { get; init; } = new(0, 0, 0);
+    public SvgPaint? Fill { get; init; } = new(new ThemeColor(0, 0, 0));
 
-    public ThemeColor? Stroke { get; init; }
+    public SvgPaint? Stroke { get; init; }
 
     public double FillOpacity { get; init; } = 1;
 
@@ -40,23 +40,20 @@ internal sealed record SvgStyle
 
     public bool IsHidden { get; init; }
 
+    /// <summary>What lies outside of any of these is not drawn.</summary>
+    public ValueList<ClipOutline> Clips { get; init; }
+
     /// <summary>The colour of <c>currentColor</c>.</summary>
     public ThemeColor Color { get; init; } = new(0, 0, 0);
 
-    /// <summary>The style of an element within this one.</summary>
-    /// <param name="paint">Finds the colour that stands for a paint server such as a gradient; null for none.</param>
-    public SvgStyle Of(XElement element, Func<string, ThemeColor?> paint)
+    /// <summary>The style of an element within this one: what its attributes say, then the style sheets, then its own declarations.</summary>
+    public SvgStyle Of(XElement element, SvgContext context)
     {
+        (string Name, string Value)[] declared = [.. context.Sheet.PropertiesOf(element)];
+        SvgStyle style = this;
         // The colour comes first, since paints may name it.
-        SvgStyle style = With("color", (string?)element.Attribute("color") ?? "", paint);
-        foreach (XAttribute attribute in element.Attributes().Where(attribute => attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName != "style"))
-            style = style.With(attribute.Name.LocalName, attribute.Value.Trim(), paint);
-        foreach (string declaration in ((string?)element.Attribute("style") ?? "").Split(';'))
-        {
-            int colon = declaration.IndexOf(':');
-            if (colon > 0)
-                style = style.With(declaration[..colon].Trim(), declaration[(colon + 1)..].Trim(), paint);
-        }
+        foreach ((string name, string value) in declared.Where(property => property.Name == "color").Concat(declared.Where(property => property.Name != "color")))
+            style = style.With(name, value, context);
         return style;
     }
 
@@ -70,11 +67,11 @@ internal sealed record SvgStyle
         byte Mix(byte channel) => (byte)Math.Round(255 - (255 - channel) * opacity);
     }
 
-    private SvgStyle With(string name, string value, Func<string, ThemeColor?> paint) => value == "inherit" ? this : name switch
+    private SvgStyle With(string name, string value, SvgContext context) => value == "inherit" ? this : name switch
     {
         "color" => this with { Color = SvgColors.Parse(value) ?? Color },
-        "fill" => this with { Fill = Paint(value, Fill, paint) },
-        "stroke" => this with { Stroke = Paint(value, Stroke, paint) },
+        "fill" => this with { Fill = Paint(value, Fill, context) },
+        "stroke" => this with { Stroke = Paint(value, Stroke, context) },
         "fill-opacity" => this with { FillOpacity = Share(value, FillOpacity) },
         "stroke-opacity" => this with { StrokeOpacity = Share(value, StrokeOpacity) },
         "opacity" => this with { Opacity = Opacity * Share(value, 1) },
@@ -92,13 +89,15 @@ internal sealed record SvgStyle
         _ => this,
     };
 
-    private ThemeColor? Paint(string value, ThemeColor? otherwise, Func<string, ThemeColor?> paint)
+    private SvgPaint? Paint(string value, SvgPaint? otherwise, SvgContext context)
     {
         if (value is "none" or "transparent")
             return null;
         if (string.Equals(value, "currentColor", StringComparison.OrdinalIgnoreCase))
-            return Color;
-        return value.StartsWith("url(", StringComparison.Ordinal) ? paint(value) : SvgColors.Parse(value) ?? otherwise;
+            return new SvgPaint(Color);
+        if (value.StartsWith("url(", StringComparison.Ordinal))
+            return context.PaintOf(value, Color);
+        return SvgColors.Parse(value) is ThemeColor color ? new SvgPaint(color) : otherwise;
     }
 
     // A list of an odd number of lengths is gone through twice (SVG 1.1, 11.4); all zeros are no dashes.

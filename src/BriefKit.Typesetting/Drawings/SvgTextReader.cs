@@ -5,7 +5,7 @@ using BriefKit.Core.Documents;
 namespace BriefKit.Typesetting.Drawings;
 
 /// <summary>Reads lines of text in a drawing: a <c>text</c> and its <c>tspan</c>s that stand on lines of their own.</summary>
-internal sealed partial class SvgTextReader(List<SvgText> texts, SortedSet<string> passedOver, Func<string, ThemeColor?> paint)
+internal sealed partial class SvgTextReader(List<SvgText> texts, SortedSet<string> passedOver, SvgContext context)
 {
     private const int MaxLines = 5_000;
 
@@ -14,11 +14,14 @@ internal sealed partial class SvgTextReader(List<SvgText> texts, SortedSet<strin
 
     public void Read(XElement element, SvgStyle style, SvgMatrix matrix)
     {
-        if (!matrix.IsUpright)
+        // Letters that are stretched a little stay letters, but not those that are skewed or mirrored.
+        if (!matrix.KeepsForm && (matrix.Turn != 0 || Math.Abs(matrix.C) > 1e-3 * matrix.Scale || matrix.D <= 0))
         {
-            passedOver.Add("turned text");
+            passedOver.Add("skewed text");
             return;
         }
+        foreach (XElement path in element.Elements().Where(child => child.Name.LocalName is not ("tspan" or "title" or "desc" or "a")))
+            passedOver.Add(path.Name.LocalName);
         double x = Number(element, "x") ?? 0, y = Number(element, "y") ?? 0;
         XElement[] spans = [.. element.Elements().Where(child => child.Name.LocalName == "tspan")];
         bool hasLines = spans.Any(span => span.Attribute("x") is not null || span.Attribute("y") is not null || span.Attribute("dy") is not null);
@@ -31,17 +34,17 @@ internal sealed partial class SvgTextReader(List<SvgText> texts, SortedSet<strin
         {
             x = Number(span, "x") ?? x;
             y = (Number(span, "y") ?? y) + Ems(span, "dy", style);
-            Add(span.Value, x, y, style.Of(span, paint), matrix);
+            Add(span.Value, x, y, style.Of(span, context), matrix);
         }
     }
 
     private void Add(string text, double x, double y, SvgStyle style, SvgMatrix matrix)
     {
         text = Blanks.Replace(text, " ").Trim();
-        if (text.Length == 0 || style.IsHidden || SvgStyle.OnWhite(style.Fill, style.FillOpacity * style.Opacity) is not ThemeColor color || texts.Count >= MaxLines)
+        if (text.Length == 0 || style.IsHidden || SvgStyle.OnWhite(style.Fill?.Color, style.FillOpacity * style.Opacity) is not ThemeColor color || texts.Count >= MaxLines)
             return;
         (double placedX, double placedY) = matrix.Apply(x, y);
-        texts.Add(new SvgText(text, placedX, placedY, style.FontSize * matrix.Scale, color, style.Anchor, style.IsBold, style.IsItalic));
+        texts.Add(new SvgText(text, placedX, placedY, style.FontSize * matrix.Scale, color, style.Anchor, style.IsBold, style.IsItalic) { Turn = matrix.Turn });
     }
 
     private static double Ems(XElement element, string name, SvgStyle style)

@@ -69,7 +69,7 @@ public sealed class FontFace
     public bool HasCffOutlines => !_tables.Value["CFF "].IsEmpty || !_tables.Value["CFF2"].IsEmpty;
 
     /// <summary>Whether it draws its glyphs by outlines that a page can hold; a face of pictures alone, as many for emoji are, does not.</summary>
-    public bool HasOutlines => !_tables.Value["glyf"].IsEmpty || !_tables.Value["CFF "].IsEmpty;
+    public bool HasOutlines => !_tables.Value["glyf"].IsEmpty || HasCffOutlines;
 
     /// <summary>The glyph that the face draws for a character by itself; 0, which is <c>.notdef</c>, where it has none.</summary>
     public ushort GlyphOf(Rune character) => _characters.Value[character.Value];

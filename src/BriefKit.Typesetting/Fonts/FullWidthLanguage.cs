@@ -6,5 +6,5 @@ namespace BriefKit.Typesetting.Fonts;
 internal static class FullWidthLanguage
 {
     /// <param name="tag">A BCP 47 tag.</param>
-    public static bool Is(string tag) => ChineseTag.Is(tag) || tag.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+    public static bool Is(string tag) => ChineseTag.Is(tag) || PrimaryLanguage.Is(tag, "ja");
 }

@@ -12,9 +12,9 @@ internal static class HanRegion
         int value = character.Value;
         if (!IsEastAsian(value))
             return "";
-        if (language.StartsWith("ja", StringComparison.OrdinalIgnoreCase))
+        if (PrimaryLanguage.Is(language, "ja"))
             return "JP";
-        if (language.StartsWith("ko", StringComparison.OrdinalIgnoreCase))
+        if (PrimaryLanguage.Is(language, "ko"))
             return "KR";
         if (ChineseTag.Is(language))
             return ChineseTag.IsOfHongKong(language) ? "HK" : ChineseTag.IsTraditional(language) ? "TC" : "SC";

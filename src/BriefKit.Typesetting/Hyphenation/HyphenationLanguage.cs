@@ -35,6 +35,9 @@ internal sealed record HyphenationLanguage(string Name, int LeastBefore, int Lea
         ["uk"] = new("uk", 2, 2),
     };
 
+    /// <summary>Thai, whose words stand together without spaces: its patterns say where a line may end, without a hyphen.</summary>
+    public static HyphenationLanguage Thai { get; } = new("th", 1, 1);
+
     /// <summary>The language of a BCP 47 tag, by its longest beginning that is known; null where none is.</summary>
     public static HyphenationLanguage? Of(string tag)
     {

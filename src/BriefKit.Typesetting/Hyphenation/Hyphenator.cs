@@ -23,9 +23,11 @@ internal sealed class Hyphenator
 
     /// <summary>The hyphenator for a BCP 47 tag; null where no patterns for the language are embedded.</summary>
     public static Hyphenator? For(string tag) =>
-        HyphenationLanguage.Of(tag) is HyphenationLanguage language
-            ? Known.GetOrAdd(language.Name, static (name, language) => new(() => Make(name, language)), language).Value
-            : null;
+        HyphenationLanguage.Of(tag) is HyphenationLanguage language ? For(language) : null;
+
+    /// <summary>The hyphenator for a language; null where no patterns for it are embedded.</summary>
+    public static Hyphenator? For(HyphenationLanguage language) =>
+        Known.GetOrAdd(language.Name, static (name, language) => new(() => Make(name, language)), language).Value;
 
     /// <summary>Finds the places where the words in a text without spaces may be divided.</summary>
     /// <param name="places">Gains the index of each letter that may begin a new line, in order.</param>
@@ -41,6 +43,32 @@ internal sealed class Hyphenator
                 end++;
             DivideWord(text[start..end], start, places);
             start = end + 1;
+        }
+    }
+
+    /// <summary>Finds the places in a text whose words stand together without spaces, however long it is.</summary>
+    /// <param name="places">Gains the index of each letter that may begin a new line, in order.</param>
+    public void Part(ReadOnlySpan<char> text, List<int> places)
+    {
+        // A part is read with what follows it, since its last places depend on that.
+        const int Seen = HyphenationPatterns.LongestWord, Sure = Seen - 16;
+        Span<byte> votes = stackalloc byte[Seen + 1];
+        int start = 0;
+        while (start < text.Length)
+        {
+            int length = 0;
+            while (length < Seen && start + length < text.Length && _patterns.Knows(text[start + length]))
+                length++;
+            bool isLast = length < Seen;
+            votes = votes[..(length + 1)];
+            _patterns.Divide(text.Slice(start, length), votes);
+            int end = isLast ? length : Sure, last = 0;
+            for (int i = 1; i < end; i++)
+            {
+                if ((votes[i] & 1) == 1)
+                    places.Add(start + (last = i));
+            }
+            start += isLast ? length + 1 : last > 0 ? last : Sure;
         }
     }
 

@@ -1,4 +1,5 @@
 using BriefKit.Core.Collections;
+using BriefKit.Core.Text;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Imposing;
@@ -15,7 +16,7 @@ public static class Imposer
         if (layout == SheetLayout.OnePage || document.Pages.IsEmpty)
             return document;
         ContentParts parts = ContentParts.Of(document.Pages);
-        Sheet[] sheets = [.. SheetPlan.Make(document.Pages, layout)];
+        Sheet[] sheets = [.. SheetPlan.Make(document.Pages, layout, ReadingDirection.IsRightToLeft(document.Metadata.Language))];
         (int Sheet, PagePlacement Place)[] places = new (int, PagePlacement)[document.Pages.Count];
         List<Page> imposed = [];
         foreach (Sheet sheet in sheets)

@@ -15,7 +15,7 @@ internal static class SheetPlan
     // Pages of half this size or less need not be made smaller: two of them go on a sheet of A4 as they are.
     private const double LargestSide = 842, LargestOtherSide = 596;
 
-    public static IEnumerable<Sheet> Make(IReadOnlyList<Page> pages, SheetLayout layout)
+    public static IEnumerable<Sheet> Make(IReadOnlyList<Page> pages, SheetLayout layout, bool isFromRight)
     {
         (int columns, int rows) = layout == SheetLayout.FourPages ? (2, 2) : (2, 1);
         double width = pages.Max(page => page.Width), height = pages.Max(page => page.Height);
@@ -26,14 +26,15 @@ internal static class SheetPlan
             List<PagePlacement> places = [];
             for (int i = 0; i < group.Length; i++)
             {
+                int column = isFromRight ? columns - 1 - i % columns : i % columns;
                 if (group[i] is int page)
-                    places.Add(Place(page, pages[page], i % columns * sheetWidth / columns, i / columns * sheetHeight / rows, sheetWidth / columns, sheetHeight / rows));
+                    places.Add(Place(page, pages[page], column * sheetWidth / columns, i / columns * sheetHeight / rows, sheetWidth / columns, sheetHeight / rows));
             }
             yield return new Sheet(sheetWidth, sheetHeight, places);
         }
     }
 
-    // The last page and the first, the second and the last but one, and so on, each pair on a side of its own; blanks fill the last sheet.
+    // Of a book that is opened at its left: the last page and the first, the second and the last but one, and so on, each pair on a side of its own; blanks fill the last sheet.
     private static int?[] BookletOrder(int count)
     {
         int sides = (count + 3) / 4 * 2;

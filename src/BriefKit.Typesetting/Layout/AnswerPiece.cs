@@ -32,7 +32,7 @@ internal sealed class AnswerPiece(int lines, double lineHeight, bool isRuled, do
     {
         if (!isRuled)
         {
-            canvas.Add(new StrokedRectangle(x, y, width, Height, RuleThickness, color));
+            canvas.Add(new StrokedRectangle(canvas.Left(x, width), y, width, Height, RuleThickness, color));
             return;
         }
         for (int line = 1; line <= lines; line++)

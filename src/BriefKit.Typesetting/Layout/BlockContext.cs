@@ -4,7 +4,7 @@ namespace BriefKit.Typesetting.Layout;
 
 /// <summary>Where a block goes, and what holds for it from what it stands in.</summary>
 /// <param name="List">The pieces that the block's own are added to.</param>
-/// <param name="X">From the left edge of the list.</param>
+/// <param name="X">From the edge of the list where lines begin: the left one, unless the document is read from right to left.</param>
 /// <param name="Measure">The width that the block may take.</param>
 /// <param name="Structure">The children of the element that the block stands in.</param>
 /// <param name="Text">How running text looks here.</param>
@@ -31,7 +31,7 @@ internal sealed record BlockContext(VerticalList List, double X, double Measure,
 }
 
 /// <summary>A label that waits for the piece it stands beside.</summary>
-/// <param name="x">From the left edge of the body.</param>
+/// <param name="x">From the edge of the body where lines begin.</param>
 internal sealed class PendingLabel(Piece piece, double x)
 {
     private bool _isTaken;

@@ -1,5 +1,6 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Paragraphs;
 using BriefKit.Typesetting.Reporting;
@@ -21,12 +22,13 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     private readonly StyleBook _styles;
     private readonly TypesettingReport _report;
 
-    public BlockSetter(Document document, StyleBook styles, TypesettingReport report)
+    public BlockSetter(Document document, StyleBook styles, ParagraphTools tools, TypesettingReport report)
     {
         (Document, _styles, _report) = (document, styles, report);
         Ids = new ContentIds();
+        IsFromRight = ReadingDirection.IsRightToLeft(document.Metadata.Language);
         Formats = new TextFormats(document.Theme, document.Metadata.Language);
-        Text = new TextSetter(styles, Ids, report, document.Theme);
+        Text = new TextSetter(styles, Ids, report, document.Theme, tools);
         _lists = new ListSetter(this);
         _tables = new TableSetter(this, report);
         _references = new ReferenceSetter(this);
@@ -38,6 +40,12 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     public Document Document { get; }
 
     public Theme Theme => Document.Theme;
+
+    /// <summary>What is set now.</summary>
+    public DocumentPlace Place => _report.Place;
+
+    /// <summary>Whether the document is read from right to left.</summary>
+    public bool IsFromRight { get; }
 
     public ContentIds Ids { get; }
 
@@ -73,6 +81,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
                 _report.Add(TypesettingDiagnostics.NestedTooDeeply(block.Origin.Location, MaxDepth));
                 return;
             }
+            Place.Enter(block);
             if (before is not null && Announces(before, block))
                 context.List.Keep(BreakCost.Discouraged);
             bool isContinued = before is Paragraph { Role: ParagraphRole.Body } && block is Paragraph { Role: ParagraphRole.Body } && context.Spacing == 0;
@@ -80,6 +89,7 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
                 SetText(((Paragraph)block).Content, context.Text, inner, StructureTag.Paragraph, firstIndent: Theme.Indent);
             else
                 Visit(block, inner);
+            Place.Leave();
             before = block;
         }
     }

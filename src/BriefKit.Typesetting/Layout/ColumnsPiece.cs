@@ -8,7 +8,7 @@ internal sealed class ColumnsPiece : Piece
     private readonly VerticalList[] _columns;
     private readonly double _step;
 
-    /// <param name="step">From the left edge of a column to that of the next.</param>
+    /// <param name="step">From the edge of a column where lines begin to that of the next.</param>
     public ColumnsPiece(VerticalList content, int count, double step)
         : this(Balance(content, count), step)
     {
@@ -85,13 +85,14 @@ internal sealed class ColumnsPiece : Piece
         return rest is null ? columns : null;
     }
 
+    // Where a column began with the head of a table, it does not when it is filled anew; the first goes on from the page before.
     private static VerticalList Join(VerticalList[] columns)
     {
         VerticalList joined = new();
         foreach (VerticalList column in columns)
         {
             for (int i = 0; i < column.Count; i++)
-                joined.Add(column[i]);
+                joined.Add(joined.Count > 0 && column[i].Piece is ContinuedPiece continued ? column[i] with { Piece = continued.Body } : column[i]);
         }
         return joined;
     }

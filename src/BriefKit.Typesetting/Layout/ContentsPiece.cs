@@ -20,29 +20,29 @@ internal sealed class ContentsPiece(TextLine line, ContentsTarget target, PageLe
         if (leader is not null)
         {
             DrawDots(canvas, leader, x, y + line.Baseline);
-            canvas.Defer(() => Number(leader, x, y));
+            canvas.Defer(() => Number(canvas, leader, x, y));
         }
-        canvas.AddLink(new LinkArea(x, y, target.Width, line.Height, target.Address, target.Description) { ContentId = target.ContentId });
+        canvas.AddLink(new LinkArea(canvas.Left(x, target.Width), y, target.Width, line.Height, target.Address, target.Description) { ContentId = target.ContentId });
     }
 
-    // The dots of all lines stand below each other: they are counted from the right edge.
+    // The dots of all lines stand below each other: they are counted from the edge where lines end.
     private void DrawDots(PageCanvas canvas, PageLeader leader, double x, double baseline)
     {
         LineRun dot = leader.Dot.Runs[0];
         double step = dot.Size * DotStep, end = target.Width - leader.Room;
-        int count = (int)Math.Floor((end - line.Width - step) / step);
+        int count = (int)Math.Floor((end - line.Extent(canvas.IsMirrored) - step) / step);
         if (count < 2)
             return;
         PositionedGlyph glyph = dot.Glyphs[0] with { Advance = step, Cluster = 0 };
         ValueList<PositionedGlyph> glyphs = Enumerable.Range(0, count).Select(place => glyph with { Cluster = place }).ToValueList();
-        canvas.Add(new GlyphRun(dot.Face, dot.Size, dot.Look.Color, x + end - count * step, baseline, glyphs, new string('.', count)));
+        canvas.Add(new GlyphRun(dot.Face, dot.Size, dot.Look.Color, canvas.Left(x + end - count * step, count * step), baseline, glyphs, new string('.', count)));
     }
 
-    private IEnumerable<PageItem> Number(PageLeader leader, double x, double y)
+    private IEnumerable<PageItem> Number(PageCanvas canvas, PageLeader leader, double x, double y)
     {
         if (leader.Number() is not TextLine number)
             yield break;
         foreach (LineRun run in number.Runs)
-            yield return LinePiece.Glyphs(run, x + target.Width - number.Width, y + line.Baseline);
+            yield return LinePiece.Glyphs(run, canvas.Left(x + target.Width - number.Width, number.Width), y + line.Baseline);
     }
 }

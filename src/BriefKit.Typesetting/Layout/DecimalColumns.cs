@@ -31,15 +31,20 @@ internal sealed class DecimalColumns(BlockSetter blocks, TableGrid grid)
     /// <summary>The width that the numbers of a column need; 0 where it has none.</summary>
     public double WidthOf(int column) => _before[column] + _behind[column];
 
-    /// <summary>How far to the right the only line of a cell is to be moved; 0 where it stays.</summary>
+    /// <summary>How far from the edge where lines begin the only line of a cell is to be moved; 0 where it stays.</summary>
     /// <param name="width">Of the cell.</param>
     public double ShiftOf(GridCell cell, TextLine line, double width)
     {
         if (!IsNumber(cell))
             return 0;
         string text = string.Concat(line.Runs.Select(run => run.Text));
-        double shift = DecimalNumber.FindEnd(text, Language) is int end ? width - _behind[cell.Column] - PositionOf(end, line) : width - line.Width;
-        return Math.Clamp(shift, 0, Math.Max(0, width - line.Width));
+        double room = width - line.Extent(blocks.IsFromRight);
+        if (DecimalNumber.FindEnd(text, Language) is not int end)
+            return Math.Max(0, room);
+        // Figures are written from left to right in every script.
+        double mark = PositionOf(end, line);
+        double shift = blocks.IsFromRight ? mark - _before[cell.Column] : width - _behind[cell.Column] - mark;
+        return Math.Clamp(shift, 0, Math.Max(0, room));
     }
 
     private string Language => blocks.Document.Metadata.Language;

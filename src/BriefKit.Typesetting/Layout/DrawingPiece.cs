@@ -18,15 +18,21 @@ internal sealed class DrawingPiece(SvgDrawing picture, double width, double base
 
     public override void Draw(PageCanvas canvas, double x, double y)
     {
+        x = canvas.Left(x, width);
         canvas.Add(new PlacedDrawing(x, y, width, Height, picture.Drawing) { ContentId = contentId });
         for (int i = 0; i < labels.Count; i++)
         {
             if (labels[i] is not TextLine label)
                 continue;
             SvgText text = picture.Texts[i];
-            double left = text.Anchor switch { SvgAnchor.Middle => label.Width / 2, SvgAnchor.End => label.Width, _ => 0 };
+            double back = text.Anchor switch { SvgAnchor.Middle => label.Width / 2, SvgAnchor.End => label.Width, _ => 0 };
+            (double sin, double cos) = text.Turn == 0 ? (0, 1) : Math.SinCos(text.Turn * Math.PI / 180);
             foreach (LineRun run in label.Runs)
-                canvas.Add(LinePiece.Glyphs(run, x + text.X * _scale - left, y + text.Y * _scale) with { ContentId = contentId });
+            {
+                GlyphRun glyphs = LinePiece.Glyphs(run, -back, 0);
+                double along = glyphs.X, across = glyphs.Y; // Turned with the line.
+                canvas.Add(glyphs with { X = x + text.X * _scale + along * cos - across * sin, Y = y + text.Y * _scale + along * sin + across * cos, Turn = text.Turn, ContentId = contentId });
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
         int contentId = blocks.Ids.Next();
         if (PictureSize.Read(figure.Image) is PictureSize size)
         {
-            double scale = Math.Min(1, Math.Min(context.Measure / size.Width, room / size.Height));
+            double scale = Scale(figure, size.Width, size.Height, context, room);
             stack.Add(new PicturePiece(figure.Image, size.Width * scale, size.Height * scale, blocks.Text.Baseline(context.Text), contentId), 0);
             parts.Add(new StructureElement(StructureTag.Figure, [new StructureContent(contentId)]) { AlternativeText = figure.AlternativeText });
             return;
@@ -72,11 +72,15 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
     {
         if (!drawing.PassedOver.IsEmpty)
             report.Add(TypesettingDiagnostics.DrawingPartsPassedOver(figure.Origin.Location, drawing.PassedOver));
-        double scale = Math.Min(1, Math.Min(context.Measure / drawing.Width, room / drawing.Height));
+        double scale = Scale(figure, drawing.Width, drawing.Height, context, room);
         double width = drawing.Width * scale, unit = width / drawing.Drawing.Width;
         ValueList<TextLine?> labels = drawing.Texts.Select(text => Label(text, unit)).ToValueList();
         stack.Add(new DrawingPiece(drawing, width, blocks.Text.Baseline(context.Text), labels, contentId), 0);
     }
+
+    // A picture has the width that is asked for, or its own; where it does not fit, it is as large as it can be.
+    private static double Scale(Figure figure, double width, double height, BlockContext context, double room) =>
+        Math.Min((figure.Width?.In(context.Measure) ?? width) / width, Math.Min(context.Measure / width, room / height));
 
     // The words of a drawing are set in the font of the labels of the page.
     private TextLine? Label(SvgText text, double unit)

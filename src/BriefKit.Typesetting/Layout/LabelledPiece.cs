@@ -1,7 +1,7 @@
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>A piece with a label beside its first line: a bullet, a number, a term.</summary>
-/// <param name="labelX">From the left edge of the piece; negative, as a rule.</param>
+/// <param name="labelX">From the edge of the piece where lines begin; negative, as a rule.</param>
 internal sealed class LabelledPiece(Piece label, double labelX, Piece body) : Piece
 {
     // The two stand on one baseline: whichever rises less above it is moved down.

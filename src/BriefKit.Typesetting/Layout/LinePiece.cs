@@ -20,6 +20,7 @@ internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : 
     public override void Draw(PageCanvas canvas, double x, double y)
     {
         double baseline = y + line.Baseline;
+        x = canvas.Left(x, line.Measure);
         LinkMark? link = null;
         double start = 0, end = 0;
         foreach (LineRun run in line.Runs)
@@ -41,6 +42,7 @@ internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : 
     /// <summary>Draws a line without the areas of its links.</summary>
     public static void DrawRuns(PageCanvas canvas, TextLine line, double x, double y)
     {
+        x = canvas.Left(x, line.Measure);
         foreach (LineRun run in line.Runs)
             DrawRun(canvas, run, x, y + line.Baseline);
     }
@@ -58,7 +60,7 @@ internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : 
         FontMetrics metrics = run.Face.Metrics;
         double unit = run.Size / metrics.UnitsPerEm, thickness = metrics.UnderlineThickness * unit;
         double top = baseline - run.Look.Rise - metrics.UnderlinePosition * unit - thickness / 2;
-        canvas.AddRectangle(x + run.VisibleX, top, run.Width, thickness, run.Look.Color);
+        canvas.Add(new FilledRectangle(x + run.VisibleX, top, run.Width, thickness, run.Look.Color));
     }
 
     private LinkMark? EndLink(PageCanvas canvas, LinkMark link, double x, double width, double y)

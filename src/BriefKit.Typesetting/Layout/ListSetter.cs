@@ -69,7 +69,9 @@ internal sealed class ListSetter(BlockSetter blocks)
         (PendingLabel label, StructureElement element) = MakeLabel(number, format, indent, LabelGap - 2, isRightAligned: true);
         children.Add(element);
         BlockContext inner = new(list, indent, blocks.Theme.Page.Measure - indent, children, format) { Spacing = 2, Room = context.Room / 2, Label = label, Depth = context.Depth + 1 };
+        int outer = blocks.Place.SwapNote(mark.Number);
         blocks.SetAll(mark.Note.Content, inner);
+        blocks.Place.SwapNote(outer);
         AddLabelAlone(label, inner);
         context.Structure.Add(new StructureElement(StructureTag.Note, children.ToValueList()) { Id = $"note-{number}" });
         return new FootNote(list);

@@ -30,7 +30,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
 
     private ListPosition BuildPage(ListPosition start)
     {
-        PageCanvas canvas = new(_pages.Count, _marks);
+        PageCanvas canvas = new(_pages.Count, _marks, blocks.IsFromRight ? Page.Width : null);
         _pages.Add(canvas);
         _marks.BeginPage();
         if (blocks.Theme.PageColor != White)

@@ -4,8 +4,12 @@ using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Layout;
 
-/// <summary>Takes what is drawn on one page.</summary>
-internal sealed class PageCanvas(int index, DocumentMarks marks)
+/// <summary>
+/// Takes what is drawn on one page. Places along a line are counted from the edge where lines begin; of a document that is read from right
+/// to left, that is the right one.
+/// </summary>
+/// <param name="mirrorWidth">The width of the page, where places are counted from its right edge; null where they are counted from the left.</param>
+internal sealed class PageCanvas(int index, DocumentMarks marks, double? mirrorWidth = null)
 {
     private readonly List<PageItem> _items = [];
     private readonly List<PageFrame> _frames = [];
@@ -14,6 +18,15 @@ internal sealed class PageCanvas(int index, DocumentMarks marks)
     /// <summary>What everything drawn now is, where it is drawn for the second time or stands outside the text.</summary>
     public ArtifactKind? Artifact { get; set; }
 
+    /// <summary>Whether places are counted from the right edge of the page.</summary>
+    public bool IsMirrored => mirrorWidth is not null;
+
+    /// <summary>How far from the left edge of the page something lies.</summary>
+    /// <param name="x">From the edge where lines begin.</param>
+    /// <param name="width">Of the thing.</param>
+    public double Left(double x, double width) => mirrorWidth is double page ? page - x - width : x;
+
+    /// <summary>Adds what is already placed from the left edge of the page.</summary>
     public void Add(PageItem item) =>
         _items.Add(Artifact is ArtifactKind kind ? item with { ContentId = null, Artifact = kind } : item);
 
@@ -24,17 +37,17 @@ internal sealed class PageCanvas(int index, DocumentMarks marks)
     }
 
     public void AddRectangle(double x, double y, double width, double height, ThemeColor color) =>
-        Add(new FilledRectangle(x, y, width, height, color));
+        Add(new FilledRectangle(Left(x, width), y, width, height, color));
 
     /// <summary>Says that an area of the page is taken.</summary>
-    public void AddFrame(PageFrame frame) => _frames.Add(frame);
+    public void AddFrame(PageFrame frame) => _frames.Add(frame with { X = Left(frame.X, frame.Width) });
 
     public ValueList<PageFrame> Frames => _frames.OrderBy(frame => frame.Kind).ToValueList();
 
     public void Mark(HeadingMark mark, double x, double y)
     {
         if (Artifact is null)
-            marks.Add(mark, new Destination(index, x, y));
+            marks.Add(mark, new Destination(index, IsMirrored ? 0 : x, y)); // What follows lies at the left of a place at the right.
     }
 
     /// <summary>Keeps a place for what can only be drawn when all pages are known, such as the number of another page.</summary>

@@ -11,5 +11,5 @@ internal sealed class PicturePiece(ImageData image, double width, double height,
     public override double Baseline => Math.Min(baseline, height);
 
     public override void Draw(PageCanvas canvas, double x, double y) =>
-        canvas.Add(new PlacedImage(x, y, width, height, image) { ContentId = contentId });
+        canvas.Add(new PlacedImage(canvas.Left(x, width), y, width, height, image) { ContentId = contentId });
 }

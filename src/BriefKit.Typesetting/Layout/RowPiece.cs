@@ -55,7 +55,7 @@ internal sealed class RowPiece : Piece
     }
 }
 
-/// <param name="X">From the left edge of the row.</param>
+/// <param name="X">From the edge of the row where lines begin.</param>
 /// <param name="IsSpanning">Whether the cell reaches into the rows below, so that this row need not be as high.</param>
 internal sealed record RowCell(VerticalList Content, double X, bool IsSpanning = false);
 

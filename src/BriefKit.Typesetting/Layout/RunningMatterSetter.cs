@@ -42,11 +42,13 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
         PageGeometry page = blocks.Theme.Page;
         PageEdges edges = blocks.Document.EdgesOf(number);
         RunningContext context = new(number, count, headings);
+        blocks.Place.IsOnEveryPage = true;
         canvas.Artifact = ArtifactKind.Header;
         Draw(canvas, edges.Header, context, height => Math.Max(blocks.Body.Top - Distance - height, 4));
         canvas.Artifact = ArtifactKind.Footer;
         Draw(canvas, edges.Footer, context, height => Math.Min(blocks.Body.Bottom + Distance, page.Height - height - 4));
         canvas.Artifact = null;
+        blocks.Place.IsOnEveryPage = false;
     }
 
     private void Draw(PageCanvas canvas, RunningMatter matter, RunningContext context, Func<double, double> top)

@@ -42,7 +42,7 @@ internal sealed class TextFormats(Theme theme, string language)
     public TextFormat Kicker => new(
         Look(new FontRequest(theme.HeadingFont, 600), theme.TextSize, theme.AccentColor) with
         {
-            Variants = GlyphVariants.SmallCapitals | GlyphVariants.NoLigatures,
+            Variants = theme.LeastSize > 0 ? GlyphVariants.NoLigatures : GlyphVariants.SmallCapitals | GlyphVariants.NoLigatures,
             Tracking = theme.TextSize * Math.Max(0.08, theme.LetterSpacing),
         },
         theme.Leading,

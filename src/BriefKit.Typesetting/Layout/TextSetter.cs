@@ -9,7 +9,7 @@ using BriefKit.Typesetting.Shaping;
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>Sets the inlines of blocks in lines.</summary>
-internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingReport report, Theme theme)
+internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingReport report, Theme theme, ParagraphTools tools)
 {
     private const double LeastMeasure = 12;
 
@@ -17,7 +17,7 @@ internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingRe
     private const double Rounding = 0.01;
 
     private readonly InlineFlattener _flattener = new(styles, ids, report, theme);
-    private readonly ParagraphSetter _paragraphs = new(report);
+    private readonly ParagraphSetter _paragraphs = new(tools, report);
 
     /// <summary>Makes an element of the structure and the text that belongs to it.</summary>
     public (StyledText Text, StructureElement Element) Flatten(ValueList<Inline> inlines, TextFormat format, StructureTag tag)

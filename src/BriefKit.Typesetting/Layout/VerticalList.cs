@@ -60,7 +60,7 @@ internal sealed class VerticalList
     }
 }
 
-/// <param name="X">From the left edge of the list.</param>
+/// <param name="X">From the edge of the list where lines begin.</param>
 internal sealed record VerticalEntry(Piece Piece, double X, double SpaceBefore, BreakCost BreakBefore, bool IsForcedBreak, Piece? Continuation, HeadingMark? Mark)
 {
     public void Draw(PageCanvas canvas, double x, double y)

@@ -90,7 +90,9 @@ internal static class VerticalSplitter
     private static VerticalList Rest(ListPosition position)
     {
         VerticalList rest = new();
-        rest.Add(position.List[position.Index] with { Piece = position.First });
+        VerticalEntry first = position.List[position.Index];
+        bool goesOn = first.Continuation is not null && position.First is not ContinuedPiece;
+        rest.Add(first with { Piece = goesOn ? new ContinuedPiece(first.Continuation!, position.First) : position.First });
         for (int i = position.Index + 1; i < position.List.Count; i++)
             rest.Add(position.List[i]);
         return rest;

@@ -17,6 +17,21 @@ public sealed record DrawnShape(ValueList<PathSegment> Path, ThemeColor? Fill, T
     /// <summary>Whether a point is inside where a line from it crosses the outline an odd number of times; else by the direction of the crossings (ISO 32000-1, 8.5.3.3).</summary>
     public bool IsEvenOdd { get; init; }
 
+    /// <summary>What fills it in place of its one colour; null for that colour.</summary>
+    public Gradient? FillGradient { get; init; }
+
+    /// <summary>What its edge is drawn in, in place of its one colour; null for that colour.</summary>
+    public Gradient? StrokeGradient { get; init; }
+
+    /// <summary>1 where nothing shows through.</summary>
+    public double FillOpacity { get; init; } = 1;
+
+    /// <summary>1 where nothing shows through.</summary>
+    public double StrokeOpacity { get; init; } = 1;
+
+    /// <summary>What lies outside of any of these is not drawn.</summary>
+    public ValueList<ClipOutline> Clips { get; init; }
+
     public double LineWidth { get; init; } = 1;
 
     /// <summary>ISO 32000-1, table 54.</summary>

@@ -72,6 +72,9 @@ public enum ArtifactKind
 /// <param name="Y">The baseline.</param>
 public sealed record GlyphRun(FontFace Font, double Size, ThemeColor Color, double X, double Y, ValueList<PositionedGlyph> Glyphs, string Text) : PageItem
 {
+    /// <summary>By how many degrees it is turned about its first glyph's origin, clockwise: words in drawings alone are.</summary>
+    public double Turn { get; init; }
+
     /// <summary>The sum of the glyphs' advances.</summary>
     public double Width
     {
@@ -85,13 +88,33 @@ public sealed record GlyphRun(FontFace Font, double Size, ThemeColor Color, doub
     }
 }
 
-/// <summary>A glyph of a run.</summary>
-/// <param name="Id">Its index in the font.</param>
-/// <param name="Advance">How far the next glyph's origin lies to the right, spacing and justification included, in points.</param>
-/// <param name="OffsetX">How far the glyph is drawn to the right of its origin, in points.</param>
-/// <param name="OffsetY">How far the glyph is drawn above the baseline, in points.</param>
-/// <param name="Cluster">Where in the run's <see cref="GlyphRun.Text"/> the characters begin that the glyph stands for. Several glyphs may share a cluster, and one glyph may stand for all characters up to the next cluster. The first part of a divided word stands for all of it; its rest, on the next line, stands for nothing and has the cluster of what follows it.</param>
-public readonly record struct PositionedGlyph(ushort Id, double Advance, double OffsetX, double OffsetY, int Cluster);
+/// <summary>A glyph of a run. A page has thousands, so that lengths are kept to seven digits, far finer than any device draws.</summary>
+public readonly record struct PositionedGlyph
+{
+    private readonly float _advance, _offsetX, _offsetY;
+
+    public PositionedGlyph(ushort id, double advance, double offsetX, double offsetY, int cluster) =>
+        (Id, _advance, _offsetX, _offsetY, Cluster) = (id, (float)advance, (float)offsetX, (float)offsetY, cluster);
+
+    /// <summary>Its index in the font.</summary>
+    public ushort Id { get; init; }
+
+    /// <summary>How far the next glyph's origin lies to the right, spacing and justification included, in points.</summary>
+    public double Advance { get => _advance; init => _advance = (float)value; }
+
+    /// <summary>How far the glyph is drawn to the right of its origin, in points.</summary>
+    public double OffsetX { get => _offsetX; init => _offsetX = (float)value; }
+
+    /// <summary>How far the glyph is drawn above the baseline, in points.</summary>
+    public double OffsetY { get => _offsetY; init => _offsetY = (float)value; }
+
+    /// <summary>
+    /// Where in the run's <see cref="GlyphRun.Text"/> the characters begin that the glyph stands for. Several glyphs may share a cluster, and one
+    /// glyph may stand for all characters up to the next cluster. The first part of a divided word stands for all of it; its rest, on the next
+    /// line, stands for nothing and has the cluster of what follows it.
+    /// </summary>
+    public int Cluster { get; init; }
+}
 
 /// <summary>A filled rectangle: a rule, a tint, an underline.</summary>
 public sealed record FilledRectangle(double X, double Y, double Width, double Height, ThemeColor Color) : PageItem;

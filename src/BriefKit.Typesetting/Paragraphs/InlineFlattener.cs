@@ -104,8 +104,10 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
     protected override bool VisitStrong(Strong strong, InlineContext context) =>
         VisitAll(strong.Content, WithFont(context, context.Look.Font with { Weight = context.Look.Font.Weight < 600 ? 600 : 700 }));
 
-    protected override bool VisitSmallCaps(SmallCaps smallCaps, InlineContext context) =>
-        VisitAll(smallCaps.Content, With(context, context.Look with { Variants = context.Look.Variants | GlyphVariants.SmallCapitals }));
+    // Small capitals are as small as the small letters, and harder to read.
+    protected override bool VisitSmallCaps(SmallCaps smallCaps, InlineContext context) => VisitAll(
+        smallCaps.Content,
+        theme.LeastSize > 0 ? context : With(context, context.Look with { Variants = context.Look.Variants | GlyphVariants.SmallCapitals }));
 
     protected override bool VisitUnderline(Underline underline, InlineContext context) =>
         VisitAll(underline.Content, With(context, context.Look with { IsUnderlined = true }));
@@ -175,9 +177,9 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
 
     private static InlineContext WithFont(InlineContext context, FontRequest font) => With(context, context.Look with { Font = font });
 
-    private static InlineContext Raised(InlineContext context, double rise)
+    private InlineContext Raised(InlineContext context, double rise)
     {
         TextLook look = context.Look;
-        return With(context, look with { Size = look.Size * ScriptSize, Rise = look.Rise + rise * look.Size });
+        return With(context, look with { Size = Math.Max(look.Size * ScriptSize, Math.Min(look.Size, theme.LeastSize)), Rise = look.Rise + rise * look.Size });
     }
 }

@@ -78,6 +78,15 @@ internal sealed class ItemBuilder
         AddForcedBreak(text.Text.Length, text.Text.Length);
     }
 
+    /// <summary>Lets go of the text that was built last.</summary>
+    public void Forget()
+    {
+        _pieces.Clear();
+        _missing.Clear();
+        _overwide.Clear();
+        (_text, _levels, _count) = (StyledText.Empty, [], 0);
+    }
+
     /// <summary>The span that a character belongs to. The text is walked from its start to its end, with small steps back.</summary>
     public StyledSpan SpanAt(int position)
     {

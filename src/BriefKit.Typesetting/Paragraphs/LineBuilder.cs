@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
+using BriefKit.Core.Collections;
 using BriefKit.Typesetting.Bidirectional;
 using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Shaping;
@@ -11,7 +11,8 @@ internal sealed class LineBuilder
 {
     private readonly LineGatherer _gatherer = new();
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<PositionedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>();
+    private PositionedGlyph[] _glyphs = new PositionedGlyph[256];
+    private int _glyphCount;
     private int[] _order = [];
 
     /// <summary>Whether the line that was built last had to stay short of the edge, since its spaces would have become too wide.</summary>
@@ -38,7 +39,7 @@ internal sealed class LineBuilder
         double width = WidthOf(visible);
         double left = baseLevel == 0 ? indent + shift : format.Measure - indent - shift - width;
         Place(atoms, left, baseLevel);
-        return new TextLine(format.Leading, format.Baseline, left + width, Emit(atoms, text), NotesBefore(last.End, text, ref note)) { IsLast = last.IsForced };
+        return new TextLine(format.Leading, format.Baseline, left + width, Emit(atoms, text), NotesBefore(last.End, text, ref note)) { IsLast = last.IsForced, Measure = format.Measure };
     }
 
     private static double WidthOf(ReadOnlySpan<LineAtom> atoms)
@@ -104,7 +105,7 @@ internal sealed class LineBuilder
     {
         bool isRightToLeft = (atoms[0].Level & 1) == 1;
         _text.Clear();
-        _glyphs.Clear();
+        _glyphCount = 0;
         foreach (ref readonly LineAtom atom in atoms)
             _text.Append(text.Text, atom.Start, atom.Length);
         int textStart = isRightToLeft ? _text.Length : 0;
@@ -113,18 +114,18 @@ internal sealed class LineBuilder
             ref readonly LineAtom atom = ref atoms[isRightToLeft ? atoms.Length - 1 - i : i];
             if (isRightToLeft)
                 textStart -= atom.Length;
-            AddGlyphs(atom, atom.Length == 0 && _glyphs.Count > 0 && atom.Role is not PieceRole.Text ? _glyphs[^1].Cluster : textStart);
+            AddGlyphs(atom, atom.Length == 0 && _glyphCount > 0 && atom.Role is not PieceRole.Text ? _glyphs[_glyphCount - 1].Cluster : textStart);
             if (!isRightToLeft)
                 textStart += atom.Length;
         }
-        if (_glyphs.Count == 0)
+        if (_glyphCount == 0)
             return;
         StyledSpan span = atoms[0].Span;
         ShapedText part = atoms[0].Part;
         double left = atoms[isRightToLeft ? ^1 : 0].X;
         double width = WidthOf(atoms[..Math.Clamp(_gatherer.VisibleCount - index, 0, atoms.Length)]);
         double visibleLeft = isRightToLeft ? left + WidthOf(atoms) - width : left;
-        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, new(_glyphs.ToImmutable()), _text.ToString()) { VisibleX = visibleLeft });
+        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount)), _text.ToString()) { VisibleX = visibleLeft });
     }
 
     private void AddGlyphs(in LineAtom atom, int textStart)
@@ -135,13 +136,17 @@ internal sealed class LineBuilder
         double tracking = atom.OwnTracking + atom.Tracking, gap = atom.Gap;
         bool isOfWord = atom.Role is PieceRole.WordStart or PieceRole.WordRest; // All its glyphs stand for the word as one.
         double eachSpace = atom.IsSpace ? gap / glyphs.Length : 0;
-        for (int i = 0; i < glyphs.Length; i++)
+        if (_glyphs.Length - _glyphCount < glyphs.Length)
+            Array.Resize(ref _glyphs, Math.Max(2 * _glyphs.Length, _glyphCount + glyphs.Length));
+        Span<PositionedGlyph> target = _glyphs.AsSpan(_glyphCount, glyphs.Length);
+        for (int i = 0; i < target.Length; i++)
         {
-            ShapedGlyph glyph = glyphs[i];
-            double added = atom.IsSpace ? eachSpace : i == glyphs.Length - 1 ? gap : 0;
+            ref readonly ShapedGlyph glyph = ref glyphs[i];
+            double added = atom.IsSpace ? eachSpace : i == target.Length - 1 ? gap : 0;
             int cluster = isOfWord ? textStart : textStart + glyph.Cluster;
-            _glyphs.Add(new PositionedGlyph(glyph.Id, glyph.Advance * unit + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, cluster));
+            target[i] = new PositionedGlyph(glyph.Id, glyph.Advance * unit + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, cluster);
         }
+        _glyphCount += target.Length;
     }
 
     private static List<NoteMark> NotesBefore(int position, StyledText text, ref int note)

@@ -6,7 +6,7 @@ using BriefKit.Typesetting.Reporting;
 namespace BriefKit.Typesetting.Paragraphs;
 
 /// <summary>Sets paragraphs: text in, lines out. For one thread.</summary>
-internal sealed class ParagraphSetter(TypesettingReport report)
+internal sealed class ParagraphSetter(ParagraphTools tools, TypesettingReport report)
 {
     // How loose or ragged lines may be before words are divided, and before anything goes.
     private const double ToleranceWithoutHyphens = 1;
@@ -18,9 +18,9 @@ internal sealed class ParagraphSetter(TypesettingReport report)
     // A paragraph is set ragged where more than one line in so many cannot be justified.
     private const int LooseLinesInRagged = 8;
 
-    private readonly ItemBuilder _items = new();
-    private readonly LineBreaker _breaker = new();
-    private readonly LineBuilder _lines = new();
+    private readonly ItemBuilder _items = tools.Items;
+    private readonly LineBreaker _breaker = tools.Breaker;
+    private readonly LineBuilder _lines = tools.Lines;
 
     /// <param name="isDrawn">Whether what is wrong with the lines is reported: what is only measured will be set later, or never.</param>
     public List<TextLine> Set(StyledText text, ParagraphFormat format, bool isDrawn)

@@ -11,6 +11,13 @@ namespace BriefKit.Typesetting.Paragraphs;
 /// <param name="Width">From the paragraph's left edge to the end of the last visible glyph.</param>
 internal sealed record TextLine(double Height, double Baseline, double Width, IReadOnlyList<LineRun> Runs, IReadOnlyList<NoteMark> Notes)
 {
+    /// <summary>How long the line could be, indents included: the paragraph's right edge lies so far from its left one.</summary>
+    public double Measure { get; init; }
+
+    /// <summary>How much of the measure the line takes up, from the edge where it begins.</summary>
+    /// <param name="isFromRight">Whether that edge is the right one.</param>
+    public double Extent(bool isFromRight) => isFromRight && Runs.Count > 0 ? Measure - Runs.Min(run => run.VisibleX) : Width;
+
     /// <summary>Whether this is the last line of its paragraph, or ends where a new line is forced.</summary>
     public bool IsLast { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class TypesettingDiagnostics
 
     public static Diagnostic DrawingPartsPassedOver(SourceLocation? at, IEnumerable<string> names) =>
         new("BK4007", Severity.Warning, at, $"A drawing has parts that are not drawn as they should be: {string.Join(", ", names)}.",
-            "Shapes, paths, groups, plain paints and upright text are drawn; a gradient is drawn in its first colour.");
+            "Shapes, paths, groups, symbols, colours, gradients, clip paths and lines of text are drawn; masks, filters, patterns and markers are not.");
 
     public static Diagnostic LooseLine(SourceLocation? at, string text, int others) =>
         new("BK4008", Severity.Note, at,

@@ -4,69 +4,43 @@ using BriefKit.Core.Text;
 
 namespace BriefKit.Typesetting.Reporting;
 
-/// <summary>Gathers what there is to say about a document as it is set. What happens over and over is told once, with its number.</summary>
-internal sealed class TypesettingReport
+/// <summary>Gathers what there is to say about a document as it is set. What happens over and over in a record is told once, with its number.</summary>
+internal sealed class TypesettingReport(string? documentRecord)
 {
-    private const int MaxCharactersNamed = 24;
-    private const int MaxWordShown = 24;
-    private const int MaxLineShown = 40;
-
     private readonly DiagnosticBag _others = new();
-    private readonly SortedDictionary<int, int> _missing = [];
-    private SourceLocation? _firstMissing, _firstOverwide, _firstLoose;
-    private string? _overwideWord, _looseLine;
-    private int _overwideLength, _overwideCount, _looseCount;
+    private readonly List<RepeatedFindings> _records = [];
 
-    public void Add(Diagnostic diagnostic) => _others.Add(diagnostic);
+    /// <summary>What a finding is about that is added now.</summary>
+    public DocumentPlace Place { get; } = new(documentRecord);
 
-    public void AddMissingCharacter(Rune character, Origin origin)
+    /// <summary>Adds a finding about the document as a whole.</summary>
+    public void AddOfDocument(Diagnostic diagnostic) => _others.Add(diagnostic);
+
+    /// <summary>Adds a finding about what is set now.</summary>
+    public void Add(Diagnostic diagnostic) => _others.Add(At(diagnostic, Place.Location, Place.Describe()));
+
+    public void AddMissingCharacter(Rune character, Origin origin) => OfRecord().AddMissingCharacter(character, origin);
+
+    public void AddOverwideWord(ReadOnlySpan<char> word, Origin origin) => OfRecord().AddOverwideWord(word, origin);
+
+    public void AddLooseLine(string text, Origin origin) => OfRecord().AddLooseLine(text, origin);
+
+    public ValueList<Diagnostic> ToValueList() => [.. _records.SelectMany(record => record.Diagnostics), .. _others];
+
+    /// <summary>A finding with its place in the document, in words.</summary>
+    public static Diagnostic At(Diagnostic diagnostic, SourceLocation? otherwise, string place) => diagnostic with
     {
-        _firstMissing ??= origin.Location;
-        _missing[character.Value] = _missing.GetValueOrDefault(character.Value) + 1;
-    }
+        Location = diagnostic.Location ?? otherwise,
+        Message = place.Length > 0 ? $"{diagnostic.Message.TrimEnd('.')} ({place})." : diagnostic.Message,
+    };
 
-    public void AddOverwideWord(ReadOnlySpan<char> word, Origin origin)
+    private RepeatedFindings OfRecord()
     {
-        _overwideCount++;
-        if (_overwideWord is not null)
-            return;
-        _overwideWord = word.Length > MaxWordShown ? $"{word[..MaxWordShown]}…" : word.ToString();
-        (_overwideLength, _firstOverwide) = (word.Length, origin.Location);
-    }
-
-    /// <summary>Notes a line whose spaces would have become wider than the limits allow.</summary>
-    public void AddLooseLine(string text, Origin origin)
-    {
-        _looseCount++;
-        if (_looseLine is not null)
-            return;
-        (_looseLine, _firstLoose) = (text.Length > MaxLineShown ? $"{text.AsSpan(0, MaxLineShown)}…" : text.TrimEnd(), origin.Location);
-    }
-
-    public ValueList<Diagnostic> ToValueList()
-    {
-        List<Diagnostic> all = [];
-        if (_missing.Count > 0)
-            all.Add(TypesettingDiagnostics.MissingCharacters(_firstMissing, NameMissing(), _missing.Values.Sum()));
-        if (_overwideWord is not null)
-            all.Add(TypesettingDiagnostics.OverwideWord(_firstOverwide, _overwideWord, _overwideLength, _overwideCount - 1));
-        if (_looseLine is not null)
-            all.Add(TypesettingDiagnostics.LooseLine(_firstLoose, _looseLine, _looseCount - 1));
-        all.AddRange(_others);
-        return all.ToValueList();
-    }
-
-    private string NameMissing()
-    {
-        IEnumerable<string> named = _missing.Keys.Take(MaxCharactersNamed).Select(Name);
-        int others = _missing.Count - MaxCharactersNamed;
-        return string.Join(", ", named) + (others > 0 ? $" and {others} more" : "");
-    }
-
-    private static string Name(int character)
-    {
-        Rune rune = new(character);
-        string shown = Rune.IsControl(rune) ? "" : $"{rune} ";
-        return $"{shown}(U+{character:X4})";
+        if (_records is [.., RepeatedFindings last] && last.RecordId == Place.RecordId)
+            return last;
+        RepeatedFindings? known = _records.Find(record => record.RecordId == Place.RecordId);
+        if (known is null)
+            _records.Add(known = new RepeatedFindings(Place));
+        return known;
     }
 }

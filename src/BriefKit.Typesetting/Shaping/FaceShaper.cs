@@ -95,7 +95,20 @@ internal sealed class FaceShaper : IDisposable
             GlyphPosition position = positions[i];
             glyphs[i] = new ShapedGlyph((ushort)infos[i].Codepoint, position.XAdvance, position.XOffset, position.YOffset, (int)infos[i].Cluster);
         }
+        if (Array.Exists(glyphs, glyph => glyph.Id == 0) && HasSkinTone(text))
+            glyphs = [.. glyphs.Where((glyph, index) => glyph.Id != 0 || index == 0 || glyphs[index - 1].Cluster != glyph.Cluster)];
         return new ShapedText(item.Face, start, text.Length, glyphs, scale) { IsTrackable = !IsCursive(item.Script) };
+    }
+
+    // An emoji whose skin tone a face does not have is shown without it, and read with it (UTS #51, 2.4).
+    private static bool HasSkinTone(ReadOnlySpan<char> text)
+    {
+        foreach (Rune character in text.EnumerateRunes())
+        {
+            if (character.Value is >= 0x1F3FB and <= 0x1F3FF)
+                return true;
+        }
+        return false;
     }
 
     // Scripts whose letters join: space between them would cut the joins.

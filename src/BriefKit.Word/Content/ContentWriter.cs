@@ -20,6 +20,7 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
     private readonly TableWriter _tables;
     private readonly FrameWriter _frames;
     private readonly FigureWriter _figures;
+    private readonly CitationWriter _citations;
     private readonly ReferenceListWriter _references;
     private readonly ContentsWriter _contents;
 
@@ -35,20 +36,34 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         _frames = new FrameWriter(job.Theme, story, this, _paragraphs, _tables, _runs);
         _figures = new FigureWriter(job, story, _paragraphs, _captions);
         _contents = new ContentsWriter(job, story, this, _paragraphs, _runs);
-        _references = new ReferenceListWriter(job.Theme, _runs, this, _paragraphs);
+        _citations = new CitationWriter(job, story, _runs, this);
+        _references = new ReferenceListWriter(job, _runs, this, _paragraphs, _citations);
     }
 
     public void Write(ValueList<Block> blocks, Place place)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
+            // Word keeps a list of what is cited in one control with the heading over it.
+            if (place.IsTopLevel && i + 1 < blocks.Count && blocks[i] is Heading && blocks[i + 1] is ReferenceList list && _citations.HasControl(list))
+            {
+                using CitationWriter.ControlScope gallery = _citations.BeginGallery();
+                Visit(blocks[i], PlaceOf(i));
+                Visit(blocks[++i], PlaceOf(i) with { IsInGallery = true });
+            }
+            else
+                Visit(blocks[i], PlaceOf(i));
+        }
+
+        Place PlaceOf(int i)
+        {
             bool isLast = i == blocks.Count - 1;
-            Visit(blocks[i], place with
+            return place with
             {
                 EndSpacing = isLast ? place.EndSpacing : null,
                 KeepsWithNext = isLast ? place.KeepsWithNext : blocks[i + 1] is AnswerSpace,
                 FollowsParagraph = i > 0 && blocks[i - 1] is Paragraph,
-            });
+            };
         }
     }
 
@@ -81,13 +96,15 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
 
     protected override Nothing VisitHeading(Heading heading, Place place)
     {
-        _paragraphs.Write(heading, place);
+        if (heading.Anchor is not null || !Blank.Is(heading.Content))
+            _paragraphs.Write(heading, place);
         return default;
     }
 
     protected override Nothing VisitParagraph(Paragraph paragraph, Place place)
     {
-        _paragraphs.Write(paragraph, place);
+        if (!Blank.Is(paragraph.Content))
+            _paragraphs.Write(paragraph, place);
         return default;
     }
 
@@ -234,8 +251,8 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
 
     protected override Nothing VisitLink(Link link, Place place)
     {
-        // Word has no link within a link: the outer one holds.
-        if (place.Look.IsLink || place.Look.IsInLink || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
+        // Word has no link within a link: the outer one holds. One that shows nothing could not be followed.
+        if (Blank.Is(link.Content) || place.Look.IsLink || place.Look.IsInLink || place.IsInField || !_runs.TryBeginLink(link, out MarkupWriter.Scope hyperlink))
             return Within(link.Content, place, place.Look);
         CharacterLook look = place.Look with { IsLink = true };
         // What repeats the words of the heading that it leads to is a cross-reference, which follows when the heading is changed.
@@ -265,8 +282,11 @@ internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>
         return default;
     }
 
-    // The seam for fields: a live citation is its content as the cached result of a field made from its cluster.
-    protected override Nothing VisitCitation(Citation citation, Place place) => Within(citation.Content, place, place.Look);
+    protected override Nothing VisitCitation(Citation citation, Place place)
+    {
+        _citations.Write(citation, place);
+        return default;
+    }
 
     protected override Nothing VisitPageNumber(PageNumber pageNumber, Place place)
     {

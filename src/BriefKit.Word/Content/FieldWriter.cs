@@ -9,6 +9,9 @@ namespace BriefKit.Word.Content;
 /// </summary>
 internal sealed class FieldWriter(MarkupWriter xml)
 {
+    // The data of reference managers make long instructions; several runs hold one.
+    private const int LongestPiece = 4000;
+
     /// <summary>Opens a field within a paragraph; its result follows, and disposing the scope ends it.</summary>
     public Scope Field(string instruction, RunProperties look = default)
     {
@@ -19,17 +22,23 @@ internal sealed class FieldWriter(MarkupWriter xml)
     public void Begin(string instruction, RunProperties look = default)
     {
         WriteMark("begin", look);
-        using (MarkupWriter.Scope run = xml.Element("w:r"u8))
+        ReadOnlySpan<char> rest = $" {instruction} ";
+        while (!rest.IsEmpty)
         {
+            int length = LengthOfPiece(rest);
+            using MarkupWriter.Scope run = xml.Element("w:r"u8);
             look.WriteTo(xml);
             using MarkupWriter.Scope code = xml.Element("w:instrText"u8);
             xml.Attribute("xml:space"u8, "preserve");
-            xml.Text(" ");
-            xml.Text(instruction);
-            xml.Text(" ");
+            xml.Text(rest[..length]);
+            rest = rest[length..];
         }
         WriteMark("separate", look);
     }
+
+    // No character is divided.
+    private static int LengthOfPiece(ReadOnlySpan<char> text) =>
+        text.Length <= LongestPiece ? text.Length : char.IsHighSurrogate(text[LongestPiece - 1]) ? LongestPiece - 1 : LongestPiece;
 
     public void End(RunProperties look = default) => WriteMark("end", look);
 

@@ -27,17 +27,19 @@ internal sealed class FigureWriter(Job job, Story story, ParagraphWriter paragra
             job.Diagnostics.Add(WordDiagnostics.PictureUnreadable(figure.Origin, figure.Image.MediaType));
             paragraphs.Write(new() { Style = StyleId.Figure }, [new TextRun(figure.AlternativeText)], place);
         }
-        if (!figure.Caption.IsEmpty)
+        if (!Blank.Is(figure.Caption))
             captions.Write(figure.Caption, place);
     }
 
     private void WritePicture(Figure figure, PictureSize size, Place place)
     {
         PageGeometry page = job.Theme.Page;
+        if (figure.Width?.In(place.Width / 20.0) is double asked)
+            size = new PictureSize(asked, size.Height * asked / size.Width);
         PictureSize shown = size.Within(place.Width / 20.0, (page.Height - page.Top - page.Bottom) * Tallest);
         string part = job.Pictures.Add(figure.Image);
         string relationship = story.Relationships.Add(RelationshipType.Image, part);
-        Place line = place with { KeepsWithNext = place.KeepsWithNext || !figure.Caption.IsEmpty };
+        Place line = place with { KeepsWithNext = place.KeepsWithNext || !Blank.Is(figure.Caption) };
         using MarkupWriter.Scope paragraph = paragraphs.Begin(new() { Style = StyleId.Figure }, line);
         using MarkupWriter.Scope run = _xml.Element("w:r"u8);
         using MarkupWriter.Scope drawing = _xml.Element("w:drawing"u8);

@@ -68,7 +68,8 @@ internal sealed class FrameWriter(Theme theme, Story story, ContentWriter conten
         for (int i = 0; i < items.Count; i++)
         {
             Place inside = place.Inward(_indent) with { Style = StyleId.Definition, Spacing = StyleSheet.TightSpace };
-            paragraphs.Write(new() { Style = StyleId.DefinitionTerm }, items[i].Term, place.WithBoldStyle() with { KeepsWithNext = true });
+            if (!Blank.Is(items[i].Term))
+                paragraphs.Write(new() { Style = StyleId.DefinitionTerm }, items[i].Term, place.WithBoldStyle() with { KeepsWithNext = true });
             content.Write(items[i].Content, inside with { EndSpacing = i == items.Count - 1 ? place.SpaceBelow : null });
         }
     }
@@ -97,9 +98,11 @@ internal sealed class FrameWriter(Theme theme, Story story, ContentWriter conten
     // A term that is longer than its column has the line to itself.
     private void WriteLabelled(ValueList<Inline> term, ValueList<Inline> text, bool fits, int column, Place place)
     {
+        if (Blank.Is(term) && Blank.Is(text))
+            return;
         using MarkupWriter.Scope line = paragraphs.Begin(new() { Style = place.Style, Left = place.Left, Hanging = column }, term, place);
         content.Write(term, place with { Look = place.Look with { IsTerm = true, HasBoldStyle = true } });
-        if (text.IsEmpty)
+        if (Blank.Is(text))
             return;
         runs.WriteText(fits ? "\t" : "\n", place.Look);
         content.Write(text, place);

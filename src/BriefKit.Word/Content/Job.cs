@@ -1,5 +1,6 @@
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Word.Citations;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Styles;
 
@@ -10,7 +11,9 @@ internal sealed class Job
 {
     private readonly HashSet<int> _reportedCharacters = [];
 
-    public Job(Document document)
+    private int _controls;
+
+    public Job(Document document, LiveCitations citations = LiveCitations.Native)
     {
         Theme = document.Theme;
         Palette = new Palette(Theme);
@@ -20,6 +23,7 @@ internal sealed class Job
         Numbering = new Numbering(Theme);
         Bookmarks = new Bookmarks(document);
         Headings = new RunningHeadings(document);
+        Citations = CitationFields.Of(document, citations, Diagnostics);
         Notes = new Notes(this);
     }
 
@@ -49,6 +53,11 @@ internal sealed class Job
     public Pictures Pictures { get; } = new();
 
     public Notes Notes { get; }
+
+    public CitationFields Citations { get; }
+
+    /// <summary>An id for a content control: another one each time.</summary>
+    public int NextControl() => ++_controls;
 
     /// <summary>Where the outermost text of a story stands.</summary>
     public Place Outermost(string style) => new() { Style = style, Width = Measure.Twips(Theme.Page.Measure), Spacing = Measure.Twips(Theme.ParagraphSpacing) };

@@ -51,7 +51,7 @@ internal sealed class Notes
     {
         using MarkupWriter.Scope footnote = xml.Element("w:footnote"u8);
         xml.Attribute("w:id"u8, id);
-        _story.BeginNote();
+        _story.BeginNote(id);
         _content.Fill(note.Content, _place);
     }
 

@@ -13,6 +13,7 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
 
     private readonly Theme _theme = job.Theme;
     private readonly MarkupWriter _xml = story.Xml;
+    private int _lastLevel;
 
     public int Indent { get; } = Measure.Twips(job.Theme.Indent);
 
@@ -30,6 +31,7 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
             KeepNext = properties.KeepNext || place.KeepsWithNext,
             Before = properties.Before ?? SpaceBefore(properties),
             After = properties.After ?? SpaceAfter(properties.Style, place),
+            Tabs = place.DecimalStop is int stop ? [new TabStop("decimal", stop)] : properties.Tabs,
             Alignment = properties.Alignment ?? place.Alignment,
         };
         if (properties.Left is null && place.Left != StyleSheet.LeftOf(_theme, properties))
@@ -59,15 +61,22 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
     public void Write(TitleBlock title, Place place)
     {
         ParagraphProperties ruled = new() { Rules = ParagraphRules.Below(new Rule(job.Palette.Rule, Measure.EighthPoints(0.75), 8)), After = Measure.Twips(_theme.Leading * 0.8) };
-        if (!title.Kicker.IsEmpty)
+        bool hasSubtitle = !Blank.Is(title.Subtitle);
+        if (!Blank.Is(title.Kicker))
             Write(new() { Style = StyleId.Kicker }, title.Kicker, place);
-        WriteAnchored(title.Subtitle.IsEmpty ? ruled with { Style = StyleId.Title } : new() { Style = StyleId.Title }, title.Content, title.Anchor, place);
-        if (!title.Subtitle.IsEmpty)
+        if (!Blank.Is(title.Content))
+            WriteAnchored((hasSubtitle ? default : ruled) with { Style = StyleId.Title }, title.Content, title.Anchor, place);
+        if (hasSubtitle)
             Write(ruled with { Style = StyleId.Subtitle }, title.Subtitle, place);
     }
 
-    public void Write(Heading heading, Place place) =>
-        WriteAnchored(new() { Style = StyleId.Heading(Math.Clamp(heading.Level, 1, 6)) }, heading.Content, heading.Anchor, place);
+    // A level that is skipped is a step missing for those who go from heading to heading: the heading looks as it should, and is found where it is looked for.
+    public void Write(Heading heading, Place place)
+    {
+        int seen = Math.Clamp(heading.Level, 1, 6);
+        _lastLevel = Math.Min(seen, _lastLevel + 1);
+        WriteAnchored(new() { Style = StyleId.Heading(seen), OutlineLevel = _lastLevel == seen ? null : _lastLevel - 1 }, heading.Content, heading.Anchor, place);
+    }
 
     private void WriteAnchored(ParagraphProperties properties, ValueList<Inline> inlines, string? anchor, Place place)
     {
@@ -90,6 +99,8 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
 
     public void Write(Preformatted preformatted, Place place)
     {
+        if (string.IsNullOrWhiteSpace(preformatted.Text))
+            return;
         using MarkupWriter.Scope paragraph = Begin(new() { Style = StyleId.SourceCode }, place);
         job.Check(preformatted.Text, preformatted.Origin);
         runs.WriteText(preformatted.Text.TrimEnd('\n'), place.Look);

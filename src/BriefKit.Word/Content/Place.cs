@@ -19,6 +19,12 @@ internal readonly record struct Place
 
     public bool IsInTable { get; init; }
 
+    /// <summary>Whether a live citation is around, in which no link and no other citation stands.</summary>
+    public bool IsInField { get; init; }
+
+    /// <summary>Whether the control of a gallery of lists is around.</summary>
+    public bool IsInGallery { get; init; }
+
     /// <summary>How many lists are around.</summary>
     public int ListDepth { get; init; }
 
@@ -36,6 +42,9 @@ internal readonly record struct Place
 
     /// <summary>How the column of a table aligns its lines (<c>w:jc</c>); null for as the style says.</summary>
     public string? Alignment { get; init; }
+
+    /// <summary>Where the decimal marks of the column stand; null where they stand nowhere in particular.</summary>
+    public int? DecimalStop { get; init; }
 
     public CharacterLook Look { get; init; }
 
@@ -62,6 +71,9 @@ internal readonly record struct CharacterLook
     /// <summary>Whether the style of the paragraph is bold: the style Strong would undo that, since Word adds the two up to light (ISO 29500-1, 17.7.3).</summary>
     public bool HasBoldStyle { get; init; }
 
+    /// <summary>Whether what a character style says is said at the run as well: inside a live list LibreOffice keeps that alone.</summary>
+    public bool IsSaidOutright { get; init; }
+
     public bool IsLink { get; init; }
 
     /// <summary>Whether a link is around that does not show.</summary>
@@ -73,4 +85,7 @@ internal readonly record struct CharacterLook
     public bool IsTerm { get; init; }
 
     public Language? Language { get; init; }
+
+    /// <summary>Whether nothing but the paragraph's style says how the characters look.</summary>
+    public bool IsPlain => this with { HasBoldStyle = false, Language = null } == default;
 }

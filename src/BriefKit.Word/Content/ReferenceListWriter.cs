@@ -1,21 +1,60 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Word.Markup;
+using BriefKit.Word.Sources;
 using BriefKit.Word.Styles;
 
 namespace BriefKit.Word.Content;
 
 /// <summary>Writes bibliographies: a paragraph for each entry, more where the style sets parts of one on lines of their own.</summary>
-internal sealed class ReferenceListWriter(Theme theme, RunWriter runs, ContentWriter content, ParagraphWriter paragraphs)
+internal sealed class ReferenceListWriter(Job job, RunWriter runs, ContentWriter content, ParagraphWriter paragraphs, CitationWriter citations)
 {
+    private readonly Theme _theme = job.Theme;
+
+    // The field that the next line begins, and whether the last line ends one.
+    private string? _instruction;
+    private bool _endsField;
+
     public void Write(ReferenceList list, Place place)
     {
-        int hanging = HangingOf(list);
-        foreach (ReferenceEntry entry in list.Entries)
-            Write(entry, hanging, place);
+        if (list.Entries.IsEmpty)
+            return;
+        string? instruction = job.Citations.InstructionOf(list);
+        if (instruction is null && job.Citations.IsLive)
+            job.Diagnostics.Add(SourceDiagnostics.PartialList(list.Origin));
+        // A cell, a box or a note ends with a paragraph, not with a control.
+        if (place.IsTopLevel && citations.HasControl(list))
+            WriteControl(list, instruction, place);
+        else
+            Write(list, instruction, place);
     }
 
-    // The seam for fields: the list as a whole would be the cached result of one.
+    // A list without a heading stands in the gallery's control as well: without it LibreOffice prints the instruction.
+    private void WriteControl(ReferenceList list, string? instruction, Place place)
+    {
+        if (!place.IsInGallery)
+        {
+            using CitationWriter.ControlScope gallery = citations.BeginGallery();
+            WriteControl(list, instruction, place with { IsInGallery = true });
+            return;
+        }
+        using CitationWriter.ControlScope control = citations.BeginControl("w:bibliography"u8);
+        Write(list, instruction, place);
+    }
+
+    private void Write(ReferenceList list, string? instruction, Place place)
+    {
+        int hanging = HangingOf(list);
+        _instruction = instruction;
+        place = place with { Look = place.Look with { IsSaidOutright = instruction is not null } };
+        for (int i = 0; i < list.Entries.Count; i++)
+        {
+            _endsField = instruction is not null && i == list.Entries.Count - 1;
+            Write(list.Entries[i], hanging, place);
+        }
+        _endsField = false;
+    }
+
     private void Write(ReferenceEntry entry, int hanging, Place place)
     {
         int at = 0;
@@ -31,7 +70,7 @@ internal sealed class ReferenceListWriter(Theme theme, RunWriter runs, ContentWr
     {
         bool isIndented = parts[0].Display is EntryDisplay.Indent;
         bool stands = parts[0].Display is EntryDisplay.Block;
-        int indent = isIndented ? Measure.Twips(theme.Indent) : hanging;
+        int indent = isIndented ? Measure.Twips(_theme.Indent) : hanging;
         ParagraphProperties line = new()
         {
             Style = StyleId.Bibliography,
@@ -41,12 +80,17 @@ internal sealed class ReferenceListWriter(Theme theme, RunWriter runs, ContentWr
             Hanging = hanging > 0 && !isIndented && !stands ? hanging : null,
         };
         using MarkupWriter.Scope paragraph = paragraphs.Begin(line, place with { KeepsWithNext = isLast && place.KeepsWithNext });
+        if (_instruction is string instruction)
+            runs.Fields.Begin(instruction);
+        _instruction = null;
         foreach (EntryPart part in parts)
         {
             content.Write(part.Content, place);
             if (part.Display is EntryDisplay.LeftMargin)
                 runs.WriteTab();
         }
+        if (isLast && _endsField)
+            runs.Fields.End();
     }
 
     private static int EndOfLine(ValueList<EntryPart> parts, int start)
@@ -63,12 +107,12 @@ internal sealed class ReferenceListWriter(Theme theme, RunWriter runs, ContentWr
     private int HangingOf(ReferenceList list)
     {
         if (!list.HasAlignedSecondField)
-            return list.HasHangingIndent ? Measure.Twips(theme.Indent) : 0;
+            return list.HasHangingIndent ? Measure.Twips(_theme.Indent) : 0;
         double widest = list.Entries.SelectMany(entry => entry.Parts)
             .Where(part => part.Display is EntryDisplay.LeftMargin)
             .Select(part => TextWidth.LongestLine(InlineText.Of(part.Content)))
             .DefaultIfEmpty(0)
             .Max();
-        return Measure.Twips(Math.Max(theme.Indent, (widest + 0.5) * theme.TextSize));
+        return Measure.Twips(Math.Max(_theme.Indent, (widest + 0.5) * _theme.TextSize));
     }
 }

@@ -140,11 +140,13 @@ internal sealed class RunWriter(Job job, Story story)
             Style = style,
             Fonts = look is { IsLink: true, IsCode: true } ? Typefaces.CodeFor(look.Language ?? job.Language) : null,
             EastAsianFont = look.Language is { IsEastAsian: true } language ? Typefaces.EastAsianText(language) : null,
-            IsBold = style == StyleId.Strong ? null : look.IsBold,
-            IsItalic = style == StyleId.Emphasis ? null : look.IsItalic,
+            IsBold = style == StyleId.Strong && !look.IsSaidOutright ? null : look.IsBold,
+            IsItalic = style == StyleId.Emphasis && !look.IsSaidOutright ? null : look.IsItalic,
             IsSmallCaps = look.IsSmallCaps,
             IsUnderlined = look.IsUnderlined,
             VerticalAlignment = look.VerticalAlignment,
+            // No style can say this for its runs.
+            IsRightToLeft = (look.Language ?? job.Language).IsRightToLeft ? true : null,
             Language = look.Language,
         };
     }

@@ -37,6 +37,9 @@ internal sealed class Story(StoryKind kind)
     /// <summary>The sections of the page, in the story that has them.</summary>
     public Sections? Sections { get; set; }
 
+    /// <summary>The number of the note that is being written; 0 outside notes.</summary>
+    public int NoteNumber { get; private set; }
+
     /// <summary>Whether something has been announced that only a paragraph can carry.</summary>
     public bool AwaitsParagraph => _breaksPage || _hasNoteMark || _item is not null;
 
@@ -70,7 +73,11 @@ internal sealed class Story(StoryKind kind)
         return item;
     }
 
-    public void BeginNote() => _hasNoteMark = true;
+    public void BeginNote(int number)
+    {
+        _hasNoteMark = true;
+        NoteNumber = number;
+    }
 
     public bool TakeNoteMark()
     {

@@ -28,17 +28,18 @@ internal sealed class TableWriter(Job job, Story story, ContentWriter content, P
         TableGrid grid = TableGrid.Of(table);
         if (grid.ColumnCount == 0)
             return;
-        if (!table.Caption.IsEmpty)
+        if (!Blank.Is(table.Caption))
             captions.Write(table.Caption, place with { KeepsWithNext = true });
         int[] widths = ColumnWidths.Of(table, grid, job.Theme, place.Width);
         TableFrame frame = new(StyleId.RecordTable, widths)
         {
             HasHead = !table.Head.IsEmpty,
             HasHeaderColumn = table.Columns.Any(column => column.IsHeader),
-            Title = table.Caption.IsEmpty ? null : InlineText.Of(table.Caption),
+            Title = Blank.Is(table.Caption) ? null : InlineText.Of(table.Caption),
         };
         using (MarkupWriter.Scope element = Begin(frame, place))
         {
+            DecimalColumns decimals = new(table, grid, widths, job.Theme, job.Language);
             for (int i = 0; i < grid.Rows.Count; i++)
             {
                 // What heads rows stays with the first of them, and rows that a cell spans stay together.
@@ -46,7 +47,7 @@ internal sealed class TableWriter(Job job, Story story, ContentWriter content, P
                 GridRow? next = i + 1 < grid.Rows.Count ? grid.Rows[i + 1] : null;
                 bool headsOthers = row.IsHead || row.Cells is [{ Span: > 1 }];
                 bool keepsWithNext = next is not null && (headsOthers || next.Cells.Any(cell => cell.Continues is true));
-                WriteRow(row, endsHead: row.IsHead && next is { IsHead: false }, table.Columns, widths, place with { KeepsWithNext = keepsWithNext });
+                WriteRow(row, endsHead: row.IsHead && next is { IsHead: false }, table.Columns, widths, decimals, place with { KeepsWithNext = keepsWithNext });
             }
         }
         story.EndTable();
@@ -116,13 +117,14 @@ internal sealed class TableWriter(Job job, Story story, ContentWriter content, P
         content.Fill(blocks, place);
     }
 
-    private void WriteRow(GridRow row, bool endsHead, ValueList<TableColumn> columns, int[] widths, Place place)
+    private void WriteRow(GridRow row, bool endsHead, ValueList<TableColumn> columns, int[] widths, DecimalColumns decimals, Place place)
     {
         using MarkupWriter.Scope element = BeginRow(row.IsHead);
         foreach (GridCell cell in row.Cells)
         {
             int width = widths.Skip(cell.Column).Take(cell.Span).Sum();
             TableColumn column = cell.Column < columns.Count ? columns[cell.Column] : new TableColumn();
+            int? stop = row.IsHead ? null : decimals.StopFor(cell, column);
             Place inside = new()
             {
                 Style = row.IsHead ? StyleId.TableHeading : StyleId.TableText,
@@ -131,7 +133,8 @@ internal sealed class TableWriter(Job job, Story story, ContentWriter content, P
                 EndSpacing = 0,
                 KeepsWithNext = place.KeepsWithNext,
                 IsInTable = true,
-                Alignment = AlignmentOf(column),
+                Alignment = stop is null ? AlignmentOf(column) : null,
+                DecimalStop = stop,
                 Look = place.Look with { HasBoldStyle = row.IsHead },
             };
             WriteCell(width, cell.Span, cell.Continues, cell.Content, inside, endsHead);

@@ -15,11 +15,13 @@ internal sealed class FormWriter
     private readonly WordTemplate _template;
     private readonly WordForm _form;
     private readonly MergeTarget _target;
+    private readonly ValueWriter _values;
     private readonly DiagnosticBag _bag = new();
 
-    public FormWriter(Document document, WordForm form)
+    public FormWriter(Document document, WordForm form, LiveCitations citations)
     {
         _document = document;
+        _values = new ValueWriter(document, citations);
         _form = form;
         _template = form.Template;
         _target = new MergeTarget(_template.Package, document.Theme, new Language(document.Metadata.Language));
@@ -32,7 +34,7 @@ internal sealed class FormWriter
         PlaceValues(records);
         Tidy(records);
         Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(records);
-        new MergedFile(_template.Package, _target, _document.Metadata).Write(parts, output);
+        new MergedFile(_template.Package, _target, _document.Metadata) { Citations = _values.Citations }.Write(parts, output);
         return _bag.ToValueList();
     }
 
@@ -52,9 +54,8 @@ internal sealed class FormWriter
             foreach (XElement note in notes.Notes)
                 Gather(note, notes.Part, first);
         }
-        ValueWriter writer = new(_document);
-        IReadOnlyList<WrittenValue> written = writer.Write(values);
-        _bag.AddRange(writer.Diagnostics);
+        IReadOnlyList<WrittenValue> written = _values.Write(values);
+        _bag.AddRange(_values.Diagnostics);
         ListNumbers lists = new(_template.Package.RelatedXml("styles"), _template.Package.RelatedXml("numbering"));
         ValuePlacer placer = new(_target, lists.IdOf, _bag);
         // Blocks part paragraphs, which takes what stands in them along; what stands in lines is then put in at one go.

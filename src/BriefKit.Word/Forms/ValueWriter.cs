@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Word.Citations;
 using BriefKit.Word.Content;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Merging;
@@ -16,11 +17,14 @@ internal sealed class ValueWriter
     private readonly Job _job;
     private readonly ValueList<Box> _values;
 
-    public ValueWriter(Document document)
+    public ValueWriter(Document document, LiveCitations citations)
     {
-        _job = new Job(document);
+        _job = new Job(document, citations);
         _values = document.Blocks.OfType<Box>().ToValueList();
     }
+
+    /// <summary>What keeps the citations among the values live.</summary>
+    public CitationFields Citations => _job.Citations;
 
     public ValueList<Diagnostic> Diagnostics => _job.Diagnostics.ToValueList();
 

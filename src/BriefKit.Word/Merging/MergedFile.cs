@@ -1,7 +1,10 @@
 using System.Xml.Linq;
 using BriefKit.Core.Documents;
+using BriefKit.Word.Citations;
+using BriefKit.Word.Markup;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Properties;
+using BriefKit.Word.Sources;
 
 namespace BriefKit.Word.Merging;
 
@@ -9,6 +12,9 @@ namespace BriefKit.Word.Merging;
 internal sealed class MergedFile(WordPackage package, MergeTarget target, DocumentMetadata metadata)
 {
     private readonly Package _written = new();
+
+    /// <summary>What keeps citations live.</summary>
+    public CitationFields Citations { get; init; } = new();
 
     /// <summary>Properties beside those that say what the document is.</summary>
     public IReadOnlyList<CustomProperty> Properties { get; init; } = [];
@@ -27,6 +33,7 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
         if (SettingsOf(changed[package.MainPart]) is { } settings)
             changed[PathOf("settings")] = settings;
 
+        List<(string Path, string Type, PackedPart Content)> sources = [.. SourceParts()];
         _written.Relationships.Add(RelationshipType.Document, package.MainPart);
         AddProperties();
         foreach (PackagePart part in package.Parts)
@@ -35,6 +42,8 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
             Add(path, TypeOf(xml), PackedPart.Deflate(XmlBytes.Of(xml)));
         foreach (PackagePart picture in target.Media)
             Add(picture.Path, picture.ContentType, picture.Packed);
+        foreach ((string path, string type, PackedPart content) in sources)
+            Add(path, type, content);
         AddPropertyParts();
         _written.WriteTo(output);
 
@@ -46,6 +55,24 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
                 target.AddRelationship(package.MainPart, relationship, PathOf(kind), isExternal: false);
             changed[PathOf(kind)] = xml;
         }
+    }
+
+    // Word keeps such data beside the document, each with a part that names it.
+    private IEnumerable<(string Path, string Type, PackedPart Content)> SourceParts()
+    {
+        if (Citations.Sources is not SourceList sources)
+            yield break;
+        int number = 1;
+        while (package.Part($"customXml/item{number}.xml") is not null || package.Part($"customXml/itemProps{number}.xml") is not null)
+            number++;
+        string path = $"customXml/item{number}.xml", names = $"customXml/itemProps{number}.xml";
+        target.AddRelationship(package.MainPart, RelationshipType.CustomXml, path, isExternal: false);
+        target.AddRelationship(path, RelationshipType.CustomXmlProperties, names, isExternal: false);
+        MarkupWriter part = SourcesPart.Write(sources, Citations.Style);
+        // Asked before the part is packed, for then its text is gone.
+        MarkupWriter properties = SourcesPart.WriteProperties(part);
+        yield return (path, ContentType.Xml, PackedPart.Deflate(part));
+        yield return (names, ContentType.CustomXmlProperties, PackedPart.Deflate(properties));
     }
 
     private string PathOf(string kind) => package.Related(kind)?.Path ?? $"{package.MainPart[..(package.MainPart.LastIndexOf('/') + 1)]}{kind}.xml";
@@ -82,7 +109,7 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
     {
         _written.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
         _written.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
-        _written.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, Properties));
+        _written.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, Citations.Properties, Properties));
     }
 
     private static string TypeOf(XElement root) => root.Name.LocalName switch

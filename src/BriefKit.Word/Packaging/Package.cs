@@ -7,7 +7,8 @@ namespace BriefKit.Word.Packaging;
 /// An Open Packaging Conventions package (ISO 29500-2): parts with their content types and relationships, zipped in the order in which they came.
 /// Nothing in it depends on the clock or on chance, nor on whether the output can seek.
 /// </summary>
-internal sealed class Package
+/// <param name="shared">What documents before this one have left packed.</param>
+internal sealed class Package(SharedParts shared)
 {
     private readonly List<Part> _parts = [];
 
@@ -17,6 +18,10 @@ internal sealed class Package
     /// <summary>Adds a part, which is packed at once; what was written goes back to where it was borrowed.</summary>
     public void Add(string path, string contentType, MarkupWriter content, Relationships? relationships = null) =>
         _parts.Add(new Part(path, contentType, PackedPart.Deflate(content), relationships));
+
+    /// <summary>Adds a part that other documents are likely to have as well.</summary>
+    public void AddShared(string path, string contentType, MarkupWriter content) =>
+        _parts.Add(new Part(path, contentType, shared.Pack(path, content), null));
 
     /// <summary>Adds a part that was packed before, for this document or for others like it.</summary>
     public void Add(string path, string contentType, PackedPart content, Relationships? relationships = null) =>
@@ -29,18 +34,20 @@ internal sealed class Package
     public void WriteTo(Stream output)
     {
         ZipWriter zip = new();
-        zip.Add("[Content_Types].xml", PackedPart.Deflate(ContentTypes()));
-        zip.Add("_rels/.rels", PackedPart.Deflate(Relationships.ToMarkup()));
+        AddShared(zip, "[Content_Types].xml", ContentTypes());
+        AddShared(zip, "_rels/.rels", Relationships.ToMarkup());
         foreach (Part part in _parts)
         {
             zip.Add(part.Path, part.Content);
             if (part.Relationships is { IsEmpty: false } relationships)
-                zip.Add(RelationshipsPathOf(part.Path), PackedPart.Deflate(relationships.ToMarkup()));
+                AddShared(zip, RelationshipsPathOf(part.Path), relationships.ToMarkup());
             else if (part.Foreign.Count > 0)
                 zip.Add(RelationshipsPathOf(part.Path), PackedPart.Deflate(ForeignRelationships.ToMarkup(part.Path, part.Foreign)));
         }
         zip.WriteTo(output);
     }
+
+    private void AddShared(ZipWriter zip, string path, MarkupWriter content) => zip.Add(path, shared.Pack(path, content));
 
     private static string RelationshipsPathOf(string path)
     {

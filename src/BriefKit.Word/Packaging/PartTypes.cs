@@ -15,6 +15,8 @@ internal static class ContentType
     public const string Endnotes = Word + "endnotes+xml";
     public const string Header = Word + "header+xml";
     public const string Footer = Word + "footer+xml";
+    public const string Xml = "application/xml";
+    public const string CustomXmlProperties = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     public const string CoreProperties = "application/vnd.openxmlformats-package.core-properties+xml";
     public const string ExtendedProperties = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
     public const string CustomProperties = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
@@ -39,6 +41,8 @@ internal static class RelationshipType
     public const string Hyperlink = Office + "hyperlink";
     public const string ExtendedProperties = Office + "extended-properties";
     public const string CustomProperties = Office + "custom-properties";
+    public const string CustomXml = Office + "customXml";
+    public const string CustomXmlProperties = Office + "customXmlProps";
     public const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 }
 

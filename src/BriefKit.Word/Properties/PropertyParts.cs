@@ -1,3 +1,4 @@
+using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Word.Markup;
 
@@ -40,16 +41,17 @@ internal static class PropertyParts
         return xml;
     }
 
+    /// <param name="more">Properties beside those that the metadata say.</param>
     /// <param name="others">Properties of another file that stay.</param>
-    public static MarkupWriter WriteCustom(DocumentMetadata metadata, IReadOnlyList<CustomProperty>? others = null)
+    public static MarkupWriter WriteCustom(DocumentMetadata metadata, ValueList<(string Name, string Value)> more, IReadOnlyList<CustomProperty>? others = null)
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope root = xml.Element("Properties"u8);
         xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties");
         xml.Attribute("xmlns:vt"u8, "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
         int id = FirstCustomId;
-        foreach ((string name, string? value) in (ReadOnlySpan<(string, string?)>)
-            [("Record", metadata.RecordId), ("Source SHA-256", metadata.SourceSha256), ("Template", metadata.TemplateName), ("Producer", metadata.Producer)])
+        (string, string?)[] own = [("Record", metadata.RecordId), ("Source SHA-256", metadata.SourceSha256), ("Template", metadata.TemplateName), ("Producer", metadata.Producer)];
+        foreach ((string name, string? value) in own.Concat(more.Select(property => (property.Name, (string?)property.Value))))
         {
             if (value is not null)
                 WriteProperty(xml, id++, name, "vt:lpwstr"u8, value);

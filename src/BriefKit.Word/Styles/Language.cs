@@ -25,11 +25,8 @@ internal readonly record struct Language(string Tag)
 
     public bool IsKorean => Primary is "ko";
 
-    /// <summary>Writes <c>w:lang</c>, and before it what makes the run read from right to left where the language does.</summary>
     public void WriteTo(MarkupWriter xml)
     {
-        if (IsRightToLeft)
-            xml.Empty("w:rtl"u8);
         using MarkupWriter.Scope element = xml.Element("w:lang"u8);
         xml.Attribute("w:val"u8, Tag);
         if (IsEastAsian)

@@ -48,7 +48,8 @@ internal sealed class Numbering(Theme theme)
         {
             xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
             WriteDefinition(xml, BulletsDefinition, "bullet", StyleId.ListBullet, level => Bullets[level % Bullets.Length]);
-            foreach (NumberStyle style in Enum.GetValues<NumberStyle>())
+            // Figures, which Word's own list style uses, and what else the document has.
+            foreach (NumberStyle style in _instances.Select(list => list.Style).Append(NumberStyle.Decimal).Distinct().Order())
                 WriteDefinition(xml, DefinitionOf(style), FormatOf(style), style == NumberStyle.Decimal ? StyleId.ListNumber : null, level => $"%{level + 1}.");
             WriteInstance(xml, BulletsId, BulletsDefinition, null);
             WriteInstance(xml, NumbersId, DefinitionOf(NumberStyle.Decimal), null);

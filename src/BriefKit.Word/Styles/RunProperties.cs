@@ -27,6 +27,10 @@ internal readonly record struct RunProperties
     public int? Size { get; init; }
     public bool? IsUnderlined { get; init; }
     public string? VerticalAlignment { get; init; }
+
+    /// <summary>Which way the run is read.</summary>
+    public bool? IsRightToLeft { get; init; }
+
     public Language? Language { get; init; }
 
     /// <summary>Figures that rise and descend like letters (<c>w14:numForm</c>, [MS-DOCX] 2.6.1.10).</summary>
@@ -62,6 +66,7 @@ internal readonly record struct RunProperties
             xml.Value("w:u"u8, underlined ? "single" : "none");
         if (VerticalAlignment is not null)
             xml.Value("w:vertAlign"u8, VerticalAlignment);
+        WriteFlag(xml, "w:rtl"u8, default, IsRightToLeft);
         Language?.WriteTo(xml);
         if (HasOldstyleFigures)
             xml.Empty("w14:numForm"u8, "w14:val"u8, "oldStyle");

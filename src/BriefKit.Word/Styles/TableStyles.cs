@@ -10,12 +10,15 @@ internal sealed class TableStyles(MarkupWriter xml, StyleWriter styles, Palette 
     // Within a cell: above and below, and on either side, in points.
     private const double Rise = 3, Side = 4;
 
+    /// <summary>On either side within a cell of data, in twips.</summary>
+    public static readonly int SidePadding = Measure.Twips(Side);
+
     public void Write()
     {
         Rule heavy = RuleOf(palette.Text, HeavyRule), grid = RuleOf(palette.Rule, LightRule);
         Write(StyleId.TableNormal, "Normal Table", new(99, IsHidden: true), default, new Padding(0, 108, 0, 108));
         Write(StyleId.TableGrid, "Table Grid", new(39), new Edges(grid, grid, grid, grid, grid, grid), null);
-        int rise = Measure.Twips(Rise), side = Measure.Twips(Side);
+        int rise = Measure.Twips(Rise), side = SidePadding;
         Write(StyleId.RecordTable, "BriefKit Table", new(40, IsCustom: true), new Edges(heavy, null, heavy, null, null, null), new Padding(rise, side, rise, side), hasTintedHead: true);
         Rule edge = RuleOf(palette.Tint, LightRule);
         int padding = Measure.Twips(StyleSheet.BoxPadding);

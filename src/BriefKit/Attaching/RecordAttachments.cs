@@ -1,4 +1,5 @@
 using BriefKit.Core.Collections;
+using BriefKit.Core.Packaging;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
@@ -58,7 +59,9 @@ internal sealed class RecordAttachments
         return name is "" or "-" ? $"{record.Id}{(IsReferences(record) ? ".json" : ".txt")}" : name;
     }
 
-    private static string SourceTypeOf(Record record) => IsReferences(record) ? "application/vnd.citationstyles.csl+json" : "text/plain";
+    private static string SourceTypeOf(Record record) => record.Source is { } source && PackageReader.IsArchive(source.Bytes.Span) ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        : IsReferences(record) ? "application/vnd.citationstyles.csl+json"
+        : "text/plain";
 
     private static bool IsReferences(Record record) => record.Type.Name == ReferencesType;
 

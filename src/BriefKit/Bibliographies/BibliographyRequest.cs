@@ -1,5 +1,6 @@
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
+using BriefKit.Rendering;
 
 namespace BriefKit.Bibliographies;
 
@@ -17,6 +18,9 @@ public sealed record BibliographyRequest(BibliographyFormat Format)
 
     /// <summary>Short forms for titles and names that have none of their own.</summary>
     public AbbreviationList Abbreviations { get; init; } = AbbreviationList.Empty;
+
+    /// <summary>What becomes of the list in Word files, by a name in <see cref="CitationModes.All"/>; null for Word's own.</summary>
+    public string? Citations { get; init; }
 
     public string? Theme { get; init; }
 

@@ -7,9 +7,8 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
-using BriefKit.Formats.BibTeX;
 using BriefKit.Formats.CslJson;
-using BriefKit.Formats.Ris;
+using BriefKit.Exchange;
 using BriefKit.Html;
 using BriefKit.Rendering;
 
@@ -39,9 +38,9 @@ public sealed class BibliographyWriter
     /// <summary>The references of all records in one list. A work that several records name alike stands in it once.</summary>
     public Parsed<ReadOnlyMemory<byte>> Write(IEnumerable<Record> records)
     {
+        if (_format.Exchange is ExchangeFormat exchange)
+            return ExchangeWriter.Write(records, exchange);
         ValueList<Reference> references = UniqueReferences.Of(records);
-        if (_format.IsExchange)
-            return Exchange(references);
         Parsed<Document> document = Format(references);
         Parsed<ReadOnlyMemory<byte>> written = Print(document.Value);
         return new(written.Value, [.. document.Diagnostics, .. written.Diagnostics]);
@@ -94,19 +93,6 @@ public sealed class BibliographyWriter
         "text" => new PlainTextWriter(),
         _ => null,
     };
-
-    private Parsed<ReadOnlyMemory<byte>> Exchange(ValueList<Reference> references)
-    {
-        using MemoryStream bytes = new();
-        ValueList<Diagnostic> diagnostics = _format.Name switch
-        {
-            "csl-json" => CslJsonWriter.Write(references, bytes),
-            "bibtex" => BibTeXWriter.Write(references, bytes),
-            "ris" => RisWriter.Write(references, bytes),
-            _ => throw new InvalidOperationException($"No writer for '{_format.Name}'."),
-        };
-        return new(bytes.ToArray(), diagnostics);
-    }
 
     private Parsed<Document> Format(ValueList<Reference> references)
     {

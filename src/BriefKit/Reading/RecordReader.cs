@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
 using BriefKit.Core.Collections;
+using BriefKit.Core.Packaging;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
 using BriefKit.Formats.CslJson;
 using BriefKit.Formats.LabelledText;
 using BriefKit.Formats.LooseDates;
+using BriefKit.Word.Reading;
 
 namespace BriefKit.Reading;
 
@@ -13,6 +16,10 @@ internal sealed class RecordReader(ValueList<RecordType> types, ReadRequest requ
 {
     public Parsed<ValueList<Record>> Read(string name, ReadOnlyMemory<byte> bytes)
     {
+        if (PackageReader.IsArchive(bytes.Span))
+            return ReadPackage(name, bytes);
+        if (WordReferenceReader.ReadSources(name, bytes) is Parsed<ValueList<Reference>> sources)
+            return ReferencesOf(HeldBytes(name, bytes), sources);
         DiagnosticBag diagnostics = new();
         Parsed<SourceText?> decoded = SourceDecoder.Decode(name, bytes.Span, new SourceDecoderOptions { Encoding = request.Encoding });
         diagnostics.AddRange(decoded.Diagnostics);
@@ -48,7 +55,21 @@ internal sealed class RecordReader(ValueList<RecordType> types, ReadRequest requ
     // A list of references is a record of nothing but references.
     private static Parsed<ValueList<Record>> ReadReferences(SourceText source)
     {
-        Parsed<ValueList<Reference>> references = CslJsonReader.Read(source);
+        return ReferencesOf(source, CslJsonReader.Read(source));
+    }
+
+    // Of the archives there are, Word files are read, for the references that they carry.
+    private static Parsed<ValueList<Record>> ReadPackage(string name, ReadOnlyMemory<byte> bytes)
+    {
+        Parsed<ValueList<Reference>> references = WordReferenceReader.Read(name, bytes);
+        return ReferencesOf(HeldBytes(name, bytes), references);
+    }
+
+    private static SourceText HeldBytes(string name, ReadOnlyMemory<byte> bytes) =>
+        new SourceText(name, "", Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), "binary").Holding(bytes);
+
+    private static Parsed<ValueList<Record>> ReferencesOf(SourceText source, Parsed<ValueList<Reference>> references)
+    {
         RecordType type = new("references", "References", []);
         Record record = new(RecordName.Of(source.Name), type, [], references.Value) { Source = source };
         bool isSilent = references.Value.IsEmpty && references.Diagnostics.IsEmpty;

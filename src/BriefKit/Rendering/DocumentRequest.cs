@@ -41,6 +41,9 @@ public sealed record DocumentRequest(string Template)
     /// <summary>A layout by its name in <see cref="PageLayout.All"/>; null for a sheet for each page.</summary>
     public string? Layout { get; init; }
 
+    /// <summary>What becomes of citations in Word files, by a name in <see cref="CitationModes.All"/>; null for Word's own.</summary>
+    public string? Citations { get; init; }
+
     /// <summary>Which lines are numbered in the margin: each so many; 0 for none.</summary>
     public int LineNumberInterval { get; init; }
 

@@ -13,6 +13,9 @@ internal static class Breakages
     private const string SecondPage = "/StructParents 1";
     private const string SecondContent = "/I1 Do";
 
+    // The code of the digit that ends the second page.
+    private const string CodeOfTwo = "000B";
+
     /// <summary>What makes a file that breaks a rule, by the rule's name.</summary>
     public static IReadOnlyDictionary<string, Action<PdfEdit>[]> ByRule { get; } = new Dictionary<string, Action<PdfEdit>[]>(StringComparer.Ordinal)
     {
@@ -53,11 +56,11 @@ internal static class Breakages
         ["inline-image-filters"] = [edit => edit.ReplaceIn(SecondContent, "/I1 Do", "BI /W 1 /H 1 /CS /G /BPC 8 /F /LZW ID a EI")],
         ["known-operators"] = [edit => edit.ReplaceIn(SecondContent, "Q\n", "Q\nnonsense\n"), edit => edit.ReplaceIn(SecondContent, "Q\n", "Q\nBX nonsense EX\n")],
         ["own-resources"] = [edit => edit.ReplaceIn(SecondPage, "/I1", "/I9"), InheritResources],
-        ["balanced-content"] = [edit => edit.ReplaceIn(SecondContent, "Q\n", "Q\nQ\n"), edit => edit.ReplaceIn(SecondContent, "/I1 Do\nQ\n", "/I1 Do\n")],
+        ["balanced-content"] = [edit => edit.ReplaceIn(SecondContent, "Q\n", "Q\nQ\n"), edit => edit.ReplaceIn(SecondContent, "/I1 Do\nQ\n", "/I1 Do\n"), edit => edit.ReplaceIn(SecondContent, "/I1 Do\nQ\n", "/I1 Do\nQ\nBT\n"), edit => edit.ReplaceIn(SecondContent, "/I1 Do\nQ\n", "/I1 Do\nQ\nET\n")],
         ["output-profile"] = [edit => edit.Replace("mntrRGB", "scnrRGB"), edit => edit.ReplaceIn("acsp", "/N 3", "/N 4")],
         ["output-profile-one"] = [AddOtherIntent, edit => edit.ReplaceIn(Catalog, "/RegistryName", "/DestOutputProfileRef << >> /RegistryName")],
         ["icc-profiles"] = [edit => edit.ReplaceIn(Image, "/ColorSpace /DeviceRGB", $"/ColorSpace [/ICCBased {edit.Find("begincmap")} 0 R]")],
-        ["device-colours"] = [edit => edit.ReplaceIn(SecondContent, ".722 .69 .651 rg", "0 0 0 1 k"), edit => edit.ReplaceIn(Image, "/DeviceRGB", "/DeviceCMYK")],
+        ["device-colours"] = [edit => edit.ReplaceIn(SecondContent, ".722 .69 .651 rg", "0 0 0 1 k"), edit => edit.ReplaceIn(Image, "/DeviceRGB", "/DeviceCMYK"), edit => AddShading(edit, "/DeviceCMYK")],
         ["transfer-functions"] = [edit => AddState(edit, "/TR /Identity"), edit => AddState(edit, "/TR2 /Identity"), edit => AddState(edit, "/HTP [0 0]"), edit => AddState(edit, "/HT << /HalftoneType 6 >>")],
         ["rendering-intents"] = [edit => edit.ReplaceIn(SecondContent, "Q\n", "Q\n/Pretty ri\n"), edit => AddState(edit, "/RI /Pretty"), edit => edit.AddTo(Image, "/Intent /Pretty")],
         ["image-alternates"] = [edit => edit.AddTo(Image, "/Alternates []"), edit => edit.AddTo(Image, "/OPI << >>")],
@@ -73,12 +76,12 @@ internal static class Breakages
         ["font-embedded"] = [edit => edit.Replace("/FontFile2", "/FontFile9")],
         ["font-program"] = [edit => edit.Replace("hmtx", "hmtz"), edit => edit.Replace("loca", "locb")],
         ["cid-set"] = [edit => edit.Add("<< /Length 1 >>\nstream\n\x80\nendstream", out int number).AddTo("/FontFile2", $"/CIDSet {number} 0 R")],
-        ["glyph-embedded"] = [edit => edit.ReplaceIn(SecondContent, "<000C>]", "<00FF>]").Replace("<000C> <0032>", "<00FF> <0032>")],
+        ["glyph-embedded"] = [edit => edit.ReplaceIn(SecondContent, CodeOfTwo + ">]", "00FF>]").ReplaceAll("endcmap", "1 beginbfchar\n<00FF> <0032>\nendbfchar\nendcmap")],
         ["glyph-widths"] = [edit => edit.Replace("/W [0 [672 200 592", "/W [0 [672 200 594"), edit => edit.Replace("672 200 592 516", "672 200 590 516")],
         ["glyph-text"] = [edit => edit.Replace("<0002> <0052>\n", ""), edit => edit.Replace("/ToUnicode", "/ToLatin")],
         ["glyph-text-values"] = [edit => edit.Replace("<0002> <0052>", "<0002> <0000>"), edit => edit.Replace("<0002> <0052>", "<0002> <FEFF>"), edit => edit.Replace("<001E> <010C>", "<001E> <FFFE>")],
         ["private-characters"] = [edit => edit.Replace("<001E> <010C>", "<001E> <E00C>"), edit => edit.Replace("<001E> <010C>", "<001E> <DB80DC00>")],
-        ["notdef"] = [edit => edit.ReplaceIn(SecondContent, "<000C>]", "<0000>]").Replace("<000C> <0032>", "<0000> <0032>")],
+        ["notdef"] = [edit => edit.ReplaceIn(SecondContent, CodeOfTwo + ">]", "0000>]").ReplaceAll("endcmap", "1 beginbfchar\n<0000> <0032>\nendbfchar\nendcmap")],
         ["annotation-kinds"] = [edit => AddAnnotation(edit, "/Subtype /Movie /AP << /N 1 >> /Contents (A film)")],
         ["annotation-flags"] = [edit => edit.ReplaceIn(Link, "/F 4", "/F 6"), edit => edit.ReplaceIn(Link, "/F 4", "/F 0")],
         ["annotation-appearance"] = [edit => AddAnnotation(edit, "/Subtype /Square /Contents (A square)"), edit => AddAnnotation(edit, "/Subtype /Square /Contents (A square) /AP << /N 1 /D 2 >>")],
@@ -159,7 +162,7 @@ internal static class Breakages
         ["examined"] =
         [
             edit => edit.AddTo(Catalog, "/OCProperties << >>"),
-            edit => edit.ReplaceIn(SecondContent, "/I1 Do", "/Pattern cs /I1 Do"),
+            edit => edit.ReplaceIn(SecondContent, "/I1 Do", "/C1 cs /I1 Do").ReplaceIn(SecondPage, "/XObject", "/ColorSpace << /C1 [/Separation /Gold /DeviceRGB << >>] >> /XObject"),
             edit => edit.Add("<< /Length 2 /Filter /RunLengthDecode >>\nstream\nab\nendstream", out int number).ReplaceIn(SecondPage, "/Contents 49 0 R", $"/Contents [49 0 R {number} 0 R]"),
         ],
     };
@@ -184,6 +187,10 @@ internal static class Breakages
         edit.Add($"<< /Length 1 /N 3 >>\nstream\n{bytes}\nendstream", out int number)
             .ReplaceIn(Catalog, "/OutputIntents [", $"/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFX /DestOutputProfile {number} 0 R >> ");
     }
+
+    private static void AddShading(PdfEdit edit, string space) => edit
+        .ReplaceIn(SecondContent, "Q\n", "Q\n/Pattern cs /P9 scn\n")
+        .ReplaceIn(SecondPage, "/XObject", $"/Pattern << /P9 << /PatternType 2 /Shading << /ShadingType 2 /ColorSpace {space} >> >> >> /XObject");
 
     private static void AddState(PdfEdit edit, string entries) => edit
         .ReplaceIn(SecondPage, "/XObject", $"/ExtGState << /G1 << {entries} >> >> /XObject")

@@ -79,12 +79,6 @@ internal sealed partial class PdfEdit
 
     public int Find(string marker) => _objects.First(entry => entry.Value.Contains(marker, StringComparison.Ordinal)).Key;
 
-    public PdfEdit Remove(string marker)
-    {
-        _objects.Remove(Find(marker));
-        return this;
-    }
-
     /// <summary>Changes the whole file once it is put together; offsets stay as they were.</summary>
     public PdfEdit File(Func<string, string> edit)
     {

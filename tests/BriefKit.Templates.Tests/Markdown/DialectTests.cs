@@ -80,7 +80,7 @@ public sealed class DialectTests
     [InlineData("::: subtitle\na\n:::", "error BK2202: '::: subtitle' expects a title just above it.")]
     [InlineData("[a](javascript:alert)", "warning BK2203: 'javascript:alert' is no address that can be linked to; its text is printed without a link.")]
     [InlineData("[a](file:///etc/passwd)", "warning BK2203: 'file:///etc/passwd' is no address")]
-    [InlineData("![a](https://example.org/a.png)", "warning BK2207: Pictures in templates are not supported")]
+    [InlineData("![a]({{ \"https://example.org/a.png\" }})", "error BK2209: The picture 'https://example.org/a.png' is not in the template's folder")]
     [InlineData("# {{ answer 3 }}", "error BK2205: A list, a table or another block is printed within a line")]
     [InlineData("Page {{ page }}", "error BK2208: The number or the heading of a page can stand only in header and footer.")]
     public void What_is_wrong_is_reported_where_it_stands(string markdown, string finding)

@@ -69,6 +69,36 @@ public sealed class PageBuilderTests
         Assert.Single(pages.Pages.SelectMany(Runs), run => run.Text == "Trade" && run.ContentId is not null);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_head_of_a_table_is_drawn_again_in_each_part_of_a_box_or_column_that_is_cut(int columns)
+    {
+        Table table = new([new(), new()], [Sample.Row("Trade", "Producers")], Enumerable.Range(1, 200).Select(i => Sample.Row($"No. {i}", "many")).ToValueList(), []);
+        Block held = columns == 1 ? new Box([table]) : new Columns(columns, [table]);
+        Document document = Sample.Document(Sample.Paragraph(Sample.Latin), held);
+        PagedDocument pages = Typesetter.Typeset(document, Library).Value;
+        PageRules.AssertLinesStayApart(pages);
+        PageRules.AssertNoOverfullLine(pages, document.Theme.Page);
+        Assert.Single(pages.Pages.SelectMany(Runs), run => run.Text == "Trade" && run.ContentId is not null);
+        foreach (Page page in pages.Pages)
+        {
+            double[] columnsWithRows = [.. Runs(page).Where(run => run.Text.StartsWith("No. ", StringComparison.Ordinal)).Select(run => Math.Round(run.X / 5)).Distinct()];
+            Assert.Equal(columnsWithRows, Runs(page).Where(run => run.Text == "Trade").Select(run => Math.Round(run.X / 5)).Order());
+        }
+        Assert.Equal(Enumerable.Range(1, 200).Select(i => $"No. {i}"), pages.Pages.SelectMany(Runs).Select(run => run.Text).Where(text => text.StartsWith("No. ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_row_in_a_box_that_is_cut_goes_on_below_the_head()
+    {
+        Table table = new([new()], [Sample.Row("Trade")], [Sample.Row(string.Join(' ', Enumerable.Repeat(Sample.Latin, 30)))], []);
+        PagedDocument pages = Typesetter.Typeset(Sample.Document(new Box([table])), Library).Value;
+        Assert.InRange(pages.Pages.Length, 2, 6);
+        Assert.All(pages.Pages, page => Assert.Single(Runs(page), run => run.Text == "Trade"));
+    }
+
     [Fact]
     public void A_row_that_is_higher_than_a_page_is_cut()
     {
@@ -76,7 +106,7 @@ public sealed class PageBuilderTests
         PagedDocument pages = Typesetter.Typeset(Sample.Document(table), Library).Value;
         Assert.InRange(pages.Pages.Length, 2, 10);
         Diagnostic finding = Assert.Single(Typesetter.Typeset(Sample.Document(table), Library).Diagnostics);
-        Assert.Equal(("BK4009", "Row 1 of a table is higher than a page and was cut."), (finding.Code, finding.Message));
+        Assert.Equal(("BK4009", "Row 1 of a table is higher than a page and was cut (in a table that begins with 'The conference heard two reports on the…')."), (finding.Code, finding.Message));
         Assert.All(pages.Pages.SelectMany(Runs), run => Assert.InRange(run.Y, 0, 841.89 - 72));
     }
 

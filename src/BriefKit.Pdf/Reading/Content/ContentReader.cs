@@ -8,13 +8,16 @@ internal sealed class ContentReader(SourceFile file)
     private const int DeepestState = 512;
     private const int DeepestMark = 128;
     private const int MostFacts = 4_000_000;
+    private const int MostKept = 64 << 20;
 
     private readonly HashSet<PdfStream> _forms = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _decoded = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<GraphicsState> _saved = [];
     private ContentFacts _facts = new();
     private GraphicsState _state;
     private MarkedContent? _mark;
-    private int _depth;
+    private int _depth, _kept;
+    private bool _isInText;
 
     public ContentFacts Read(SourcePage page)
     {
@@ -53,6 +56,8 @@ internal sealed class ContentReader(SourceFile file)
         ContentScope scope = new(file, resources, owner, _facts);
         MarkedContent? outerMark = _mark;
         int outerSaved = _saved.Count;
+        bool wasInText = _isInText;
+        _isInText = false;
         List<PdfValue> operands = [];
         ValueReader values = new(content, 0, owner) { AllowsIndirect = false };
         _depth++;
@@ -80,7 +85,8 @@ internal sealed class ContentReader(SourceFile file)
             }
         }
         _depth--;
-        _facts.IsUnbalanced |= _mark != outerMark || _saved.Count != outerSaved || values.IsFlawed;
+        _facts.IsUnbalanced |= _mark != outerMark || _saved.Count != outerSaved || _isInText || values.IsFlawed;
+        _isInText = wasInText;
         _mark = outerMark;
         while (_saved.Count > outerSaved)
             _state = _saved.Pop();
@@ -104,15 +110,22 @@ internal sealed class ContentReader(SourceFile file)
             case "EMC" when _mark is not null && _mark != outerMark:
                 _mark = _mark.Parent;
                 break;
+            case "BT" or "ET":
+                _facts.IsUnbalanced |= _isInText == (name == "BT");
+                _isInText = name == "BT";
+                break;
             case "Q" or "EMC":
                 _facts.IsUnbalanced = true;
+                break;
+            case "scn" or "SCN" when operands.LastOrDefault() is PdfName:
+                NotePattern(scope.Find("Pattern", operands), scope);
                 break;
             case "Do":
                 Paint(scope.Find("XObject", operands) as PdfStream);
                 break;
             case "sh":
                 _facts.Paintings.Add(new Painting(name, _mark));
-                scope.NoteShading(operands);
+                scope.NoteShading(scope.Find("Shading", operands));
                 break;
             case "Tf":
                 _state = _state with { Font = scope.Find("Font", operands) as PdfDictionary };
@@ -175,9 +188,29 @@ internal sealed class ContentReader(SourceFile file)
             _facts.Paintings.Add(new Painting("Do", _mark));
             return;
         }
+        Enter(target);
+    }
+
+    // ISO 32000-1, 8.7.3 and 8.7.4: a pattern is content that is painted over and over, or a shading.
+    private void NotePattern(PdfValue? pattern, ContentScope scope)
+    {
+        if (pattern is PdfStream tile)
+        {
+            Enter(tile);
+            return;
+        }
+        if (pattern is not PdfDictionary dictionary)
+            return;
+        scope.NoteShading(file.Value(dictionary, "Shading"));
+        if (file.Dictionary(dictionary, "ExtGState") is PdfDictionary state)
+            _facts.GraphicsStates.Add(state);
+    }
+
+    private void Enter(PdfStream target)
+    {
         if (_depth >= DeepestForm || !_forms.Add(target))
             return;
-        if (file.Decode(target) is not ReadOnlyMemory<byte> content)
+        if (Decode(target) is not ReadOnlyMemory<byte> content)
         {
             _facts.IsCutOff = true;
             return;
@@ -185,5 +218,19 @@ internal sealed class ContentReader(SourceFile file)
         GraphicsState outer = _state;
         Read(content.Span, file.Dictionary(target.Dictionary, "Resources") ?? PdfDictionary.Empty, target.ObjectNumber);
         _state = outer;
+    }
+
+    // Forms are painted on page after page: what is decoded is kept, within bounds.
+    private ReadOnlyMemory<byte>? Decode(PdfStream stream)
+    {
+        if (_decoded.TryGetValue(stream, out ReadOnlyMemory<byte> known))
+            return known;
+        ReadOnlyMemory<byte>? content = file.Decode(stream);
+        if (content is ReadOnlyMemory<byte> decoded && _kept + decoded.Length <= MostKept)
+        {
+            _kept += decoded.Length;
+            _decoded.Add(stream, decoded);
+        }
+        return content;
     }
 }

@@ -39,9 +39,9 @@ internal sealed class ContentScope(SourceFile file, PdfDictionary resources, int
         }
     }
 
-    public void NoteShading(List<PdfValue> operands)
+    public void NoteShading(PdfValue? value)
     {
-        PdfDictionary? shading = Find("Shading", operands) switch { PdfStream stream => stream.Dictionary, PdfDictionary dictionary => dictionary, _ => null };
+        PdfDictionary? shading = value switch { PdfStream stream => stream.Dictionary, PdfDictionary dictionary => dictionary, _ => null };
         if (shading is not null)
             NoteSpace(file.Value(shading, "ColorSpace"));
     }

@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Text;
+using BriefKit.Pdf.Fonts;
 
 namespace BriefKit.Pdf.Reading.Fonts;
 
@@ -22,12 +21,13 @@ internal sealed class TrueTypeProgram : FontProgram
 
     public static TrueTypeProgram? Read(ReadOnlyMemory<byte> data)
     {
-        ReadOnlyMemory<byte> head = Table(data, "head"), maximum = Table(data, "maxp"), header = Table(data, "hhea"), metrics = Table(data, "hmtx");
-        ReadOnlyMemory<byte> locations = Table(data, "loca");
+        FontTables tables = new(data, 0);
+        ReadOnlySpan<byte> head = tables["head"].Span, maximum = tables["maxp"].Span, header = tables["hhea"].Span;
+        ReadOnlyMemory<byte> metrics = tables["hmtx"], locations = tables["loca"];
         if (head.Length < 54 || maximum.Length < 6 || header.Length < 36)
             return null;
-        int unitsPerEm = UInt16(head, 18), glyphs = UInt16(maximum, 4), metricCount = UInt16(header, 34);
-        int locationSize = UInt16(head, 50) == 0 ? 2 : 4;
+        int unitsPerEm = FontTables.UInt16(head, 18), glyphs = FontTables.UInt16(maximum, 4), metricCount = FontTables.UInt16(header, 34);
+        int locationSize = FontTables.UInt16(head, 50) == 0 ? 2 : 4;
         bool isWhole = unitsPerEm > 0 && metricCount > 0 && metrics.Length >= metricCount * 4 && locations.Length >= (glyphs + 1) * locationSize;
         return isWhole ? new TrueTypeProgram(glyphs, unitsPerEm, metrics, metricCount) : null;
     }
@@ -36,21 +36,5 @@ internal sealed class TrueTypeProgram : FontProgram
     public override int? GlyphOf(int cid) => cid < GlyphCount ? cid : null;
 
     public override double? WidthOf(int glyph) =>
-        glyph < GlyphCount ? UInt16(_metrics, Math.Min(glyph, _metricCount - 1) * 4) * 1000.0 / _unitsPerEm : null;
-
-    private static ReadOnlyMemory<byte> Table(ReadOnlyMemory<byte> data, string tag)
-    {
-        int count = data.Length < 12 ? 0 : UInt16(data, 4);
-        for (int i = 0; i < count && 28 + (16 * i) <= data.Length; i++)
-        {
-            ReadOnlySpan<byte> record = data.Span.Slice(12 + (16 * i), 16);
-            if (!record[..4].SequenceEqual(Encoding.ASCII.GetBytes(tag)))
-                continue;
-            long offset = BinaryPrimitives.ReadUInt32BigEndian(record[8..]), length = BinaryPrimitives.ReadUInt32BigEndian(record[12..]);
-            return offset + length <= data.Length ? data.Slice((int)offset, (int)length) : default;
-        }
-        return default;
-    }
-
-    private static int UInt16(ReadOnlyMemory<byte> data, int offset) => BinaryPrimitives.ReadUInt16BigEndian(data.Span[offset..]);
+        glyph < GlyphCount ? FontTables.UInt16(_metrics.Span, Math.Min(glyph, _metricCount - 1) * 4) * 1000.0 / _unitsPerEm : null;
 }

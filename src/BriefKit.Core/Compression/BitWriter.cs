@@ -1,0 +1,68 @@
+using System.Buffers.Binary;
+
+namespace BriefKit.Core.Compression;
+
+/// <summary>Packs bits into bytes, the lowest first (RFC 1951, 3.1.1).</summary>
+internal sealed class BitWriter
+{
+    private byte[] _bytes = new byte[1 << 14];
+    private ulong _pending;
+    private int _pendingCount;
+    private int _length;
+
+    /// <summary>All whole bytes so far.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    public void Clear()
+    {
+        _length = 0;
+        _pending = 0;
+        _pendingCount = 0;
+    }
+
+    /// <summary>Makes room for so many bits, which <see cref="Add"/> then takes for granted.</summary>
+    public void Reserve(long bits) => Grow((int)(bits / 8) + (2 * sizeof(ulong)));
+
+    /// <summary>Appends bits for which there is room.</summary>
+    /// <param name="value">Nothing but those bits.</param>
+    /// <param name="count">At most 48.</param>
+    public void Add(ulong value, int count)
+    {
+        _pending |= value << _pendingCount;
+        _pendingCount += count;
+        // Eight bytes are written, and as many of them kept as are full.
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), _pending);
+        int full = _pendingCount >> 3;
+        _length += full;
+        _pending >>= full << 3;
+        _pendingCount &= 7;
+    }
+
+    /// <param name="count">At most 48.</param>
+    public void Bits(uint value, int count)
+    {
+        Grow(2 * sizeof(ulong));
+        Add(value, count);
+    }
+
+    /// <summary>Fills the last byte up with zeros.</summary>
+    public void Align()
+    {
+        if (_pendingCount > 0)
+            Bits(0, 8 - _pendingCount);
+    }
+
+    /// <summary>Appends bytes; the bits before must have been aligned.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Grow(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    private void Grow(int size)
+    {
+        if (_bytes.Length - _length < size)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + size));
+    }
+}

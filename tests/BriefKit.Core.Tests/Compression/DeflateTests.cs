@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Text;
+using BriefKit.Core.Compression;
+using CsCheck;
+
+namespace BriefKit.Core.Tests.Compression;
+
+public sealed class DeflateTests
+{
+    // Bytes of every kind: random ones, few different ones, long repetitions, near and far copies.
+    private static readonly Gen<byte[]> Content = Gen.OneOf(
+        Gen.Byte.Array[0, 3000],
+        Gen.Byte[0, 3].Array[0, 3000],
+        Gen.Select(Gen.Byte.Array[1, 300], Gen.Int[1, 400], (part, count) => Enumerable.Repeat(part, count).SelectMany(bytes => bytes).ToArray()),
+        Gen.Select(Gen.Byte.Array[1, 30], Gen.Byte.Array[30_000, 40_000], (part, between) => (byte[])[.. part, .. between, .. part, .. between]),
+        Gen.Byte.Select(Gen.Int[0, 200_000], (value, count) => Enumerable.Repeat(value, count).ToArray()));
+
+    [Fact]
+    public void What_is_compressed_comes_out_as_it_went_in()
+    {
+        DeflateEncoder encoder = new();
+        Content.Sample(content => Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content))), iter: 300, threads: 1, seed: "0000KTrSWBa1");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("aaaa")]
+    [InlineData("abcabcabc")]
+    public void Short_content_is_compressed_too(string content)
+    {
+        DeflateEncoder encoder = new();
+        Assert.Equal(content, Encoding.ASCII.GetString(Inflate(encoder.DeflateWithChecksum(Encoding.ASCII.GetBytes(content)))));
+    }
+
+    [Fact]
+    public void Codes_of_extreme_frequencies_are_not_too_long()
+    {
+        // Frequencies as Fibonacci's numbers make the deepest tree.
+        List<byte> content = [];
+        for ((int symbol, int count, int next) = (0, 1, 1); symbol < 24; (symbol, count, next) = (symbol + 1, next, count + next))
+            content.AddRange(Enumerable.Repeat((byte)symbol, count));
+        byte[] shuffled = [.. content.Select((value, index) => (Value: value, Key: index * 2654435761u)).OrderBy(pair => pair.Key).Select(pair => pair.Value)];
+        DeflateEncoder encoder = new();
+
+        Assert.Equal(shuffled, Inflate(encoder.DeflateWithChecksum(shuffled)));
+    }
+
+    [Fact]
+    public void Programs_and_text_become_nearly_as_small_as_the_runtime_makes_them()
+    {
+        byte[] program = File.ReadAllBytes(typeof(DeflateEncoder).Assembly.Location);
+        byte[] text = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(index => $"[({index % 97}) {index * 7 % 50} ({index % 13})]TJ ")));
+        DeflateEncoder encoder = new();
+
+        Assert.All([program, text], content => Assert.InRange(encoder.DeflateWithChecksum(content).Length, 1, DeflatedByTheRuntime(content) * 1.06));
+    }
+
+    [Fact]
+    public void Bare_blocks_are_those_between_header_and_checksum()
+    {
+        byte[] content = Encoding.ASCII.GetBytes("a rose is a rose is a rose");
+        DeflateEncoder encoder = new();
+        byte[] whole = encoder.DeflateWithChecksum(content).ToArray();
+
+        Assert.Equal(whole[2..^4], encoder.Deflate(content).ToArray());
+    }
+
+    [Fact]
+    public void What_was_compressed_before_changes_nothing()
+    {
+        byte[] first = new byte[50_000], second = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(index => $"{index % 100} ")));
+        new Random(2).NextBytes(first);
+        DeflateEncoder used = new(), fresh = new();
+        used.Deflate(second);
+        used.Deflate(first);
+
+        Assert.Equal(fresh.Deflate(second).ToArray(), used.Deflate(second).ToArray());
+    }
+
+    [Fact]
+    public void Random_bytes_hardly_grow()
+    {
+        byte[] content = new byte[100_000];
+        new Random(1).NextBytes(content);
+        DeflateEncoder encoder = new();
+
+        Assert.InRange(encoder.DeflateWithChecksum(content).Length, 100_000, 100_100);
+    }
+
+    private static byte[] Inflate(ReadOnlySpan<byte> compressed)
+    {
+        using ZLibStream stream = new(new MemoryStream(compressed.ToArray()), CompressionMode.Decompress);
+        using MemoryStream content = new();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    private static long DeflatedByTheRuntime(byte[] content)
+    {
+        using MemoryStream target = new();
+        using (ZLibStream stream = new(target, CompressionLevel.Optimal, leaveOpen: true))
+            stream.Write(content);
+        return target.Length;
+    }
+}
