@@ -11,7 +11,7 @@ namespace BriefKit.Word.Merging;
 /// <summary>Writes the result of a merge: the parts of the file that was written into, with those that changed and those that came.</summary>
 internal sealed class MergedFile(WordPackage package, MergeTarget target, DocumentMetadata metadata)
 {
-    private readonly Package _written = new();
+    private readonly Package _written = new(new SharedParts());
 
     /// <summary>What keeps citations live.</summary>
     public CitationFields Citations { get; init; } = new();
