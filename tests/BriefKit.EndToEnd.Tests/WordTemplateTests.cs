@@ -40,7 +40,7 @@ public sealed class WordTemplateTests : IDisposable
     {
         Assert.Equal(Done, _workshop.Run("templates", "new", "letter", "--from", "brief", "-f", "docx").ExitCode);
         AssertSound(_workshop.PathOf("letter.docx"));
-        Assert.Contains("letter: nothing is wrong; parameters: heading, remarks, glossary", _workshop.Run("templates", "check", "letter.docx").Text, StringComparison.Ordinal);
+        Assert.Contains("letter: can be used; parameters: heading, remarks, glossary", _workshop.Run("templates", "check", "letter.docx").Text, StringComparison.Ordinal);
         Assert.Contains("Made in Word; it makes docx.", _workshop.Run("templates", "show", "letter.docx").Text, StringComparison.Ordinal);
         Edit("letter.docx", "word/document.xml", text => text.Replace("Abbreviations", "Short forms", StringComparison.Ordinal));
         CommandResult result = _workshop.Run("render", "seeds", "-t", "letter.docx", "--set", "heading=To the class", "-o", "out/");
@@ -79,7 +79,7 @@ public sealed class WordTemplateTests : IDisposable
     {
         CommandResult result = _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "pdf,docx", "-o", "out/");
         Assert.Equal(WrongUsage, result.ExitCode);
-        Assert.Contains("error BK9032: The template 'word-brief' was made in Word and makes no pdf. Ask for -f docx.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error BK9035: The template 'word-brief' was made in Word and makes no pdf. Ask for -f docx.", result.Error, StringComparison.Ordinal);
         Assert.Equal(Done, _workshop.Run("render", "seeds", "-t", "word-brief,handout", "-o", "out/").ExitCode);
         Assert.Equal([$"out/{Stem}-handout.pdf", $"out/{Stem}-word-brief.docx"], _workshop.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
@@ -118,7 +118,7 @@ public sealed class WordTemplateTests : IDisposable
             AssertSound(_workshop.PathOf($"out/{Stem}-{template}.docx"));
         }
         Assert.Equal(WrongUsage, _workshop.Run("render", "seeds", "--reference-doc", "house.docx", "-o", "out/").ExitCode);
-        Assert.Contains("BK8012", _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/").Error, StringComparison.Ordinal);
+        Assert.Contains("BK8015", _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,18 +21,18 @@ internal static class TemplateCheckCommand
     {
         DiagnosticPrinter printer = new(host, asJson: false, isStrict: false, Severity.Note);
         using StreamWriter output = new(host.Output, leaveOpen: true);
-        int right = 0;
+        DiagnosticBag usage = new();
+        NamedFiles files = new(host, usage);
         foreach (string name in names)
         {
-            DiagnosticBag findings = new();
-            Parsed<TemplateSummary?>? read = TemplatePlace.Find(name, new NamedFiles(host, findings)) is TemplatePlace place ? Toolkit.CheckTemplate(name, place.Folder, place.File) : null;
-            findings.AddRange(read?.Diagnostics ?? []);
-            printer.Print(findings);
-            if (read?.Value is not TemplateSummary template)
+            if (TemplatePlace.Find(name, files) is not TemplatePlace place)
                 continue;
-            right++;
-            output.WriteLine($"{template.Name}: nothing is wrong; parameters: {(template.Parameters.IsEmpty ? "none" : string.Join(", ", template.Parameters.Select(parameter => parameter.Name)))}");
+            Parsed<TemplateSummary?> read = Toolkit.CheckTemplate(name, place.Folder, place.File);
+            printer.Print(read.Diagnostics);
+            if (read.Value is TemplateSummary template)
+                output.WriteLine($"{template.Name}: can be used; parameters: {(template.Parameters.IsEmpty ? "none" : string.Join(", ", template.Parameters.Select(parameter => parameter.Name)))}");
         }
-        return right == names.Count ? ExitCode.Done : right > 0 ? ExitCode.DoneWithErrors : ExitCode.NothingWritten;
+        printer.Print(usage);
+        return usage.HasErrors ? ExitCode.WrongUsage : printer.ErrorCount > 0 ? ExitCode.NothingRead : ExitCode.Done;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class FormTidier
 
     private readonly HashSet<string> _bookmarks = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _met = new(StringComparer.Ordinal);
     private int _bookmark;
     private int _drawing;
     private int _control;
@@ -118,12 +119,15 @@ internal sealed class FormTidier
         TreeEdits.Remove(root, element => (element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd) && !paired.Contains(element));
     }
 
-    private static string Unique(string name, HashSet<string> taken)
+    // How often a name was met is remembered: a loop may repeat it many times.
+    private string Unique(string name, HashSet<string> taken)
     {
         string candidate = name;
-        for (int i = 2; !taken.Add(candidate); i++)
+        while (!taken.Add(candidate))
         {
-            string suffix = string.Create(CultureInfo.InvariantCulture, $"_{i}");
+            int count = _met.GetValueOrDefault(name, 1) + 1;
+            _met[name] = count;
+            string suffix = string.Create(CultureInfo.InvariantCulture, $"_{count}");
             candidate = name[..Math.Min(name.Length, 40 - suffix.Length)] + suffix;
         }
         return candidate;

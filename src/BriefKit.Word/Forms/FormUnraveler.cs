@@ -18,6 +18,7 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
     private readonly HashSet<XElement> _live = [];
     private List<FormOp> _current = [];
     private int? _heading;
+    private bool _isInNote;
 
     /// <summary>The pieces, in the order of the parts that were added.</summary>
     public ValueList<FormPiece> Pieces => _pieces.ToValueList();
@@ -93,7 +94,8 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
     private void AddNote(XElement reference, Shell shell)
     {
         string id = (string?)reference.Attribute(WordNames.Id) ?? "";
-        if (!notes.TryGetValue((reference.Name, id), out XElement? note))
+        // Word has no notes within notes; a note that refers to itself would have no end.
+        if (_isInNote || !notes.TryGetValue((reference.Name, id), out XElement? note))
             return;
         Shell inner = new(ShellOf(note), shell) { NoteReference = new XElement(reference) };
         foreach (XElement element in note.Descendants().Where(element => element is TagElement))
@@ -101,7 +103,9 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
             for (XElement? around = element; around is not null && _live.Add(around);)
                 around = around.Parent;
         }
+        _isInNote = true;
         Unravel(note, inner);
+        _isInNote = false;
     }
 
     private static XElement ShellOf(XElement element)

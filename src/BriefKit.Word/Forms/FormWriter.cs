@@ -21,9 +21,9 @@ internal sealed class FormWriter
     public FormWriter(Document document, WordForm form, LiveCitations citations)
     {
         _document = document;
+        _values = new ValueWriter(document, citations);
         _form = form;
         _template = form.Template;
-        _values = new ValueWriter(document, citations);
         _target = new MergeTarget(_template.Package, document.Theme, new Language(document.Metadata.Language));
     }
 
@@ -34,7 +34,7 @@ internal sealed class FormWriter
         PlaceValues(records);
         Tidy(records);
         Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(records);
-        new MergedFile(_template.Package, _target, _document.Metadata, _values.Citations).Write(parts, output);
+        new MergedFile(_template.Package, _target, _document.Metadata) { Citations = _values.Citations }.Write(parts, output);
         return _bag.ToValueList();
     }
 
@@ -44,11 +44,11 @@ internal sealed class FormWriter
         List<string> parts = [];
         foreach (IReadOnlyDictionary<string, XElement> record in records)
         {
-            XElement body = record[_template.Package.MainPart].Element(WordNames.W + "body")!;
+            PlaceFinder places = new(BodyOf(record));
             foreach ((string part, XElement root) in record)
-                Gather(root, part, body);
+                Gather(root, part, places);
         }
-        XElement first = records[0][_template.Package.MainPart].Element(WordNames.W + "body")!;
+        PlaceFinder first = new(BodyOf(records[0]));
         foreach (MergedNotes notes in (MergedNotes[])[_target.Footnotes, _target.Endnotes])
         {
             foreach (XElement note in notes.Notes)
@@ -58,18 +58,23 @@ internal sealed class FormWriter
         _bag.AddRange(_values.Diagnostics);
         ListNumbers lists = new(_template.Package.RelatedXml("styles"), _template.Package.RelatedXml("numbering"));
         ValuePlacer placer = new(_target, lists.IdOf, _bag);
+        // Blocks part paragraphs, which takes what stands in them along; what stands in lines is then put in at one go.
         for (int i = 0; i < values.Count; i++)
             placer.Place(values[i].Value, written[i], parts[i]);
+        foreach (XElement root in records.SelectMany(record => record.Values).Concat(_target.Footnotes.Notes).Concat(_target.Endnotes.Notes).ToList())
+            placer.Finish(root);
 
-        void Gather(XElement root, string part, XElement body)
+        void Gather(XElement root, string part, PlaceFinder places)
         {
             foreach (ValueElement value in root.Descendants().OfType<ValueElement>())
             {
-                values.Add((value, PlaceFinder.Of(value, body)));
+                values.Add((value, places.Of(value)));
                 parts.Add(part);
             }
         }
     }
+
+    private XElement BodyOf(IReadOnlyDictionary<string, XElement> record) => record[_template.Package.MainPart].Element(WordNames.W + "body")!;
 
     private void Tidy(List<IReadOnlyDictionary<string, XElement>> records)
     {

@@ -14,16 +14,17 @@ internal sealed class ListRestarts(ListNumbers numbers)
 
     public void Place(XElement root)
     {
-        ILookup<string, XElement> lists = root.Descendants(WordNames.Paragraph)
+        Dictionary<string, HashSet<XElement>> lists = root.Descendants(WordNames.Paragraph)
             .Select(paragraph => (Paragraph: paragraph, Id: numbers.NumberedIdOf(paragraph)))
             .Where(pair => pair.Id is not null)
-            .ToLookup(pair => pair.Id!, pair => pair.Paragraph, StringComparer.Ordinal);
+            .GroupBy(pair => pair.Id!, pair => pair.Paragraph, StringComparer.Ordinal)
+            .ToDictionary(list => list.Key, list => list.ToHashSet(), StringComparer.Ordinal);
         if (lists.Count == 0)
             return;
         foreach (TagBlock block in TagBlock.In(root, new DiagnosticBag()).Where(block => block.IsLoop && block.Opener.Parent == block.Tags[^1].Parent))
         {
             HashSet<XElement> inside = [.. block.Opener.ElementsAfterSelf().TakeWhile(element => element != block.Tags[^1]).SelectMany(element => element.DescendantsAndSelf(WordNames.Paragraph))];
-            string[] ids = [.. lists.Where(list => list.All(inside.Contains) && inside.Any(paragraph => !list.Contains(paragraph))).Select(list => list.Key).Order(StringComparer.Ordinal)];
+            string[] ids = [.. lists.Where(list => list.Value.Count < inside.Count && list.Value.IsSubsetOf(inside)).Select(list => list.Key).Order(StringComparer.Ordinal)];
             if (ids.Length > 0)
                 block.Opener.AddAfterSelf(new XElement(Mark, new XAttribute(Ids, string.Join(' ', ids))));
         }

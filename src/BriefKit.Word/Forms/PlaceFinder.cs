@@ -8,30 +8,44 @@ using BriefKit.Word.Styles;
 namespace BriefKit.Word.Forms;
 
 /// <summary>Finds out how much room there is where a value stands.</summary>
-internal static class PlaceFinder
+internal sealed class PlaceFinder
 {
     // What Word's own table style leaves at the sides of a cell, and the least that text can stand in.
     private const int CellPadding = 216, Least = 720;
 
-    public static ValuePlace Of(ValueElement value, XElement body)
+    private readonly Dictionary<XElement, int> _widths = [];
+    private readonly int _last;
+
+    /// <param name="body">Whose sections say how wide text is.</param>
+    public PlaceFinder(XElement body)
     {
-        XElement root = value.Ancestors().Last();
-        StoryKind kind = root.Name == WordNames.W + "document" && !value.Ancestors(WordNames.TextBox).Any() ? StoryKind.Body
+        int width = TextWidth(body.Elements(WordNames.SectionProperties).LastOrDefault());
+        _last = width;
+        // A section's properties stand in its last paragraph (ISO 29500-1, 17.6.18).
+        foreach (XElement element in body.Elements().Reverse())
+        {
+            if (element.DescendantsAndSelf(WordNames.SectionProperties).FirstOrDefault() is { } section)
+                width = TextWidth(section);
+            _widths[element] = width;
+        }
+    }
+
+    public ValuePlace Of(ValueElement value)
+    {
+        XElement[] around = [.. value.AncestorsAndSelf()];
+        XElement root = around[^1];
+        StoryKind kind = root.Name == WordNames.W + "document" && !around.Any(element => element.Name == WordNames.TextBox) ? StoryKind.Body
             : root.Name == WordNames.W + "footnote" || root.Name == WordNames.W + "endnote" ? StoryKind.Notes
             : StoryKind.Running;
-        XElement? cell = value.Ancestors(WordNames.Cell).FirstOrDefault();
-        int width = TextWidth(body, value);
+        XElement? cell = around.FirstOrDefault(element => element.Name == WordNames.Cell);
+        int width = around.Length > 2 ? _widths.GetValueOrDefault(around[^3], _last) : _last;
         if (cell is not null)
             width = Math.Min(CellWidth(cell) ?? width / Math.Max(cell.Parent?.Elements(WordNames.Cell).Count() ?? 1, 1), width) - CellPadding;
         return new ValuePlace(kind, Math.Max(width, Least), cell is not null);
     }
 
-    /// <summary>The width of the text of the section that an element stands in, in twips.</summary>
-    public static int TextWidth(XElement body, XElement? within = null)
+    private static int TextWidth(XElement? section)
     {
-        XElement? section = within?.AncestorsAndSelf().Last(element => element.Parent is null || element.Parent.Name == WordNames.W + "body")
-            .ElementsAfterSelf().SelectMany(element => element.DescendantsAndSelf(WordNames.SectionProperties)).FirstOrDefault();
-        section ??= body.Elements(WordNames.SectionProperties).LastOrDefault();
         int page = Twips(section?.Element(WordNames.W + "pgSz"), "w") ?? Measure.Twips(PageGeometry.A4.Width);
         XElement? margins = section?.Element(WordNames.W + "pgMar");
         int width = page - (Twips(margins, "left") ?? 1440) - (Twips(margins, "right") ?? 1440) - (Twips(margins, "gutter") ?? 0);

@@ -53,9 +53,10 @@ internal sealed class TagLifter(DiagnosticBag bag)
 
     private static XElement? TargetOf(TagBlock block)
     {
-        IEnumerable<XElement> shared = block.Opener.Ancestors();
+        // Worked out tag by tag: a chain of queries would be as deep as the block has parts.
+        List<XElement> shared = [.. block.Opener.Ancestors()];
         foreach (TagElement tag in block.Tags)
-            shared = shared.Intersect(tag.Ancestors());
+            shared = [.. shared.Intersect(tag.Ancestors())];
         XElement? target = shared.FirstOrDefault();
         if (target?.Name == WordNames.Row)
             target = target.Parent;

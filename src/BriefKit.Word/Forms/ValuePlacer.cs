@@ -18,6 +18,9 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         WordNames.W + "body", WordNames.Cell, WordNames.TextBox, WordNames.W + "hdr", WordNames.W + "ftr", WordNames.W + "footnote", WordNames.W + "endnote", WordNames.Content,
     ];
 
+    private readonly Dictionary<ValueElement, IReadOnlyList<XElement>> _lines = [];
+
+    /// <summary>Puts blocks in their place, and remembers what stands in lines until <see cref="Finish"/>.</summary>
     /// <param name="part">The part that the value stands in.</param>
     public void Place(ValueElement value, WrittenValue written, string part)
     {
@@ -43,11 +46,11 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
             RunMerger.Merge(run, value.Tag?.RunProperties);
         NoteMarks.Settle(value, written.Content);
         Adopt(written, part);
-        if (needsParagraph)
-            value.ReplaceWith(new XElement(WordNames.Paragraph, written.Content));
-        else
-            value.ReplaceWith(written.Content);
+        _lines.Add(value, needsParagraph ? [new XElement(WordNames.Paragraph, written.Content)] : written.Content);
     }
+
+    /// <summary>Puts what stands in the lines of a part in its place.</summary>
+    public void Finish(XElement root) => TreeEdits.Replace(root, element => element is ValueElement value && _lines.TryGetValue(value, out IReadOnlyList<XElement>? content) ? content : null);
 
     private void PlaceBlocks(ValueElement value, WrittenValue written, XElement? paragraph, string part)
     {

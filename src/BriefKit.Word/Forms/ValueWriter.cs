@@ -34,7 +34,7 @@ internal sealed class ValueWriter
     {
         List<(StoryKind Kind, Story Story)> stories = [.. values.Select(value => value.Place.Kind).Distinct().Select(kind => (kind, Write(kind, values)))];
         XElement numbering = Parse(_job.Numbering.Write());
-        (XElement, Packaging.Relationships)? notes = _job.Notes.IsEmpty ? null : (Parse(_job.Notes.Write()), _job.Notes.Relationships);
+        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(Parse(_job.Notes.Write()), _job.Notes.Relationships);
         WrittenValue[] written = new WrittenValue[values.Count];
         foreach ((StoryKind kind, Story story) in stories)
         {

@@ -15,6 +15,8 @@ internal sealed class MergeTarget
     private readonly WordPackage _package;
     private readonly Dictionary<string, List<PackageRelationship>> _relationships = new(StringComparer.Ordinal);
     private readonly List<PackagePart> _media = [];
+    private readonly Lazy<HashSet<string>> _foreignIds;
+    private int _lastRelationship;
     private readonly Dictionary<(string Type, string Target, bool IsExternal, string Part), string> _added = [];
     private readonly Dictionary<string, string> _houseLists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _adoptedNotes = new(StringComparer.Ordinal);
@@ -22,6 +24,7 @@ internal sealed class MergeTarget
     public MergeTarget(WordPackage package, Theme theme, Language language)
     {
         _package = package;
+        _foreignIds = new(() => [.. package.Parts.SelectMany(part => part.Relationships).Select(relationship => relationship.Id)]);
         Styles = new MergedStyles(package.RelatedXml("styles"), () => XElement.Parse(System.Text.Encoding.UTF8.GetString(new StyleSheet(theme, language).Write().Written)));
         Numbering = new MergedNumbering(package.RelatedXml("numbering"));
         Footnotes = new MergedNotes(package, "footnotes");
@@ -62,10 +65,9 @@ internal sealed class MergeTarget
         if (!_relationships.TryGetValue(part, out List<PackageRelationship>? relationships))
             _relationships.Add(part, relationships = [.. _package.Part(part)?.Relationships ?? []]);
         string id;
-        int number = relationships.Count;
         do
-            id = $"rIdB{++number}";
-        while (relationships.Exists(relationship => relationship.Id == id));
+            id = $"rIdB{++_lastRelationship}";
+        while (_foreignIds.Value.Contains(id));
         relationships.Add(new PackageRelationship(id, type, target, isExternal));
         _added.Add((type, target, isExternal, part), id);
         return id;
@@ -118,7 +120,7 @@ internal sealed class MergeTarget
     private void AdoptNote(XElement reference, WrittenContent written)
     {
         string id = (string?)reference.Attribute(WordNames.Id) ?? "";
-        if (written.Notes is not { } notes || notes.Xml.Elements().FirstOrDefault(element => (string?)element.Attribute(WordNames.Id) == id) is not { } note)
+        if (written.Notes is not { } notes || !notes.Notes.TryGetValue(id, out XElement? note))
             return;
         if (!_adoptedNotes.TryGetValue(id, out string? newId))
         {

@@ -13,6 +13,8 @@ internal sealed class MergedNumbering
     private XElement? _xml;
     private readonly Dictionary<string, string> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
+    private XElement? _lastAdded;
     private int _lastDefinition = -1, _lastList;
 
     public MergedNumbering(XElement? original)
@@ -32,7 +34,8 @@ internal sealed class MergedNumbering
     /// <returns>Its id; that of the other where there is no such list.</returns>
     public string Restart(string list, int? level = null, int? start = null)
     {
-        if (Find(Xml, List, ListId, list) is not { } original)
+        _ = Xml;
+        if (!_byId.TryGetValue(list, out XElement? original))
             return list;
         XElement copy = new(original);
         string id = NextList();
@@ -129,12 +132,14 @@ internal sealed class MergedNumbering
 
     private void AddList(XElement list)
     {
-        if (Xml.Elements(List).LastOrDefault() is { } last)
-            last.AddAfterSelf(list);
+        if (_lastAdded is not null)
+            _lastAdded.AddAfterSelf(list);
         else if (Xml.Elements(Definition).LastOrDefault() is { } definition)
             definition.AddAfterSelf(list);
         else
             Xml.Add(list);
+        _lastAdded = list;
+        _byId[(string)list.Attribute(ListId)!] = list;
     }
 
     private XElement Begin()
@@ -144,6 +149,12 @@ internal sealed class MergedNumbering
             : new XElement(_original);
         _lastDefinition = Highest(xml, Definition, DefinitionId, -1);
         _lastList = Highest(xml, List, ListId, 0);
+        foreach (XElement list in xml.Elements(List))
+        {
+            _lastAdded = list;
+            if ((string?)list.Attribute(ListId) is string id)
+                _byId.TryAdd(id, list);
+        }
         return xml;
     }
 

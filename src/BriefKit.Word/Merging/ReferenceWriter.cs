@@ -36,13 +36,13 @@ internal sealed class ReferenceWriter
         XElement root = Parse(story.Xml);
         WrittenContent written = new(story.Relationships, _job.Pictures, Parse(_job.Numbering.Write()))
         {
-            Notes = _job.Notes.IsEmpty ? null : (Parse(_job.Notes.Write()), _job.Notes.Relationships),
+            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(Parse(_job.Notes.Write()), _job.Notes.Relationships),
         };
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);
         Dictionary<string, XElement> texts = new(StringComparer.Ordinal) { [main] = root };
         SetSections(root, AddRunning(running, written, texts));
-        new MergedFile(_reference.Package, _target, _document.Metadata, _job.Citations).Write(texts, output);
+        new MergedFile(_reference.Package, _target, _document.Metadata) { Citations = _job.Citations }.Write(texts, output);
         if (_target.Styles.Added is { Count: > 0 } added)
             _job.Diagnostics.Add(FormDiagnostics.NotTaken(_reference.Package.Start, $"no style {string.Join(", ", added.Select(name => $"'{name}'"))}", "BriefKit's were added"));
         return _job.Diagnostics.ToValueList();

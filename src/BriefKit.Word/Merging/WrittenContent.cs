@@ -8,6 +8,13 @@ namespace BriefKit.Word.Merging;
 /// <param name="Relationships">Of the part that it was written for.</param>
 internal sealed record WrittenContent(Relationships Relationships, Pictures Pictures, XElement Numbering)
 {
-    /// <summary>Its notes, with the relationships of their part; null where it has none.</summary>
-    public (XElement Xml, Relationships Relationships)? Notes { get; init; }
+    /// <summary>Its notes; null where it has none.</summary>
+    public WrittenNotes? Notes { get; init; }
+}
+
+/// <summary>Notes of ours by their ids, with the relationships of their part.</summary>
+internal sealed record WrittenNotes(IReadOnlyDictionary<string, XElement> Notes, Relationships Relationships)
+{
+    public static WrittenNotes Of(XElement part, Relationships relationships) =>
+        new(part.Elements().ToDictionary(note => (string?)note.Attribute(WordNames.Id) ?? "", StringComparer.Ordinal), relationships);
 }

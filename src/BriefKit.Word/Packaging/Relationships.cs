@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Packaging;
@@ -5,6 +6,8 @@ namespace BriefKit.Word.Packaging;
 /// <summary>What a part points to. Ids are given in order: <c>rId1</c>, <c>rId2</c>; the same target gets the same id.</summary>
 internal sealed class Relationships
 {
+    private const string Prefix = "rId";
+
     private readonly List<Relationship> _relationships = [];
 
     public bool IsEmpty => _relationships.Count == 0;
@@ -24,8 +27,8 @@ internal sealed class Relationships
     /// <summary>What an id stands for; null where it stands for nothing.</summary>
     public (string Type, string Target, bool IsExternal)? Find(string id)
     {
-        int index = Enumerable.Range(0, _relationships.Count).FirstOrDefault(i => IdOf(i) == id, -1);
-        return index < 0 ? null : (_relationships[index].Type, _relationships[index].Target, _relationships[index].IsExternal);
+        int index = id.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(id.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number - 1 : -1;
+        return index < 0 || index >= _relationships.Count ? null : (_relationships[index].Type, _relationships[index].Target, _relationships[index].IsExternal);
     }
 
     public MarkupWriter ToMarkup()
@@ -45,7 +48,7 @@ internal sealed class Relationships
         return xml;
     }
 
-    private static string IdOf(int index) => $"rId{index + 1}";
+    private static string IdOf(int index) => $"{Prefix}{index + 1}";
 
     private sealed record Relationship(string Type, string Target, bool IsExternal);
 }

@@ -76,7 +76,7 @@ internal sealed class UnsafeContent(string part, SourceLocation at, DiagnosticBa
         if (!relationship.IsExternal)
             return true;
         LinkTarget target = LinkTarget.Parse(relationship.Target);
-        bool isLink = relationship.Kind == "hyperlink" && target.Kind is not (LinkKind.Refused or LinkKind.Inside);
+        bool isLink = relationship.Kind == "hyperlink" && target.Kind is not LinkKind.Refused;
         if (!isLink)
             bag.Add(FormDiagnostics.OutsideLeftOut(at, part, relationship.Target));
         return isLink;

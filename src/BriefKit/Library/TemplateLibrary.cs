@@ -25,7 +25,7 @@ internal static class TemplateLibrary
     {
         IFileSource files = EmbeddedFiles.Templates;
         if (file is not null)
-            return Cast(WordTemplate.Read(files, NameOf(name), file.Name, file.Bytes));
+            return Cast(WordTemplate.Read(new SubstitutedFolder(NameOf(name), new NoFiles(), files), NameOf(name), file.Name, file.Bytes));
         string shown = name;
         if (folder is not null)
         {
