@@ -65,7 +65,7 @@ public sealed class HostileTemplateTests
     {
         TemplateFile template = TemplateFile.Of($"<w:p><w:hyperlink r:id=\"bad\">{R("x")}</w:hyperlink></w:p>").WithLink("bad", kind, target);
         WordFile file = FilledFile.Make(template, [SeedRecord.Value]);
-        Assert.Contains(file.Diagnostics, found => found.Code is "BK6111" or "BK6112");
+        Assert.Contains(file.Diagnostics, found => found.Code is "BK6211" or "BK6212");
         Assert.DoesNotContain(target, file.Text("word/_rels/document.xml.rels"), StringComparison.Ordinal);
         Assert.Equal("x", file.Body.Value);
     }

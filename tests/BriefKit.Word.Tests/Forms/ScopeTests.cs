@@ -71,11 +71,11 @@ public sealed class ScopeTests
         Assert.Equal(["Zhu De one", "Liu "], FilledFile.Lines(P("{{ for s in record.speeches }}"), P("{{ s.author }} {{ if for.last }}{{ continue }}{{ end }}one"), P("{{ end }}")));
 
     [Theory]
-    [InlineData("{{ for s in record.speeches }}", "BK6105")]
-    [InlineData("{{ end }}", "BK6106")]
-    [InlineData("{{ else }}", "BK6106")]
-    [InlineData("a {{ for s in record.speeches }} b|c {{ end }} d", "BK6107")]
-    [InlineData("{{ column for s in record.speeches }}{{ end }}", "BK6108")]
+    [InlineData("{{ for s in record.speeches }}", "BK6205")]
+    [InlineData("{{ end }}", "BK6206")]
+    [InlineData("{{ else }}", "BK6206")]
+    [InlineData("a {{ for s in record.speeches }} b|c {{ end }} d", "BK6207")]
+    [InlineData("{{ column for s in record.speeches }}{{ end }}", "BK6208")]
     public void Blocks_without_end_or_that_cross_are_told(string text, string code)
     {
         string found = Assert.Single(FilledFile.Findings(Of([.. text.Split('|').Select(line => P(line))])));
@@ -85,5 +85,5 @@ public sealed class ScopeTests
 
     [Fact]
     public void A_loop_that_begins_in_a_table_and_ends_behind_it_is_told() =>
-        Assert.Contains("BK6107", Assert.Single(FilledFile.Findings(Of(Table(Row("{{ for s in record.speeches }}", "x")), P("{{ end }}")))), StringComparison.Ordinal);
+        Assert.Contains("BK6207", Assert.Single(FilledFile.Findings(Of(Table(Row("{{ for s in record.speeches }}", "x")), P("{{ end }}")))), StringComparison.Ordinal);
 }

@@ -41,7 +41,7 @@ public sealed class TagTests
         string paragraph = "<w:p><w:r><w:t>{{ record.</w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>id</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"a\"><w:r><w:t>title</w:t></w:r></w:ins><w:r><w:t xml:space=\"preserve\"> }}</w:t></w:r></w:p>";
         WordFile file = FilledFile.Make(Of(paragraph), [Templates.Tests.SeedRecord.Value]);
         Assert.Equal(["3rd National Conference of Handicraft"], FilledFile.LinesOf(file));
-        Assert.Equal("BK6110", Assert.Single(file.Diagnostics).Code);
+        Assert.Equal("BK6210", Assert.Single(file.Diagnostics).Code);
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class TagTests
             P("and }} more"),
             "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"{{ record.id }}\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"));
         Assert.Equal(3, found.Length);
-        Assert.StartsWith("test.docx/word/document.xml:1:1: error BK6101: The tag '{{ record.title' is not closed in the paragraph \"Dear {{ record.title\".", found[0], StringComparison.Ordinal);
-        Assert.Contains("BK6102", found[1], StringComparison.Ordinal);
-        Assert.Contains("BK6103", found[2], StringComparison.Ordinal);
+        Assert.StartsWith("test.docx/word/document.xml:1:1: error BK6201: The tag '{{ record.title' is not closed in the paragraph \"Dear {{ record.title\".", found[0], StringComparison.Ordinal);
+        Assert.Contains("BK6202", found[1], StringComparison.Ordinal);
+        Assert.Contains("BK6203", found[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class ReferenceDocumentTests
     public void What_the_house_lacks_is_told()
     {
         WordFile file = Write(House, SampleDocuments.Of(new BlockQuote([SampleDocuments.Say("q")])));
-        Diagnostic found = Assert.Single(file.Diagnostics, found => found.Code == "BK6118");
+        Diagnostic found = Assert.Single(file.Diagnostics, found => found.Code == "BK6218");
         Assert.Contains("'Quote'", found.Message, StringComparison.Ordinal);
         Assert.Equal(Severity.Note, found.Severity);
     }
