@@ -41,6 +41,13 @@ internal sealed class WordFile
         return file;
     }
 
+    /// <summary>A file that somebody else began: how it is laid out is theirs, that Word takes it is ours.</summary>
+    public static WordFile Valid(byte[] bytes, ValueList<Diagnostic> diagnostics)
+    {
+        WordAssert.IsValid(bytes);
+        return new WordFile(bytes, diagnostics);
+    }
+
     public XElement Part(string path) => XDocument.Parse(Text(path), LoadOptions.PreserveWhitespace).Root!;
 
     public string Text(string path)

@@ -98,7 +98,7 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
         if (_isInNote || !notes.TryGetValue((reference.Name, id), out XElement? note))
             return;
         Shell inner = new(ShellOf(note), shell) { NoteReference = new XElement(reference) };
-        foreach (XElement element in note.Descendants().Where(element => element is TagElement))
+        foreach (XElement element in note.Descendants().Where(IsLive))
         {
             for (XElement? around = element; around is not null && _live.Add(around);)
                 around = around.Parent;

@@ -31,7 +31,7 @@ internal static class FilledFile
         Parsed<Document> document = read.Value.Render(new RenderRequest(records, new EnglishDates()) { Parameters = parameters.Select(pair => new ParameterSetting(pair.Name, pair.Value)).ToValueList() });
         using MemoryStream bytes = new();
         ValueList<Diagnostic> written = new WordWriter().Write(document.Value, bytes);
-        return WordFile.Checked(bytes.ToArray(), [.. read.Diagnostics, .. document.Diagnostics, .. written]);
+        return WordFile.Valid(bytes.ToArray(), [.. read.Diagnostics, .. document.Diagnostics, .. written]);
     }
 
     public static Parsed<WordTemplate?> Read(TemplateFile template, params (string Name, string Text)[] files)

@@ -97,6 +97,25 @@ public sealed class HostileTemplateTests
         Assert.Contains(document.Diagnostics, found => found.Code is "BK2120" or "BK2121");
     }
 
+    [Fact]
+    public void A_note_that_refers_to_itself_has_an_end()
+    {
+        TemplateFile template = TemplateFile.Of("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+            .With("footnotes", "<w:footnote w:id=\"2\"><w:p>" + R("{{ record.id }}") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:footnote>");
+        WordFile file = FilledFile.Make(template, [SeedRecord.Value]);
+        Assert.Single(file.Part("word/footnotes.xml").Elements());
+    }
+
+    [Fact]
+    public void Thousands_of_tags_in_one_block_in_one_paragraph_and_of_rounds_are_no_more_than_many()
+    {
+        string cases = string.Concat(Enumerable.Repeat(P("{{ when 1 }}") + P("x"), 3000));
+        string line = string.Concat(Enumerable.Repeat("{{ record.id }} ", 3000));
+        Assert.NotEmpty(FilledFile.Findings(TemplateFile.Of(P("{{ case 2 }}"), cases, P("{{ end }}"))));
+        WordFile file = FilledFile.Make(TemplateFile.Of(P(line), P("{{ for i in 1..3000 }}"), P("{{ i }} {{ record.id }}"), P("{{ end }}")), [SeedRecord.Value]);
+        Assert.Equal(3001, file.Paragraphs.Count());
+    }
+
     private static TemplateFile Good(int seed) => new TemplateFile
     {
         Body = P("{{ record.title }}", "<w:pStyle w:val=\"berschrift1\"/>") + P("{{ for s in record.speeches }}") + P("{{ s.author }}: {{ s.title }} {{ note s.title }}") + P("{{ end }}") + P("{{ record.decisions }}")
