@@ -89,17 +89,17 @@ internal static class CliDiagnostics
     public static Diagnostic AttachedToPdfAlone() =>
         new("BK9030", Severity.Error, null, "--attach puts the record into PDF files, and none is asked for.", "Ask for -f pdf, or leave --attach away.");
 
-    public static Diagnostic CitationsInWordAlone(string? hint = null) =>
-        new("BK9031", Severity.Error, null, "--citations says what citations are in Word files, and none is asked for.", hint ?? "Ask for -f docx, or leave --citations away.");
-
     public static Diagnostic ReferenceForWordAlone() =>
-        new("BK9032", Severity.Error, null, "--reference-doc is the house style of Word files, and none is asked for.", "Ask for -f docx, or leave --reference-doc away.");
+        new("BK9034", Severity.Error, null, "--reference-doc is the house style of Word files, and none is asked for.", "Ask for -f docx, or leave --reference-doc away.");
 
     public static Diagnostic TemplateMakesNo(string template, string own, string format) =>
-        new("BK9033", Severity.Error, null, $"The template '{template}' was made in Word and makes no {format}.", $"Ask for -f {own}.");
+        new("BK9035", Severity.Error, null, $"The template '{template}' was made in Word and makes no {format}.", $"Ask for -f {own}.");
 
     public static Diagnostic NotATemplateName(string name) =>
-        new("BK9034", Severity.Error, null, $"'{name}' is no name that a template can have.", "Use letters, digits and hyphens.");
+        new("BK9036", Severity.Error, null, $"'{name}' is no name that a template can have.", "Use letters, digits and hyphens.");
+
+    public static Diagnostic CitationsInWordAlone(string? hint = null) =>
+        new("BK9031", Severity.Error, null, "--citations says what citations are in Word files, and none is asked for.", hint ?? "Ask for -f docx, or leave --citations away.");
 
     public static Diagnostic NotAReadablePdf(string path) =>
         new("BK9025", Severity.Error, null, $"'{path}' is no PDF file, or its cross-reference cannot be read.");

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Compression;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Pdf.Attachments;
@@ -20,9 +18,6 @@ public sealed class PdfSerializer
 {
     private readonly FontCache _fonts = new();
 
-    // As many as files were ever written at once.
-    private readonly ConcurrentBag<DeflateEncoder> _encoders = [];
-
     /// <summary>Whether files are laid out for people who read them in an editor: nothing is compressed, and dictionaries are indented.</summary>
     public bool IsReadable { get; init; }
 
@@ -31,16 +26,8 @@ public sealed class PdfSerializer
     /// <returns>What could not be written as it was given.</returns>
     public ValueList<Diagnostic> Write(PagedDocument document, Stream output, ValueList<Attachment> attachments = default)
     {
-        DeflateEncoder encoder = _encoders.TryTake(out DeflateEncoder? idle) ? idle : new DeflateEncoder();
-        ValueList<Diagnostic> diagnostics = Write(document, output, attachments, encoder);
-        _encoders.Add(encoder);
-        return diagnostics;
-    }
-
-    private ValueList<Diagnostic> Write(PagedDocument document, Stream output, ValueList<Attachment> attachments, DeflateEncoder encoder)
-    {
         DiagnosticBag diagnostics = new();
-        using PdfFile file = new(output, encoder, IsReadable);
+        using PdfFile file = new(output, IsReadable);
         using DocumentFonts fonts = new(_fonts);
         // A file without pages cannot be opened: a document without any gets an empty one.
         ValueList<Page> pages = document.Pages.IsEmpty ? [new Page(PageGeometry.A4.Width, PageGeometry.A4.Height, [])] : document.Pages;

@@ -49,13 +49,9 @@ internal sealed class Renderer
     private DialectDocument Render(Record? record)
     {
         SlotTable slots = new();
-        DialectDocument read = Dialect.Read(_runner.Run(record, slots), slots, new DialectContext(_runner.Citable, _runner.Pictures, _runner.Bag));
-        return record is null || _runner.Group.Records.Length == 1 ? read : read with { Blocks = Owned(new OwnReferences(record).Apply(read.Blocks), record) };
+        DialectDocument read = Dialect.Read(_runner.Run(record, slots), slots, _runner.Context);
+        return record is null || _runner.Group.Records.Length == 1 ? read : read with { Blocks = ScriptRunner.Owned(read.Blocks, record) };
     }
-
-    // What is wrong with a block is told with the record that it is of.
-    private static ValueList<Block> Owned(ValueList<Block> blocks, Record record) =>
-        blocks.Select(block => block with { Origin = block.Origin with { RecordId = record.Id } }).ToValueList();
 
     // Records follow each other on pages of their own. What stands on every page must be true of every page: where records differ in it,
     // it closes each record's own part instead.

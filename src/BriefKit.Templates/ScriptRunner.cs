@@ -2,9 +2,9 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Markdown;
 using BriefKit.Templates.Model;
 using BriefKit.Templates.Parameters;
-using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Scripting;
 using BriefKit.Templates.Slots;
@@ -45,15 +45,17 @@ internal sealed class ScriptRunner
     /// <summary>The ids that may be cited.</summary>
     public IReadOnlySet<string> Citable { get; }
 
-    /// <summary>Where the pictures of the template are.</summary>
-    public PictureFolder Pictures => _template.Pictures;
-
     public DiagnosticBag Bag { get; } = new();
+
+    /// <summary>What text in the dialect may refer to.</summary>
+    public DialectContext Context => new(Citable, _template.Pictures, Bag);
+
+    /// <summary>Blocks as those of one record: what is wrong with a block is told with the record that it is of.</summary>
+    public static ValueList<Block> Owned(ValueList<Block> blocks, Record record) =>
+        new OwnReferences(record).Apply(blocks).Select(block => block with { Origin = block.Origin with { RecordId = record.Id } }).ToValueList();
 
     /// <summary>What was found. A name that is not there is found by looking through the template, and once more where that part of it runs.</summary>
     public ValueList<Diagnostic> Findings => Bag.DistinctBy(Identity).ExceptBy(_template.Script.PictureFindings.Select(Identity), Identity).ToValueList();
-
-    private static (string, string, string?) Identity(Diagnostic found) => (found.Code, found.Message, found.Location?.ToString());
 
     /// <summary>What the script prints.</summary>
     /// <param name="record">The record; with null the template sees all of them.</param>
@@ -107,6 +109,8 @@ internal sealed class ScriptRunner
         ListParameter list => new ScriptArray(list.Values.Cast<object>()) { IsReadOnly = true },
         _ => "",
     };
+
+    private static (string, string, string?) Identity(Diagnostic found) => (found.Code, found.Message, found.Location?.ToString());
 
     private string? ForeignLanguage(Record record) =>
         WordLists.PrimaryLanguage(record.Language) == WordLists.PrimaryLanguage(Language) ? null : record.Language;

@@ -58,6 +58,6 @@ public static class TemplateReader
         Script? script = new ScriptReader(files, name + "/", names, pictures, bag).Read(source, bodyStart);
         if (bag.HasErrors || script is null || theme.Value is null)
             return null;
-        return new Template(new TemplateContent(name, head, script, words) { Pictures = pictures }, head.Page is null ? theme.Value : theme.Value with { Page = head.Page });
+        return new Template(new TemplateContent(name, head, script, words, pictures), head.Page is null ? theme.Value : theme.Value with { Page = head.Page });
     }
 }

@@ -21,6 +21,7 @@ using BriefKit.Templates;
 using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Themes;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Word;
 using BriefKit.Word.Forms;
 using BriefKit.Word.Merging;
 
@@ -151,7 +152,7 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, layout.Sheets, citations, reference))
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, layout.Sheets, new WordWriter { Citations = citations, Reference = reference }))
         {
             IsLargePrint = layout.IsLargePrint,
             LineNumberInterval = request.LineNumberInterval,
@@ -172,7 +173,7 @@ public sealed class Toolkit
         Locale locale = FindLocale(request.Locale, style, diagnostics);
         DocumentMetadata metadata = new("References") { Language = locale.Language, Producer = Producer, Created = request.Created };
         Document frame = new(metadata, []) { Theme = page is null ? theme : theme with { Page = page } };
-        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts, default, citations)), diagnostics.ToValueList());
+        return new(new BibliographyWriter(request.Format, style, locale, OptionsOf(request.Abbreviations), frame, new DocumentWriters(_fonts, default, new WordWriter { Citations = citations })), diagnostics.ToValueList());
     }
 
     /// <summary>The citation styles that a query fits: first those that were added to the built-in ones, then the likeliest; all of them for an empty query.</summary>

@@ -79,7 +79,7 @@ public sealed class WordTemplateTests : IDisposable
     {
         CommandResult result = _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "pdf,docx", "-o", "out/");
         Assert.Equal(WrongUsage, result.ExitCode);
-        Assert.Contains("error BK9033: The template 'word-brief' was made in Word and makes no pdf. Ask for -f docx.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("error BK9035: The template 'word-brief' was made in Word and makes no pdf. Ask for -f docx.", result.Error, StringComparison.Ordinal);
         Assert.Equal(Done, _workshop.Run("render", "seeds", "-t", "word-brief,handout", "-o", "out/").ExitCode);
         Assert.Equal([$"out/{Stem}-handout.pdf", $"out/{Stem}-word-brief.docx"], _workshop.Files.Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
@@ -118,7 +118,7 @@ public sealed class WordTemplateTests : IDisposable
             AssertSound(_workshop.PathOf($"out/{Stem}-{template}.docx"));
         }
         Assert.Equal(WrongUsage, _workshop.Run("render", "seeds", "--reference-doc", "house.docx", "-o", "out/").ExitCode);
-        Assert.Contains("BK8014", _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/").Error, StringComparison.Ordinal);
+        Assert.Contains("BK8015", _workshop.Run("render", "seeds", "-t", "word-brief", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/").Error, StringComparison.Ordinal);
     }
 
     [Fact]

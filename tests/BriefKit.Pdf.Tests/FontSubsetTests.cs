@@ -16,7 +16,7 @@ public sealed class FontSubsetTests
         {
             SourceFont source = new(face);
             UsedGlyph[] glyphs = [.. Enumerable.Range(1, source.GlyphCount - 1).Where(id => id % Math.Max(1, source.GlyphCount / count) == 0).Reverse().Select(id => new UsedGlyph((ushort)id))];
-            byte[] program = FontSubset.Cut(source, glyphs, out int glyphCount)!;
+            byte[] program = FontSubset.Cut(source, glyphs, out int glyphCount, out _)!;
 
             using OpenFont wholeFont = new(face.Data.ToArray()), partFont = new(program);
             (Font whole, Font part) = (wholeFont.Font, partFont.Font);
@@ -35,7 +35,7 @@ public sealed class FontSubsetTests
     {
         SourceFont source = new(TestFonts.Serif);
         UsedGlyph[] glyphs = [new(TestFonts.Serif.GlyphOf(new System.Text.Rune('é')))];
-        FontSubset.Cut(source, glyphs, out int glyphCount);
+        FontSubset.Cut(source, glyphs, out int glyphCount, out _);
 
         Assert.Equal(1, glyphs[0].Code);
         Assert.True(source.Outlines![glyphs[0].SourceId].Components.Length is 0 || glyphCount > 2);
@@ -45,7 +45,7 @@ public sealed class FontSubsetTests
     public void Codes_follow_the_order_of_the_font()
     {
         UsedGlyph[] glyphs = [.. "cab".Select(letter => new UsedGlyph(TestFonts.Serif.GlyphOf(new System.Text.Rune(letter))))];
-        FontSubset.Cut(new SourceFont(TestFonts.Serif), glyphs, out _);
+        FontSubset.Cut(new SourceFont(TestFonts.Serif), glyphs, out _, out _);
 
         Assert.Equal([3, 1, 2], glyphs.Select(glyph => (int)glyph.Code));
     }
@@ -61,7 +61,7 @@ public sealed class FontSubsetTests
         FontFace face = new(data, 0);
         UsedGlyph[] glyphs = [.. Enumerable.Range(1, 400).Select(id => new UsedGlyph((ushort)id))];
 
-        Assert.NotNull(FontSubset.Cut(new SourceFont(face), glyphs, out int glyphCount));
+        Assert.NotNull(FontSubset.Cut(new SourceFont(face), glyphs, out int glyphCount, out _));
         Assert.InRange(glyphCount, 401, face.Metrics.GlyphCount);
     }
 

@@ -69,11 +69,11 @@ internal sealed record Appearance(string? Style, string? Locale, string? Theme, 
     /// <summary>A file.</summary>
     public string? Abbreviations { get; init; }
 
-    /// <summary>A name; null for Word's own.</summary>
-    public string? Citations { get; init; }
-
     /// <summary>A Word file; null for the look of the theme.</summary>
     public string? ReferenceDocument { get; init; }
+
+    /// <summary>A name; null for Word's own.</summary>
+    public string? Citations { get; init; }
 
     /// <summary>A name; null for a sheet for each page.</summary>
     public string? Layout { get; init; }

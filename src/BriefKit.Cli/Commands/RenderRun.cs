@@ -22,10 +22,10 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         List<OutputFormat>? formats = arguments.Formats is null ? null : FindFormats(arguments.Formats, usage);
         if (arguments.Attach && formats is { Count: > 0 } && !formats.Contains(OutputFormat.Pdf))
             usage.Add(CliDiagnostics.AttachedToPdfAlone());
-        if (appearance.Citations is not null && formats is { Count: > 0 } && !formats.Contains(OutputFormat.Word))
-            usage.Add(CliDiagnostics.CitationsInWordAlone());
         if (appearance.ReferenceDocument is not null && formats?.Contains(OutputFormat.Word) is not true)
             usage.Add(CliDiagnostics.ReferenceForWordAlone());
+        if (appearance.Citations is not null && formats is { Count: > 0 } && !formats.Contains(OutputFormat.Word))
+            usage.Add(CliDiagnostics.CitationsInWordAlone());
         ValueList<KeyValuePair<string, string>> parameters = SplitAssignments(usage);
         Workspace workspace = new(host, recordArguments, appearance);
         List<Renderer> renderers = [.. arguments.Templates.Select(template => workspace.Prepare(template, parameters)).OfType<Renderer>()];

@@ -1,11 +1,12 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace BriefKit.Core.Compression;
 
-/// <summary>Packs bits into bytes, the lowest first (RFC 1951, 3.1.1).</summary>
-internal sealed class BitWriter
+/// <summary>Packs bits into bytes, the lowest first (RFC 1951, 3.1.1), in pooled memory.</summary>
+internal sealed class BitWriter : IDisposable
 {
-    private byte[] _bytes = new byte[1 << 14];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 14);
     private ulong _pending;
     private int _pendingCount;
     private int _length;
@@ -60,9 +61,19 @@ internal sealed class BitWriter
         _length += bytes.Length;
     }
 
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+    }
+
     private void Grow(int size)
     {
-        if (_bytes.Length - _length < size)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + size));
+        if (_bytes.Length - _length >= size)
+            return;
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + size));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
     }
 }

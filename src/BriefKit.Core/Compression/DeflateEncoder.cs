@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
@@ -7,7 +8,7 @@ namespace BriefKit.Core.Compression;
 /// Compresses as RFC 1950 and 1951 say. The runtime's compressor would do, but gives other bytes on other processors and in other versions,
 /// and takes longer to start than a page takes to compress; the bytes of this one depend on its input alone. It may be used again and again, by one thread at a time.
 /// </summary>
-public sealed class DeflateEncoder
+public sealed class DeflateEncoder : IDisposable
 {
     private const int MostTokens = 1 << 14;
 
@@ -20,7 +21,7 @@ public sealed class DeflateEncoder
 
     private readonly MatchFinder _finder = new();
     private readonly BlockWriter _blocks = new();
-    private readonly uint[] _tokens = new uint[MostTokens];
+    private readonly uint[] _tokens = ArrayPool<uint>.Shared.Rent(MostTokens);
     private readonly BitWriter _bits = new();
 
     /// <summary>Compresses into bare blocks (RFC 1951), as ZIP files hold them; the result is valid until the next call.</summary>
@@ -43,6 +44,14 @@ public sealed class DeflateEncoder
         return _bits.Written;
     }
 
+    /// <summary>Gives its memory back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<uint>.Shared.Return(_tokens);
+        _finder.Dispose();
+        _bits.Dispose();
+    }
+
     private void WriteBlocks(ReadOnlySpan<byte> content)
     {
         _finder.Begin(content.Length);
@@ -50,7 +59,7 @@ public sealed class DeflateEncoder
         do
         {
             int start = position;
-            TokenList tokens = _blocks.Begin(_tokens);
+            TokenList tokens = _blocks.Begin(_tokens.AsSpan(0, MostTokens));
             position = _finder.Tokenize(content, start, ref tokens);
             _blocks.Write(_bits, tokens.Written, content[start..position], position == content.Length);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -9,7 +10,7 @@ namespace BriefKit.Core.Compression;
 /// Finds bytes that repeat earlier ones. Places with the same next four bytes are chained, the latest first: a repetition of three is hardly ever
 /// shorter than its bytes.
 /// </summary>
-internal sealed class MatchFinder
+internal sealed class MatchFinder : IDisposable
 {
     private const int WindowSize = 1 << 15;
     private const int HashBits = 13;
@@ -23,12 +24,14 @@ internal sealed class MatchFinder
     // Numbers of places grow from one content to the next, so that what is remembered of earlier ones is known by being too low.
     private const int LastNumber = int.MaxValue / 2;
 
-    private readonly int[] _latest = new int[1 << HashBits];
+    private readonly int[] _latest = ArrayPool<int>.Shared.Rent(1 << HashBits);
 
     // By a place: how far back the one before it in its chain lies; 0 where it is the last.
-    private readonly ushort[] _steps = new ushort[WindowSize];
+    private readonly ushort[] _steps = ArrayPool<ushort>.Shared.Rent(WindowSize);
     private int _first = 1;
     private int _next = 1;
+
+    public MatchFinder() => Array.Clear(_latest);
 
     /// <summary>Begins with a new content.</summary>
     public void Begin(int length)
@@ -76,6 +79,12 @@ internal sealed class MatchFinder
                 tokens.AddLiteral(content[place++]);
         }
         return place;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_latest);
+        ArrayPool<ushort>.Shared.Return(_steps);
     }
 
     // Adds a place to the chain of its word, and returns how far back the one before it lies; 0 where there is none in the window.

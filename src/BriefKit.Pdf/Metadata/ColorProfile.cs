@@ -27,7 +27,13 @@ internal static class ColorProfile
     public static ReadOnlyMemory<byte> StandardRgb { get; } = Build();
 
     /// <summary>The same profile, compressed (RFC 1950): it stands in each file.</summary>
-    public static ReadOnlyMemory<byte> DeflatedStandardRgb { get; } = new DeflateEncoder().DeflateWithChecksum(StandardRgb.Span).ToArray();
+    public static ReadOnlyMemory<byte> DeflatedStandardRgb { get; } = Deflate(StandardRgb.Span);
+
+    private static byte[] Deflate(ReadOnlySpan<byte> profile)
+    {
+        using DeflateEncoder encoder = new();
+        return encoder.DeflateWithChecksum(profile).ToArray();
+    }
 
     private static byte[] Build()
     {

@@ -18,17 +18,15 @@ internal sealed class PdfFile : IDisposable
     private readonly PdfBuffer _packed;
     private readonly List<int> _packedNumbers = [];
     private readonly List<int> _packedOffsets = [];
-    private readonly DeflateEncoder _flate;
+    private readonly DeflateEncoder _flate = new();
     private readonly CrossReference _crossReference = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _flushed;
 
-    /// <param name="flate">Compresses streams; it may serve other files before and after, not at once.</param>
     /// <param name="isReadable">Whether the file is laid out for people: nothing is compressed, and a plain cross-reference table ends it.</param>
-    public PdfFile(Stream output, DeflateEncoder flate, bool isReadable)
+    public PdfFile(Stream output, bool isReadable)
     {
         _output = output;
-        _flate = flate;
         _isReadable = isReadable;
         _buffer = new PdfBuffer(_isReadable);
         _packed = new PdfBuffer(_isReadable);
@@ -94,6 +92,7 @@ internal sealed class PdfFile : IDisposable
     {
         _buffer.Dispose();
         _packed.Dispose();
+        _flate.Dispose();
         _hash.Dispose();
     }
 

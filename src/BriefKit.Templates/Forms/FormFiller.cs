@@ -35,7 +35,7 @@ internal sealed class FormFiller(Form form, ScriptRunner runner)
         _blocks.Add(new TitleBlock([], [], []));
         int start = _blocks.Count;
         ValueList<FilledPiece> pieces = Fill(record);
-        ValueList<Block> own = new OwnReferences(record).Apply(_blocks.Skip(start).ToValueList());
+        ValueList<Block> own = ScriptRunner.Owned(_blocks.Skip(start).ToValueList(), record);
         _blocks.RemoveRange(start, _blocks.Count - start);
         _blocks.AddRange(own);
         return pieces;
@@ -131,7 +131,7 @@ internal sealed class FormFiller(Form form, ScriptRunner runner)
         if (isLine)
             markup.AppendMarkup(slots.Add(new DataSlot("")), null);
         markup.AppendMarkup(isLine ? text.Trim(' ') : text, null);
-        DialectDocument read = Dialect.Read(markup, slots, new DialectContext(runner.Citable, runner.Pictures, runner.Bag));
+        DialectDocument read = Dialect.Read(markup, slots, runner.Context);
         if (!isLine || read.Blocks is not [Paragraph only])
             return [new ValuePart(null, read.Blocks)];
         List<Inline> content = [.. only.Content];

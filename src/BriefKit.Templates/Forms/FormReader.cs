@@ -30,13 +30,13 @@ public static class FormReader
         SourceText text = ScriptOf(name, source.Pieces, out int[] starts);
         FormPlaces places = new(text, starts, source.Pieces);
         ScriptNames names = new([.. head?.Parameters.Select(parameter => parameter.Name) ?? []], words.Names, head?.TakesAllRecords is not true);
-        DiagnosticBag findings = new();
         PictureFolder pictures = new(files, name + "/");
+        DiagnosticBag findings = new();
         Script? script = ReportSyntax(source.Pieces, findings) ? null : new ScriptReader(files, name + "/", names, pictures, findings).Read(text, 0);
         bag.AddRange(findings.Select(places.InForm));
         if (bag.HasErrors || head is null || script is null || theme.Value is null)
             return new(null, bag.ToValueList());
-        TemplateContent content = new(name, head, script with { IsForm = true }, words) { Pictures = pictures, Language = UsesWords(source) ? null : source.Language };
+        TemplateContent content = new(name, head, script with { IsForm = true }, words, pictures) { Language = UsesWords(source) ? null : source.Language };
         return new(new Form(content, source.Pieces, places, theme.Value), bag.ToValueList());
     }
 

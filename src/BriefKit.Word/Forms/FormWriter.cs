@@ -21,9 +21,9 @@ internal sealed class FormWriter
     public FormWriter(Document document, WordForm form, LiveCitations citations)
     {
         _document = document;
+        _values = new ValueWriter(document, citations);
         _form = form;
         _template = form.Template;
-        _values = new ValueWriter(document, citations);
         _target = new MergeTarget(_template.Package, document.Theme, new Language(document.Metadata.Language));
     }
 
@@ -34,7 +34,7 @@ internal sealed class FormWriter
         PlaceValues(records);
         Tidy(records);
         Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(records);
-        new MergedFile(_template.Package, _target, _document.Metadata, _values.Citations).Write(parts, output);
+        new MergedFile(_template.Package, _target, _document.Metadata) { Citations = _values.Citations }.Write(parts, output);
         return _bag.ToValueList();
     }
 

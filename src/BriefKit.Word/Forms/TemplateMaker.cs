@@ -4,7 +4,6 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates;
 using BriefKit.Templates.Parameters;
-using BriefKit.Word.Citations;
 using BriefKit.Word.Merging;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Properties;
@@ -27,7 +26,7 @@ public static class TemplateMaker
             texts.Add(part.Path, notes);
         MergeTarget target = new(package, template.Document.Theme, new Language(template.Document.Metadata.Language));
         using MemoryStream made = new();
-        new MergedFile(package, target, template.Document.Metadata, new CitationFields()) { Properties = [.. PropertiesOf(template)] }.Write(texts, made);
+        new MergedFile(package, target, template.Document.Metadata) { Properties = [.. PropertiesOf(template)] }.Write(texts, made);
         return made.ToArray();
     }
 

@@ -9,9 +9,12 @@ using BriefKit.Word.Sources;
 namespace BriefKit.Word.Merging;
 
 /// <summary>Writes the result of a merge: the parts of the file that was written into, with those that changed and those that came.</summary>
-internal sealed class MergedFile(WordPackage package, MergeTarget target, DocumentMetadata metadata, CitationFields citations)
+internal sealed class MergedFile(WordPackage package, MergeTarget target, DocumentMetadata metadata)
 {
     private readonly Package _written = new(new SharedParts());
+
+    /// <summary>What keeps citations live.</summary>
+    public CitationFields Citations { get; init; } = new();
 
     /// <summary>Properties beside those that say what the document is.</summary>
     public IReadOnlyList<CustomProperty> Properties { get; init; } = [];
@@ -30,7 +33,7 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
         if (SettingsOf(changed[package.MainPart]) is { } settings)
             changed[PathOf("settings")] = settings;
 
-        string? sources = citations.Sources is null ? null : ReferToSources();
+        List<(string Path, string Type, PackedPart Content)> sources = [.. SourceParts()];
         _written.Relationships.Add(RelationshipType.Document, package.MainPart);
         AddProperties();
         foreach (PackagePart part in package.Parts)
@@ -39,8 +42,8 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
             Add(path, TypeOf(xml), PackedPart.Deflate(XmlBytes.Of(xml)));
         foreach (PackagePart picture in target.Media)
             Add(picture.Path, picture.ContentType, picture.Packed);
-        if (sources is not null)
-            AddSources(sources);
+        foreach ((string path, string type, PackedPart content) in sources)
+            Add(path, type, content);
         AddPropertyParts();
         _written.WriteTo(output);
 
@@ -54,26 +57,22 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
         }
     }
 
-    // Beside the data that the file has already.
-    private string ReferToSources()
+    // Word keeps such data beside the document, each with a part that names it.
+    private IEnumerable<(string Path, string Type, PackedPart Content)> SourceParts()
     {
+        if (Citations.Sources is not SourceList sources)
+            yield break;
         int number = 1;
-        while (package.Parts.Any(part => part.Path.StartsWith($"customXml/item{number}.", StringComparison.OrdinalIgnoreCase) || part.Path.Equals(PropertiesOf(number), StringComparison.OrdinalIgnoreCase)))
+        while (package.Part($"customXml/item{number}.xml") is not null || package.Part($"customXml/itemProps{number}.xml") is not null)
             number++;
-        string path = $"customXml/item{number}.xml";
+        string path = $"customXml/item{number}.xml", names = $"customXml/itemProps{number}.xml";
         target.AddRelationship(package.MainPart, RelationshipType.CustomXml, path, isExternal: false);
-        target.AddRelationship(path, RelationshipType.CustomXmlProperties, PropertiesOf(number), isExternal: false);
-        return path;
-
-        static string PropertiesOf(int number) => $"customXml/itemProps{number}.xml";
-    }
-
-    private void AddSources(string path)
-    {
-        MarkupWriter part = SourcesPart.Write(citations.Sources!, citations.Style);
+        target.AddRelationship(path, RelationshipType.CustomXmlProperties, names, isExternal: false);
+        MarkupWriter part = SourcesPart.Write(sources, Citations.Style);
+        // Asked before the part is packed, for then its text is gone.
         MarkupWriter properties = SourcesPart.WriteProperties(part);
-        Add(path, ContentType.Xml, PackedPart.Deflate(part));
-        Add(path.Replace("item", "itemProps", StringComparison.Ordinal), ContentType.CustomXmlProperties, PackedPart.Deflate(properties));
+        yield return (path, ContentType.Xml, PackedPart.Deflate(part));
+        yield return (names, ContentType.CustomXmlProperties, PackedPart.Deflate(properties));
     }
 
     private string PathOf(string kind) => package.Related(kind)?.Path ?? $"{package.MainPart[..(package.MainPart.LastIndexOf('/') + 1)]}{kind}.xml";
@@ -110,7 +109,7 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
     {
         _written.Add("docProps/core.xml", ContentType.CoreProperties, PropertyParts.WriteCore(metadata));
         _written.Add("docProps/app.xml", ContentType.ExtendedProperties, PropertyParts.WriteExtended(metadata));
-        _written.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, citations.Properties, Properties));
+        _written.Add("docProps/custom.xml", ContentType.CustomProperties, PropertyParts.WriteCustom(metadata, Citations.Properties, Properties));
     }
 
     private static string TypeOf(XElement root) => root.Name.LocalName switch

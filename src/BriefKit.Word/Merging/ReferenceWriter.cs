@@ -42,7 +42,7 @@ internal sealed class ReferenceWriter
         _target.Adopt(root, written, main);
         Dictionary<string, XElement> texts = new(StringComparer.Ordinal) { [main] = root };
         SetSections(root, AddRunning(running, written, texts));
-        new MergedFile(_reference.Package, _target, _document.Metadata, _job.Citations).Write(texts, output);
+        new MergedFile(_reference.Package, _target, _document.Metadata) { Citations = _job.Citations }.Write(texts, output);
         if (_target.Styles.Added is { Count: > 0 } added)
             _job.Diagnostics.Add(FormDiagnostics.NotTaken(_reference.Package.Start, $"no style {string.Join(", ", added.Select(name => $"'{name}'"))}", "BriefKit's were added"));
         return _job.Diagnostics.ToValueList();

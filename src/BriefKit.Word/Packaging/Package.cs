@@ -42,7 +42,7 @@ internal sealed class Package(SharedParts shared)
             if (part.Relationships is { IsEmpty: false } relationships)
                 AddShared(zip, RelationshipsPathOf(part.Path), relationships.ToMarkup());
             else if (part.Foreign.Count > 0)
-                AddShared(zip, RelationshipsPathOf(part.Path), ForeignRelationships.ToMarkup(part.Path, part.Foreign));
+                zip.Add(RelationshipsPathOf(part.Path), PackedPart.Deflate(ForeignRelationships.ToMarkup(part.Path, part.Foreign)));
         }
         zip.WriteTo(output);
     }

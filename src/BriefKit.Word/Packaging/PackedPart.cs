@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using BriefKit.Core.Compression;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Packaging;
@@ -22,17 +22,9 @@ internal sealed record PackedPart(ReadOnlyMemory<byte> Bytes, int Length, uint C
 
     public static PackedPart Deflate(ReadOnlySpan<byte> content)
     {
-        byte[] deflated = Deflated(content);
+        using DeflateEncoder encoder = new();
+        ReadOnlySpan<byte> deflated = encoder.Deflate(content);
         bool isShorter = deflated.Length < content.Length;
-        return new PackedPart(isShorter ? deflated : content.ToArray(), content.Length, Crc32.Of(content), isShorter);
-    }
-
-    // The one place that knows how content is deflated (RFC 1951).
-    private static byte[] Deflated(ReadOnlySpan<byte> content)
-    {
-        using MemoryStream buffer = new(content.Length / 4);
-        using (DeflateStream stream = new(buffer, CompressionLevel.Optimal, leaveOpen: true))
-            stream.Write(content);
-        return buffer.ToArray();
+        return new PackedPart((isShorter ? deflated : content).ToArray(), content.Length, Crc32.Of(content), isShorter);
     }
 }

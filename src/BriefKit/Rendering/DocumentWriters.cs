@@ -9,20 +9,15 @@ using BriefKit.Pdf.Attachments;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Imposing;
 using BriefKit.Word;
-using BriefKit.Word.Merging;
 
 namespace BriefKit.Rendering;
 
 /// <summary>The writers of all formats, over the fonts of one machine.</summary>
 /// <param name="sheets">How the pages of PDF files are put on sheets.</param>
-/// <param name="citations">What becomes of citations in Word files.</param>
-/// <param name="reference">The house style of Word files; null for that of the theme.</param>
-internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets, LiveCitations citations, ReferenceDocument? reference = null)
+/// <param name="word">Writes Word files; it keeps what documents of one look have in common.</param>
+internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets, WordWriter word)
 {
     private readonly PdfWriter _pdf = new(fonts) { Layout = sheets };
-
-    // Keeps what documents of one look have in common.
-    private readonly WordWriter _word = new() { Citations = citations, Reference = reference };
 
     public Parsed<ReadOnlyMemory<byte>> Write(Document document, OutputFormat format, ValueList<Record> attached = default)
     {
@@ -44,7 +39,7 @@ internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets, Liv
     private IDocumentWriter WriterOf(OutputFormat format) => format.Name switch
     {
         "pdf" => _pdf,
-        "docx" => _word,
+        "docx" => word,
         "html" => new HtmlWriter(),
         "md" => new MarkdownWriter(),
         "txt" => new PlainTextWriter(),

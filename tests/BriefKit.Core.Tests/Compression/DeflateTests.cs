@@ -18,7 +18,7 @@ public sealed class DeflateTests
     [Fact]
     public void What_is_compressed_comes_out_as_it_went_in()
     {
-        DeflateEncoder encoder = new();
+        using DeflateEncoder encoder = new();
         Content.Sample(content => Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content))), iter: 300, threads: 1, seed: "0000KTrSWBa1");
     }
 
@@ -29,7 +29,7 @@ public sealed class DeflateTests
     [InlineData("abcabcabc")]
     public void Short_content_is_compressed_too(string content)
     {
-        DeflateEncoder encoder = new();
+        using DeflateEncoder encoder = new();
         Assert.Equal(content, Encoding.ASCII.GetString(Inflate(encoder.DeflateWithChecksum(Encoding.ASCII.GetBytes(content)))));
     }
 
@@ -41,7 +41,7 @@ public sealed class DeflateTests
         for ((int symbol, int count, int next) = (0, 1, 1); symbol < 24; (symbol, count, next) = (symbol + 1, next, count + next))
             content.AddRange(Enumerable.Repeat((byte)symbol, count));
         byte[] shuffled = [.. content.Select((value, index) => (Value: value, Key: index * 2654435761u)).OrderBy(pair => pair.Key).Select(pair => pair.Value)];
-        DeflateEncoder encoder = new();
+        using DeflateEncoder encoder = new();
 
         Assert.Equal(shuffled, Inflate(encoder.DeflateWithChecksum(shuffled)));
     }
@@ -51,7 +51,7 @@ public sealed class DeflateTests
     {
         byte[] program = File.ReadAllBytes(typeof(DeflateEncoder).Assembly.Location);
         byte[] text = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 4000).Select(index => $"[({index % 97}) {index * 7 % 50} ({index % 13})]TJ ")));
-        DeflateEncoder encoder = new();
+        using DeflateEncoder encoder = new();
 
         Assert.All([program, text], content => Assert.InRange(encoder.DeflateWithChecksum(content).Length, 1, DeflatedByTheRuntime(content) * 1.06));
     }
@@ -60,7 +60,7 @@ public sealed class DeflateTests
     public void Bare_blocks_are_those_between_header_and_checksum()
     {
         byte[] content = Encoding.ASCII.GetBytes("a rose is a rose is a rose");
-        DeflateEncoder encoder = new();
+        using DeflateEncoder encoder = new();
         byte[] whole = encoder.DeflateWithChecksum(content).ToArray();
 
         Assert.Equal(whole[2..^4], encoder.Deflate(content).ToArray());
@@ -71,7 +71,7 @@ public sealed class DeflateTests
     {
         byte[] first = new byte[50_000], second = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(index => $"{index % 100} ")));
         new Random(2).NextBytes(first);
-        DeflateEncoder used = new(), fresh = new();
+        using DeflateEncoder used = new(), fresh = new();
         used.Deflate(second);
         used.Deflate(first);
 
@@ -83,7 +83,7 @@ public sealed class DeflateTests
     {
         byte[] content = new byte[100_000];
         new Random(1).NextBytes(content);
-        DeflateEncoder encoder = new();
+        using DeflateEncoder encoder = new();
 
         Assert.InRange(encoder.DeflateWithChecksum(content).Length, 100_000, 100_100);
     }

@@ -6,7 +6,6 @@ using BriefKit.Core.References;
 using BriefKit.Core.Text;
 using BriefKit.Formats.RecordYaml;
 using BriefKit.Formats.Yaml;
-using BriefKit.Tests.Shared;
 using CsCheck;
 
 namespace BriefKit.Formats.Tests.RecordYaml;

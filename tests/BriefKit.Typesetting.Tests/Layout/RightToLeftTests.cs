@@ -1,6 +1,4 @@
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
-using BriefKit.Tests.Shared;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Imposing;
 using BriefKit.Typesetting.Pages;
