@@ -21,7 +21,15 @@ internal sealed class FolderSource : IFileSource
         // A conditional expression would make the null an empty memory, which is a file with nothing in it.
         if (!Names.Contains(name, StringComparer.Ordinal))
             return null;
-        return File.ReadAllBytes(Path.Combine(_root, name));
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(_root, name));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What may not be read is not there for who asks.
+            return null;
+        }
     }
 
     private static string[] ListNames(string root)

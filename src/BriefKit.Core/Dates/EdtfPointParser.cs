@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BriefKit.Core.Dates;
 
 /// <summary>Reads one date of EDTF, part by part. A date that is not valid is null; nothing is thrown.</summary>
@@ -90,7 +92,7 @@ internal ref struct EdtfPointParser
         {
             if (!ReadNumber(1, out long exponent, out _))
                 return false;
-            for (; exponent > 0 && year <= int.MaxValue; exponent--, length++)
+            for (; exponent > 0 && year <= int.MaxValue; exponent--)
                 year *= 10;
         }
         else if (length <= 4)
@@ -101,7 +103,8 @@ internal ref struct EdtfPointParser
         if (year is 0 or > int.MaxValue)
             return false;
         _point = _point with { Year = (int)(isNegative ? -year : year) };
-        if (!ReadSignificantDigits(length))
+        // Zeros before the first digit are no digits of the year.
+        if (!ReadSignificantDigits(Math.Max(4, year.ToString(CultureInfo.InvariantCulture).Length)))
             return false;
         _year = ReadQualifier();
         return true;

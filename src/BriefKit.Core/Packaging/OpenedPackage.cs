@@ -111,7 +111,7 @@ public sealed class OpenedPackage : IDisposable
         Dictionary<string, string> types = new(StringComparer.OrdinalIgnoreCase);
         foreach (XElement element in ReadXml("[Content_Types].xml", diagnostics)?.Elements() ?? [])
         {
-            string? key = element.Name == ContentTypesNamespace + "Override" ? (string?)element.Attribute("PartName")
+            string? key = element.Name == ContentTypesNamespace + "Override" ? Uri.UnescapeDataString((string?)element.Attribute("PartName") ?? "")
                 : element.Name == ContentTypesNamespace + "Default" ? (string?)element.Attribute("Extension")
                 : null;
             if (key is not null && (string?)element.Attribute("ContentType") is string type)

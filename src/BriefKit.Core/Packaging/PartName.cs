@@ -3,10 +3,10 @@ namespace BriefKit.Core.Packaging;
 /// <summary>The names of parts, as we write them: without the slash at their beginning, <c>word/document.xml</c>.</summary>
 internal static class PartName
 {
-    /// <summary>The name of an entry of the archive; null where it names no place inside the package.</summary>
+    /// <summary>The name of an entry of the archive, which may be percent-encoded as an IRI is (ISO 29500-2, 6.2.2); null where it names no place inside the package.</summary>
     public static string? Of(string entryName)
     {
-        string name = entryName.Replace('\\', '/').TrimStart('/');
+        string name = Uri.UnescapeDataString(entryName).Replace('\\', '/').TrimStart('/');
         bool isPlain = name.Length > 0 && !name.Contains('\0') && name.Split('/').All(segment => segment is not ("" or "." or ".."));
         return isPlain ? name : null;
     }

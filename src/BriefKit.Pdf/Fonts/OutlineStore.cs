@@ -16,6 +16,9 @@ internal sealed class OutlineStore
     private const int Matrix = 0x0080;
     private const int HasInstructions = 0x0100;
 
+    // Letters are composed of two or three others; what is composed of hundreds is no glyph.
+    private const int MostComponents = 256;
+
     private readonly ReadOnlyMemory<byte> _outlines;
     private readonly ReadOnlyMemory<byte> _places;
     private readonly bool _hasLongPlaces;
@@ -26,6 +29,13 @@ internal sealed class OutlineStore
         _outlines = tables["glyf"];
         _places = tables["loca"];
         _hasLongPlaces = FontTables.UInt16(tables["head"].Span, 50) != 0;
+    }
+
+    /// <summary>Whether a font says of each of its glyphs where its outline lies.</summary>
+    public static bool IsWhole(FontTables tables)
+    {
+        int size = FontTables.UInt16(tables["head"].Span, 50) == 0 ? 2 : 4;
+        return !tables["glyf"].IsEmpty && tables["loca"].Length >= size * (FontTables.UInt16(tables["maxp"].Span, 4) + 1);
     }
 
     /// <summary>The outline of a glyph; empty for one that has none, or that is broken.</summary>
@@ -83,7 +93,7 @@ internal sealed class OutlineStore
         int position = HeaderLength, flags;
         do
         {
-            if (position + 4 > data.Length)
+            if (position + 4 > data.Length || components.Count == MostComponents)
                 return Outline.Empty;
             flags = FontTables.UInt16(data, position);
             components.Add(new Component((ushort)FontTables.UInt16(data, position + 2), position + 2));

@@ -38,7 +38,7 @@ internal sealed class SourceFont
         Head = tables["head"];
         HorizontalHead = tables["hhea"];
         MaximumProfile = tables["maxp"];
-        bool isPlain = !IsCompact && !IsVariable && HasOutlines && Head.Length >= 54 && HorizontalHead.Length >= 36 && MaximumProfile.Length >= 6;
+        bool isPlain = !IsCompact && !IsVariable && HasOutlines && Head.Length >= 54 && HorizontalHead.Length >= 36 && MaximumProfile.Length >= 6 && OutlineStore.IsWhole(tables);
         Outlines = isPlain ? new OutlineStore(tables) : null;
         _widths = tables["hmtx"];
         _widthCount = FontTables.UInt16(tables["hhea"].Span, 34);

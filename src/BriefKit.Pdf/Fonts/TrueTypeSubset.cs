@@ -63,6 +63,8 @@ internal sealed class TrueTypeSubset
         int outlineLength = 0;
         foreach (ushort id in _glyphs)
             outlineLength += Padded(_outlines[id].Bytes.Length);
+        // A table without a byte is taken for a broken one.
+        outlineLength = Math.Max(outlineLength, sizeof(uint));
         bool hasLongPlaces = outlineLength > 2 * ushort.MaxValue;
         (string Tag, int Length)[] tables =
         [

@@ -55,12 +55,12 @@ internal static class UnicodeMap
             """u8);
     }
 
-    // Glyphs of letters that follow one another often do so too. The last byte of a character may not overflow in a range.
+    // Glyphs of letters that follow one another often do so too. Neither the last byte of a code nor that of a character may overflow in a range.
     private static int EndOfRange(ReadOnlySpan<UsedGlyph> glyphs, int start)
     {
         int end = start + 1;
         while (end < glyphs.Length && glyphs[start].Character != 0
-            && glyphs[end].Code == glyphs[end - 1].Code + 1 && glyphs[end].Character == glyphs[end - 1].Character + 1 && (glyphs[end].Character & 0xFF) != 0)
+            && glyphs[end].Code == glyphs[end - 1].Code + 1 && glyphs[end].Character == glyphs[end - 1].Character + 1 && (glyphs[end].Character & 0xFF) != 0 && (glyphs[end].Code & 0xFF) != 0)
         {
             end++;
         }

@@ -11,7 +11,7 @@ namespace BriefKit.Typesetting.Drawings;
 /// </summary>
 internal sealed class SvgReader
 {
-    private const int MaxBytes = 8 << 20, MaxDepth = 64, MaxSegments = 200_000;
+    private const int MaxBytes = 8 << 20, MaxDepth = 64, MaxSegments = 200_000, MaxElements = 500_000;
     private const double DefaultWidth = 300, DefaultHeight = 150;
 
     // What draws nothing by itself, or says something that is not drawn.
@@ -26,7 +26,7 @@ internal sealed class SvgReader
     private readonly SortedSet<string> _passedOver = new(StringComparer.Ordinal);
     private readonly SvgContext _context;
     private readonly SvgClips _clips;
-    private int _segments;
+    private int _segments, _elements;
 
     private SvgReader(XElement root)
     {
@@ -90,6 +90,12 @@ internal sealed class SvgReader
         string name = element.Name.LocalName;
         if (Silent.Contains(name))
             return;
+        // Each element is counted where it is met, so that uses of uses of uses, and clips of all of them, come to an end.
+        if (++_elements > MaxElements || _segments > MaxSegments)
+        {
+            _passedOver.Add("too many shapes");
+            return;
+        }
         if (depth > MaxDepth)
         {
             _passedOver.Add(name);
@@ -104,6 +110,7 @@ internal sealed class SvgReader
         List<PathSegment>? outline = SvgShapes.OutlineOf(element);
         if (_context.Sheet.Find(element, "clip-path") is string clip and not "none")
             style = style with { Clips = _clips.Add(style.Clips, clip, () => outline is null ? null : SvgBounds.Of(outline), matrix) };
+        _segments += style.Clips.Sum(clip => clip.Path.Count);
         switch (name)
         {
             case "g" or "a" or "switch" or "svg" or "use":
@@ -148,14 +155,9 @@ internal sealed class SvgReader
     {
         double fillOpacity = style.FillOpacity * style.Opacity, strokeOpacity = style.StrokeOpacity * style.Opacity;
         SvgPaint? fill = fillOpacity > 0 ? style.Fill : null, stroke = style.StrokeWidth > 0 && strokeOpacity > 0 ? style.Stroke : null;
-        _segments += outline.Count + style.Clips.Sum(clip => clip.Path.Count);
+        _segments += outline.Count + style.Clips.Sum(clip => clip.Path.Count); // Each shape has a copy of its clips.
         if (outline.Count < 2 || (fill is null && stroke is null) || style.Clips.Any(clip => clip.Path.IsEmpty))
             return;
-        if (_segments > MaxSegments)
-        {
-            _passedOver.Add("too many shapes");
-            return;
-        }
         SvgBounds bounds = fill?.Gradient is null && stroke?.Gradient is null ? default : SvgBounds.Of(outline);
         _shapes.Add(new DrawnShape(outline.Select(matrix.Apply).ToValueList(), fill?.Color, stroke?.Color)
         {
@@ -179,9 +181,6 @@ internal sealed class SvgReader
             _passedOver.Add("use");
             return;
         }
-        // Each use is counted, so that uses of uses of uses come to an end.
-        if (++_segments > MaxSegments)
-            return;
         SvgMatrix place = matrix.Then(new SvgMatrix(1, 0, 0, 1, SvgShapes.Number(element, "x"), SvgShapes.Number(element, "y")));
         if (used.Name.LocalName == "symbol")
             DrawView(used, element, style.Of(used, _context), place, depth);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace BriefKit.Typesetting.Drawings;
@@ -95,12 +96,15 @@ internal sealed class SvgStyleSheet
 
     private static string WithoutComments(string text)
     {
-        for (int start = text.IndexOf("/*", StringComparison.Ordinal); start >= 0; start = text.IndexOf("/*", StringComparison.Ordinal))
+        StringBuilder kept = new();
+        int position = 0;
+        while (text.IndexOf("/*", position, StringComparison.Ordinal) is var start and >= 0)
         {
+            kept.Append(text, position, start - position);
             int end = text.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            text = end < 0 ? text[..start] : text.Remove(start, end + 2 - start);
+            position = end < 0 ? text.Length : end + 2;
         }
-        return text;
+        return kept.Append(text, position, text.Length - position).ToString();
     }
 
     /// <param name="Element">Null for any.</param>

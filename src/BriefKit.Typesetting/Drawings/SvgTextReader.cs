@@ -43,6 +43,10 @@ internal sealed partial class SvgTextReader(List<SvgText> texts, SortedSet<strin
         text = Blanks.Replace(text, " ").Trim();
         if (text.Length == 0 || style.IsHidden || SvgStyle.OnWhite(style.Fill?.Color, style.FillOpacity * style.Opacity) is not ThemeColor color || texts.Count >= MaxLines)
             return;
+        if (!style.Clips.IsEmpty)
+            passedOver.Add("clip-path of text");
+        if (style.Fill?.Gradient is not null)
+            passedOver.Add("gradient of text");
         (double placedX, double placedY) = matrix.Apply(x, y);
         texts.Add(new SvgText(text, placedX, placedY, style.FontSize * matrix.Scale, color, style.Anchor, style.IsBold, style.IsItalic) { Turn = matrix.Turn });
     }

@@ -60,12 +60,12 @@ internal sealed class Hyphenator
             while (length < Seen && start + length < text.Length && _patterns.Knows(text[start + length]))
                 length++;
             bool isLast = length < Seen;
-            votes = votes[..(length + 1)];
-            _patterns.Divide(text.Slice(start, length), votes);
+            Span<byte> own = votes[..(length + 1)];
+            _patterns.Divide(text.Slice(start, length), own);
             int end = isLast ? length : Sure, last = 0;
             for (int i = 1; i < end; i++)
             {
-                if ((votes[i] & 1) == 1)
+                if ((own[i] & 1) == 1)
                     places.Add(start + (last = i));
             }
             start += isLast ? length + 1 : last > 0 ? last : Sure;

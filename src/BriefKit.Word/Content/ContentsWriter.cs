@@ -94,7 +94,9 @@ internal sealed class ContentsWriter(Job job, Story story, ContentWriter content
         int depth = Math.Clamp(contents.Depth, 1, Deepest);
         if (!job.ListsTitles)
             return $"TOC \\o \"1-{depth}\" \\h \\z";
-        IEnumerable<string> headings = Enumerable.Range(1, depth - 1).Select(level => $"heading {level},{level + 1}");
-        return $"TOC \\h \\z \\t \"{string.Join(',', headings.Prepend("Title,1"))}\"";
+        // The parts of a list stand apart by the separator that the settings name.
+        char separator = job.Language.ListSeparator;
+        IEnumerable<string> headings = Enumerable.Range(1, depth - 1).Select(level => $"heading {level}{separator}{level + 1}");
+        return $"TOC \\h \\z \\t \"{string.Join(separator, headings.Prepend($"Title{separator}1"))}\"";
     }
 }

@@ -41,6 +41,8 @@ internal sealed class UnsafeContent(string part, SourceLocation at, DiagnosticBa
         ["thumbnail"] = "",
     };
 
+    private static readonly HashSet<string> FetchingFields = new(StringComparer.OrdinalIgnoreCase) { "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "RD" };
+
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
 
     /// <summary>The relationships that may stay.</summary>
@@ -87,10 +89,49 @@ internal sealed class UnsafeContent(string part, SourceLocation at, DiagnosticBa
     {
         if (root.Name == WordNames.W + "settings")
             CleanSettings(root);
+        CleanFields(root);
         if (_removed.Count == 0)
             return;
         TreeEdits.Replace(root, Replacement);
     }
+
+    // Word asks the network or another program when it updates these (ISO 29500-1, 17.16.5); their results stay as they are.
+    private void CleanFields(XElement root)
+    {
+        foreach (XElement simple in root.Descendants(WordNames.W + "fldSimple").Where(field => Fetches((string?)field.Attribute(WordNames.W + "instr"))).ToList())
+        {
+            Tell((string)simple.Attribute(WordNames.W + "instr")!);
+            simple.SetAttributeValue(WordNames.W + "instr", "QUOTE");
+        }
+        // An instruction may be split over runs: it begins behind the field's beginning, and all of it goes.
+        List<XElement> instruction = [];
+        foreach (XElement element in root.Descendants().ToList())
+        {
+            if (element.Name == WordNames.W + "instrText")
+                instruction.Add(element);
+            else if (element.Name == WordNames.W + "fldChar")
+                CleanInstruction(instruction);
+        }
+        CleanInstruction(instruction);
+    }
+
+    private void CleanInstruction(List<XElement> instruction)
+    {
+        string text = string.Concat(instruction.Select(part => part.Value));
+        if (Fetches(text))
+        {
+            Tell(text);
+            instruction[0].Value = "QUOTE";
+            foreach (XElement rest in instruction.Skip(1))
+                rest.Value = "";
+        }
+        instruction.Clear();
+    }
+
+    private void Tell(string instruction) => bag.Add(FormDiagnostics.OutsideLeftOut(at, part, instruction.Trim()));
+
+    private static bool Fetches(string? instruction) =>
+        instruction is not null && FetchingFields.Contains(new string([.. instruction.TrimStart().TakeWhile(char.IsAsciiLetter)]));
 
     private bool LeadsToRemoved(XAttribute attribute) => attribute.Name.Namespace == WordNames.R && _removed.Contains(attribute.Value);
 

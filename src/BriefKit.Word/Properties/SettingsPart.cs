@@ -43,7 +43,7 @@ internal static class SettingsPart
         }
         WriteColorMapping(xml);
         xml.Value("w:decimalSymbol"u8, language.WritesDecimalPoint ? "." : ",");
-        xml.Value("w:listSeparator"u8, language.WritesDecimalPoint ? "," : ";");
+        xml.Value("w:listSeparator"u8, language.ListSeparator.ToString());
         return xml;
     }
 

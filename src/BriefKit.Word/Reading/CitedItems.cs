@@ -31,20 +31,29 @@ internal sealed class CitedItems(string name, DiagnosticBag diagnostics)
     public void Add(ReadOnlySpan<char> code)
     {
         int start = code.IndexOf('{'), end = code.LastIndexOf('}');
-        JsonDocument? document = start >= 0 && end > start ? Parse(code[start..(end + 1)].ToString()) : null;
-        if (document is null)
+        using JsonDocument? document = start >= 0 && end > start ? Parse(code[start..(end + 1)].ToString()) : null;
+        if (document is null || !TryAdd(document))
         {
             if (!_hasBroken)
                 diagnostics.Add(ReadingDiagnostics.BrokenCitation(_start));
             _hasBroken = true;
-            return;
         }
-        using (document)
+    }
+
+    private bool TryAdd(JsonDocument document)
+    {
+        try
         {
             foreach (JsonElement cite in ListIn(document.RootElement, "citationItems"))
                 AddCite(cite);
             foreach (JsonElement item in ListIn(document.RootElement, ZoteroCode.UncitedItems))
                 AddItem(item, null, isOurs: true);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a pair of surrogates, which is JSON and no text.
+            return false;
         }
     }
 

@@ -18,6 +18,9 @@ internal readonly record struct Language(string Tag)
     /// <summary>Whether 3.14 is written so, as in CLDR (numbers/symbols/decimal); most other languages write 3,14.</summary>
     public bool WritesDecimalPoint => PointLanguages.Contains(Primary);
 
+    /// <summary>What stands between the items of a list in fields: where the comma is in numbers, it is not in lists.</summary>
+    public char ListSeparator => WritesDecimalPoint ? ',' : ';';
+
     public bool IsTraditionalChinese =>
         Primary is "yue" || ChineseTag.IsTraditional(Tag);
 

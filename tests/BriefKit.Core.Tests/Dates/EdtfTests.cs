@@ -162,6 +162,14 @@ public sealed class EdtfTests
         Assert.Equal(new CalendarDay(2001, 1, 1).DayOfWeek, new CalendarDay(12001, 1, 1).DayOfWeek);
     }
 
+    [Fact]
+    public void Zeros_before_a_long_year_are_no_significant_digits()
+    {
+        Assert.False(EdtfDate.TryParse("Y-08120S5?", out _));
+        Assert.True(EdtfDate.TryParse("Y-08120S4?", out EdtfDate? date));
+        Assert.Equal("-8120S4?", date.ToString());
+    }
+
     private static readonly Gen<string> Strings = Gen.OneOf(
         "1", "9", "5", "3", "0", "2", "X", "-", "-", "/", "?", "~", "%", "Y", "E", "S", "..", "[", "]", "{", "}", ",", "1953", "12", "-08", "-21", "T", ":").Array[0, 9].Select(string.Concat);
 

@@ -116,6 +116,12 @@ public sealed class LineBreaksTests
     }
 
     [Theory]
+    [InlineData("ต่างๆที่เกิดขึ้น")]
+    [InlineData("ก฿กข")]
+    [InlineData("กรุงเทพฯเป็นเมืองหลวงของประเทศไทย")]
+    public void Signs_within_Thai_words_do_no_harm(string text) => Assert.Equal(text, Marked(text).Replace("|", "", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("a -b", "a |-b")] // LB20a
     [InlineData("(12.5)%", "(12.5)%")] // LB25
     [InlineData("a)%", "a)|%")]
