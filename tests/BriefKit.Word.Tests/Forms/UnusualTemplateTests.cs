@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using BriefKit.Core.Documents;
-using BriefKit.Core.Text;
 using BriefKit.Templates;
 using BriefKit.Templates.Tests;
 using BriefKit.Word.Forms;
