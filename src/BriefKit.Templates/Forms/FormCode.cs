@@ -19,8 +19,9 @@ public enum FormStep
 /// <summary>The code of one tag, without its braces: what it does to blocks, as far as that can be told before it is parsed with all others.</summary>
 public sealed class FormCode
 {
-    private static readonly string[] Openers = ["if", "for", "while", "case", "capture", "func", "wrap", "with", "tablerow"];
-    private static readonly string[] Silent = ["break", "continue", "ret", "import", "readonly"];
+    private static readonly string[] OpeningWords = ["if", "for", "while", "case", "capture", "func", "wrap", "with", "tablerow"];
+    private static readonly string[] Functions = ["func", "do"];
+    private static readonly string[] Silent = ["break", "continue", "import", "readonly"];
 
     private FormCode(string text)
     {
@@ -33,7 +34,13 @@ public sealed class FormCode
     public ValueList<FormStep> Steps { get; private init; }
 
     /// <summary>The word that the first block begins with which it leaves open; empty for none.</summary>
-    public string Opener { get; private init; } = "";
+    public string Opener => Openers.IsEmpty ? "" : Openers[0];
+
+    /// <summary>For each block that it leaves open the word that it begins with.</summary>
+    public ValueList<string> Openers { get; private init; }
+
+    /// <summary>For each <c>ret</c> in it that stands in no function of its own: behind how many of the steps.</summary>
+    public ValueList<int> Returns { get; private init; }
 
     /// <summary>Whether anything of it prints.</summary>
     public bool Prints { get; private init; }
@@ -49,6 +56,7 @@ public sealed class FormCode
         Lexer lexer = new(text, null, LexerOptions.Default with { Mode = ScriptMode.ScriptOnly });
         List<FormStep> steps = [];
         List<string> openers = [];
+        List<int> returns = [];
         bool prints = false, isEmpty = true, hasBlocks = false;
         List<Token> statement = [];
         foreach (Token token in lexer)
@@ -56,7 +64,7 @@ public sealed class FormCode
             switch (token.Type)
             {
                 case TokenType.SemiColon or TokenType.NewLine or TokenType.Eof:
-                    prints |= Read(statement, text, steps, openers);
+                    prints |= Read(statement, text, steps, openers, returns);
                     statement.Clear();
                     break;
                 case TokenType.Comment or TokenType.CommentMulti or TokenType.Whitespace or TokenType.WhitespaceFull:
@@ -68,11 +76,12 @@ public sealed class FormCode
                     break;
             }
         }
-        prints |= Read(statement, text, steps, openers);
+        prints |= Read(statement, text, steps, openers, returns);
         return new FormCode(text)
         {
             Steps = steps.ToValueList(),
-            Opener = openers.Count > 0 ? openers[0] : "",
+            Openers = openers.ToValueList(),
+            Returns = returns.ToValueList(),
             Prints = prints,
             IsConditional = hasBlocks,
             IsComment = isEmpty,
@@ -97,17 +106,17 @@ public sealed class FormCode
     }
 
     // Whether a statement prints.
-    private static bool Read(List<Token> statement, string text, List<FormStep> steps, List<string> openers)
+    private static bool Read(List<Token> statement, string text, List<FormStep> steps, List<string> openers, List<int> returns)
     {
         if (statement.Count == 0)
             return false;
         // "for.index" is what a loop is at.
         bool isWord = statement[0].Type == TokenType.Identifier && !(statement.Count > 1 && statement[1].Type == TokenType.Dot);
         string first = isWord ? statement[0].GetText(text) : "";
-        if (Openers.Contains(first) || EndsWithDo(statement, text))
+        if (OpeningWords.Contains(first) || EndsWithDo(statement, text))
         {
             steps.Add(FormStep.Open);
-            openers.Add(Openers.Contains(first) ? first : "do");
+            openers.Add(OpeningWords.Contains(first) ? first : "do");
             return false;
         }
         switch (first)
@@ -119,10 +128,17 @@ public sealed class FormCode
                 if (openers.Count > 0)
                 {
                     openers.RemoveAt(openers.Count - 1);
-                    steps.RemoveRange(steps.LastIndexOf(FormStep.Open), steps.Count - steps.LastIndexOf(FormStep.Open));
+                    int start = steps.LastIndexOf(FormStep.Open);
+                    steps.RemoveRange(start, steps.Count - start);
+                    for (int i = 0; i < returns.Count; i++)
+                        returns[i] = Math.Min(returns[i], start);
                 }
                 else
                     steps.Add(FormStep.Close);
+                return false;
+            case "ret":
+                if (!openers.Exists(Functions.Contains))
+                    returns.Add(steps.Count);
                 return false;
             default:
                 return !Silent.Contains(first) && !IsAssignment(statement);

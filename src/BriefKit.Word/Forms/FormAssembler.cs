@@ -11,14 +11,18 @@ namespace BriefKit.Word.Forms;
 /// <summary>Puts the trees of a filled form together.</summary>
 internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<FormOp>> ops, MergeTarget target, DiagnosticBag bag)
 {
-    private const int MostElements = 3_000_000;
-
     private readonly Stack<(Shell Shell, XElement Element)> _open = new();
     private readonly Stack<Tag> _tags = new();
     private readonly Dictionary<string, string> _restarted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
     private Dictionary<string, XElement> _roots = new(StringComparer.Ordinal);
     private int _size;
+
+    /// <summary>How many elements all records together may have.</summary>
+    public required int MostElements { get; init; }
+
+    /// <summary>Whether there were more, so that the last record is not whole.</summary>
+    public bool IsFull { get; private set; }
 
     /// <summary>The parts that the form has for a record, by name.</summary>
     public IReadOnlyDictionary<string, XElement> Assemble(ValueList<FilledPiece> pieces)
@@ -29,6 +33,7 @@ internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<For
             if (_size > MostElements)
             {
                 bag.Add(FormDiagnostics.TooLong(name, MostElements));
+                IsFull = true;
                 break;
             }
             if (piece.Piece >= 0)

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Forms;
 using BriefKit.Word.Merging;
 using BriefKit.Word.Packaging;
 using BriefKit.Word.Styles;
@@ -27,15 +28,34 @@ internal sealed class FormWriter
         _target = new MergeTarget(_template.Package, document.Theme, new Language(document.Metadata.Language));
     }
 
+    /// <summary>How many elements the result may have.</summary>
+    public int MostElements { get; init; } = 3_000_000;
+
     public ValueList<Diagnostic> Write(Stream output)
     {
-        FormAssembler assembler = new(_template.Name, _template.Ops, _target, _bag);
-        List<IReadOnlyDictionary<string, XElement>> records = [.. _form.Records.Select(assembler.Assemble)];
+        List<IReadOnlyDictionary<string, XElement>> records = Assemble();
         PlaceValues(records);
         Tidy(records);
         Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(records);
         new MergedFile(_template.Package, _target, _document.Metadata) { Citations = _values.Citations }.Write(parts, output);
         return _bag.ToValueList();
+    }
+
+    // A record that the limit cuts short lacks parts that come behind its text; where whole ones stand before it, it is left out with the rest.
+    private List<IReadOnlyDictionary<string, XElement>> Assemble()
+    {
+        FormAssembler assembler = new(_template.Name, _template.Ops, _target, _bag) { MostElements = MostElements };
+        List<IReadOnlyDictionary<string, XElement>> records = [];
+        foreach (ValueList<FilledPiece> pieces in _form.Records)
+        {
+            IReadOnlyDictionary<string, XElement> record = assembler.Assemble(pieces);
+            bool isWhole = !assembler.IsFull && record.ContainsKey(_template.Package.MainPart);
+            if (isWhole || records.Count == 0)
+                records.Add(record);
+            if (assembler.IsFull)
+                break;
+        }
+        return records;
     }
 
     private void PlaceValues(List<IReadOnlyDictionary<string, XElement>> records)

@@ -46,15 +46,27 @@ internal sealed class RecordJoiner(WordPackage package, MergeTarget target)
         properties.Add(section);
     }
 
+    private string NameFor(string part, int number)
+    {
+        // A folder may have a dot in its name, and a part may have none.
+        int dot = part.LastIndexOf('.');
+        if (dot <= part.LastIndexOf('/'))
+            dot = part.Length;
+        string name;
+        do
+            name = string.Create(CultureInfo.InvariantCulture, $"{part[..dot]}-{number++}{part[dot..]}");
+        while (package.Part(name) is not null || _parts.ContainsKey(name));
+        return name;
+    }
+
     private void SetHeads(XElement body, IReadOnlyDictionary<string, XElement> record, int number)
     {
         Dictionary<string, string> ids = new(StringComparer.Ordinal);
         foreach (PackageRelationship relationship in package.Main.Relationships.Where(relationship => relationship.Kind is "header" or "footer" && !relationship.IsExternal))
         {
-            if (!record.TryGetValue(relationship.Target, out XElement? root) || XNode.DeepEquals(root, _parts[relationship.Target]))
+            if (!record.TryGetValue(relationship.Target, out XElement? root) || (_parts.TryGetValue(relationship.Target, out XElement? known) && XNode.DeepEquals(root, known)))
                 continue;
-            int dot = relationship.Target.LastIndexOf('.');
-            string path = string.Create(CultureInfo.InvariantCulture, $"{relationship.Target[..dot]}-{number}{relationship.Target[dot..]}");
+            string path = NameFor(relationship.Target, number);
             target.CopyRelationships(relationship.Target, path);
             _parts[path] = root;
             ids[relationship.Id] = target.AddRelationship(package.MainPart, relationship.Type, path, isExternal: false);

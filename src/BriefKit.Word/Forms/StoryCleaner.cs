@@ -3,7 +3,10 @@ using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
 
-/// <summary>Takes out of a text what Word noted for itself: marks of the spelling checker, revision ids, comments, the pages as they last were.</summary>
+/// <summary>
+/// Takes out of a text what Word noted for itself: marks of the spelling checker, revision ids, comments, the pages as they last were; and
+/// what only we may note in a tree, which a file could otherwise speak to us by.
+/// </summary>
 internal static class StoryCleaner
 {
     private static readonly XName[] Passing =
@@ -22,12 +25,12 @@ internal static class StoryCleaner
     public static void Clean(XElement root)
     {
         foreach (XElement element in root.DescendantsAndSelf())
-            element.Attributes().Where(IsRevisionId).Remove();
+            element.Attributes().Where(attribute => IsRevisionId(attribute) || attribute.Name.Namespace == WordNames.Own).Remove();
         TreeEdits.RemoveBlanks(root);
         TreeEdits.Replace(root, element =>
         {
             bool isEmptyRun = element.Name == WordNames.Run && !element.Elements().Any(child => child.Name != WordNames.RunProperties);
-            if (isEmptyRun || Passing.Contains(element.Name))
+            if (isEmptyRun || Passing.Contains(element.Name) || element.Name.Namespace == WordNames.Own)
                 return [];
             // Wrappers that mean nothing to a reader would hide which paragraphs and runs stand side by side.
             return element.Name == SmartTag || element.Name == CustomXml

@@ -44,7 +44,10 @@ internal sealed class TagPlacer
         List<XElement> pieces = [];
         XElement? properties = run.Element(WordNames.RunProperties);
         XElement current = Begin();
-        foreach (XElement item in run.Elements().Where(item => item != properties))
+        List<XElement> items = [.. run.Elements().Where(item => item != properties)];
+        // They are moved, not copied: a text box among them has paragraphs whose tags are yet to be placed.
+        run.RemoveNodes();
+        foreach (XElement item in items)
         {
             int length = item.Name == WordNames.Text ? item.Value.Length : 1;
             StringBuilder text = new();
@@ -61,7 +64,7 @@ internal sealed class TagPlacer
                 if (item.Name == WordNames.Text)
                     text.Append(item.Value[i]);
                 else
-                    current.Add(new XElement(item));
+                    current.Add(item);
             }
             AddText(text);
         }

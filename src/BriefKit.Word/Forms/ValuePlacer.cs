@@ -42,10 +42,9 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
 
     private void PlaceInline(ValueElement value, WrittenValue written, bool needsParagraph, string part)
     {
-        foreach (XElement run in written.Content.SelectMany(element => element.DescendantsAndSelf(WordNames.Run)).ToList())
-            RunMerger.Merge(run, value.Tag?.RunProperties);
+        List<(XElement Properties, XElement Style)> styles = Merge(written.Content, value.Tag);
         NoteMarks.Settle(value, written.Content);
-        Adopt(written, part);
+        Adopt(written, part, styles);
         _lines.Add(value, needsParagraph ? [new XElement(WordNames.Paragraph, written.Content)] : written.Content);
     }
 
@@ -56,30 +55,48 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
     {
         XElement? properties = paragraph?.Element(WordNames.ParagraphProperties);
         bool isListItem = paragraph is not null && listOf(paragraph) is not null;
-        bool isFirst = true;
-        List<XElement> blocks = [.. written.Content];
+        List<XElement> blocks = [.. written.Content], running = [];
+        HashSet<XElement> items = [];
         foreach (XElement block in blocks.Where(block => block.Name == WordNames.Paragraph))
         {
             if (!TakesPlace(block, isListItem, out bool isItem))
                 continue;
             block.Element(WordNames.ParagraphProperties)?.Remove();
-            if (properties is not null)
-                block.AddFirst(PropertiesFor(properties, keepsNumber: isItem || isFirst));
-            foreach (XElement run in block.Descendants(WordNames.Run).ToList())
-                RunMerger.Merge(run, value.Tag?.RunProperties);
-            isFirst = false;
+            if (isItem || running.Count == 0)
+                items.Add(block);
+            running.Add(block);
         }
-        Adopt(written, part);
+        Adopt(written, part, Merge(running, value.Tag));
+        foreach (XElement block in properties is null ? [] : running)
+            block.AddFirst(PropertiesFor(properties!, keepsNumber: items.Contains(block)));
         if (paragraph is null)
             value.ReplaceWith(blocks);
         else
             ParagraphSplitter.Split(paragraph, value, blocks);
     }
 
-    private void Adopt(WrittenValue written, string part)
+    // What the template says has the template's ids, which may be those of ours for something else: it is laid over what we wrote when that
+    // has been adopted.
+    private void Adopt(WrittenValue written, string part, List<(XElement Properties, XElement Style)> styles)
     {
         foreach (XElement element in written.Content)
             target.Adopt(element, written.Written, part);
+        foreach ((XElement runProperties, XElement style) in styles)
+            runProperties.AddFirst(style);
+    }
+
+    // The styles that runs have of the tag are taken out of them.
+    private static List<(XElement Properties, XElement Style)> Merge(IEnumerable<XElement> content, Tag? tag)
+    {
+        List<(XElement Properties, XElement Style)> styles = [];
+        foreach (XElement run in content.SelectMany(element => element.DescendantsAndSelf(WordNames.Run)).ToList())
+        {
+            if (RunMerger.Merge(run, tag?.RunProperties) is not { Parent: { } runProperties } style)
+                continue;
+            style.Remove();
+            styles.Add((runProperties, style));
+        }
+        return styles;
     }
 
     // Running text looks like the paragraph that it is printed into, and so do the items of a list that is printed into an item.

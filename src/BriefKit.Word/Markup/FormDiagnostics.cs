@@ -73,6 +73,12 @@ internal static class FormDiagnostics
     public static Diagnostic TooManyTags(SourceLocation at, int count, int most) =>
         Error("BK6219", at, $"The template has {count} tags; it may have {most}.");
 
+    public static Diagnostic ReturnOutsideFunction(SourceLocation at, string tag) =>
+        Error("BK6220", at, $"'{{{{{Shortened(tag)}}}}}' leaves the template before its end, in {ParagraphAt(at)}.", "Write {{ ret }} in a {{ func }} only; put what is not always printed between {{ if }} and {{ end }}.");
+
+    public static Diagnostic TooDeep(SourceLocation at, string tag, int most) =>
+        Error("BK6221", at, $"'{{{{{Shortened(tag)}}}}}' stands within {most} blocks and begins another, in {ParagraphAt(at)}.", $"Blocks can be nested {most} deep. Is an {{{{ end }}}} missing?");
+
     private static string ParagraphAt(SourceLocation at)
     {
         string text = at.Source.Text;

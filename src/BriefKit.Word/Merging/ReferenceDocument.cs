@@ -82,6 +82,7 @@ public sealed class ReferenceDocument
             Bottom = Points(margins, "bottom", 72, 0),
             Left = Points(margins, "left", 72, 0),
             Right = Points(margins, "right", 72, 0),
+            Binding = Points(margins, "gutter", 0, 0),
         };
         bool hasRoom = page.Measure >= 72 && page.Height - page.Top - page.Bottom >= 72;
         return hasRoom ? page : usual;

@@ -7,6 +7,8 @@ namespace BriefKit.Word.Merging;
 /// <summary>Gives runs of ours the look of the place that they are printed at; what they say themselves counts above it.</summary>
 internal static class RunMerger
 {
+    private static readonly XName Style = WordNames.W + "rStyle";
+
     // The order of CT_RPr (ISO 29500-1, 17.3.2.28).
     private static readonly string[] Order =
     [
@@ -15,10 +17,11 @@ internal static class RunMerger
         "em", "lang", "eastAsianLayout", "specVanish", "oMath",
     ];
 
-    public static void Merge(XElement run, XElement? place)
+    /// <returns>The style of the place, where the run has it now.</returns>
+    public static XElement? Merge(XElement run, XElement? place)
     {
         if (place is null)
-            return;
+            return null;
         XElement? own = run.Element(WordNames.RunProperties);
         run.Element(WordNames.RunProperties)?.Remove();
         XElement merged = new(place);
@@ -26,6 +29,8 @@ internal static class RunMerger
             Lay(merged, own);
         if (merged.HasElements)
             run.AddFirst(merged);
+        bool isOfPlace = place.Element(Style) is not null && own?.Element(Style).Val() is (null or StyleId.Emphasis or StyleId.Strong);
+        return isOfPlace ? merged.Element(Style) : null;
     }
 
     private static void Lay(XElement into, XElement own)

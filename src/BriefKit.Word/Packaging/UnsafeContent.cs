@@ -43,6 +43,8 @@ internal sealed class UnsafeContent(string part, SourceLocation at, DiagnosticBa
 
     private static readonly HashSet<string> FetchingFields = new(StringComparer.OrdinalIgnoreCase) { "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "RD" };
 
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "[Content_Types].xml", "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml" };
+
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
 
     /// <summary>The relationships that may stay.</summary>
@@ -76,12 +78,23 @@ internal sealed class UnsafeContent(string part, SourceLocation at, DiagnosticBa
             return false;
         }
         if (!relationship.IsExternal)
-            return true;
+            return MayLeadTo(relationship.Target);
         LinkTarget target = LinkTarget.Parse(relationship.Target);
         bool isLink = relationship.Kind == "hyperlink" && target.Kind is not LinkKind.Refused;
         if (!isLink)
             bag.Add(FormDiagnostics.OutsideLeftOut(at, part, relationship.Target));
         return isLink;
+    }
+
+    /// <summary>Whether a name is that of a part which describes the package: it is no part of its content (ISO 29500-2, Open Packaging Conventions), and is written anew.</summary>
+    public static bool IsReserved(string path) => path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || Reserved.Contains(path);
+
+    private bool MayLeadTo(string target)
+    {
+        if (!IsReserved(target))
+            return true;
+        bag.Add(FormDiagnostics.LeftOut(at, part, $"a link to '{SingleLine.Of(target)}'"));
+        return false;
     }
 
     /// <summary>Takes what leads to a removed part out of the text of a part.</summary>

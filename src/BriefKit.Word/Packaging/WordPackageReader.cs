@@ -55,7 +55,7 @@ internal sealed class WordPackageReader
         if (_package.FindMainPart(_bag) is not string main)
             return null;
         string? type = _package.ContentTypeOf(main, _bag);
-        if (type is not (DocumentType or TemplateType or MacroDocumentType or MacroTemplateType))
+        if (type is not (DocumentType or TemplateType or MacroDocumentType or MacroTemplateType) || UnsafeContent.IsReserved(main))
         {
             _bag.Add(FormDiagnostics.NotAWordFile(_package.Start));
             return null;

@@ -22,7 +22,7 @@ internal sealed class TemplateFile
         + "<w:style w:type=\"paragraph\" w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Standard\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>";
 
     private readonly List<(string Path, string Type, string Kind, string Xml)> _parts = [];
-    private readonly List<(string Id, string Type, string Target)> _links = [];
+    private readonly List<(string Id, string Type, string Target, bool IsExternal)> _links = [];
 
     public string Body { get; init; } = "";
 
@@ -51,17 +51,18 @@ internal sealed class TemplateFile
         $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc><w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/></w:tcPr>{(cell.StartsWith('<') ? cell : P(cell))}</w:tc>"))}</w:tr>";
 
     /// <summary>Adds a part that the main one points to by the id that is the kind of the part and its number.</summary>
-    public TemplateFile With(string kind, string content, int number = 1)
+    /// <param name="path">Where it lies in the folder of the main part; null for where Word would put it.</param>
+    public TemplateFile With(string kind, string content, int number = 1, string? path = null)
     {
         string root = kind switch { "header" => "w:hdr", "footer" => "w:ftr", _ => "w:" + kind };
         string name = kind is "header" or "footer" ? $"{kind}{number}" : kind;
-        _parts.Add(($"word/{name}.xml", Word + kind + "+xml", kind, $"<{root} {Namespaces}>{content}</{root}>"));
+        _parts.Add(($"word/{path ?? name + ".xml"}", Word + kind + "+xml", kind, $"<{root} {Namespaces}>{content}</{root}>"));
         return this;
     }
 
-    public TemplateFile WithLink(string id, string type, string target)
+    public TemplateFile WithLink(string id, string type, string target, bool isExternal = true)
     {
-        _links.Add((id, type, target));
+        _links.Add((id, type, target, isExternal));
         return this;
     }
 
@@ -75,7 +76,7 @@ internal sealed class TemplateFile
                 + $"<Override PartName=\"/word/document.xml\" ContentType=\"{MainType}\"/>" + string.Concat(parts.Select(part => $"<Override PartName=\"/{part.Path}\" ContentType=\"{part.Type}\"/>")) + "</Types>");
             Store("_rels/.rels", Relationships([("rId1", Office + "officeDocument", "word/document.xml", false), ("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", false), ("rId3", Office + "custom-properties", "docProps/custom.xml", false)]));
             Store("word/document.xml", $"<w:document {Namespaces}><w:body>{Body}{Section}</w:body></w:document>");
-            Store("word/_rels/document.xml.rels", Relationships([.. parts.Select((part, i) => (IdOf(part.Path), Office + part.Kind, Path.GetFileName(part.Path), false)), .. _links.Select(link => (link.Id, Office + link.Type, link.Target, true))]));
+            Store("word/_rels/document.xml.rels", Relationships([.. parts.Select((part, i) => (IdOf(part.Path), Office + part.Kind, part.Path["word/".Length..], false)), .. _links.Select(link => (link.Id, Office + link.Type, link.Target, link.IsExternal))]));
             foreach ((string path, _, _, string xml) in parts)
                 Store(path, xml);
             Store("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">" + string.Concat(Core.Select(pair => $"<dc:{pair.Key}>{pair.Value}</dc:{pair.Key}>")) + "</cp:coreProperties>");

@@ -56,6 +56,16 @@ public sealed class ReferenceDocumentTests
     }
 
     [Fact]
+    public void What_the_house_keeps_for_binding_is_no_room_for_tables()
+    {
+        TemplateFile bound = new() { Section = House.Section.Replace("w:gutter=\"0\"", "w:gutter=\"1000\"", StringComparison.Ordinal), Body = P("x") };
+        bound.With("header", P("The House"));
+        Assert.Equal(50, ReferenceDocument.Read("house.docx", bound.ToBytes()).Value!.Page.Binding);
+        WordFile file = Write(bound, SampleDocuments.Of(new Core.Documents.Table([new(), new()], [], [new TableRow([new TableCell([SampleDocuments.Say("a long text that would fill a line of any page from margin to margin, and then goes on")]), new TableCell([SampleDocuments.Say("b")])])], [])));
+        Assert.InRange(file.Body.Descendants(W + "gridCol").Sum(column => (int)column.Attribute(W + "w")!), 1, 5010);
+    }
+
+    [Fact]
     public void What_the_house_lacks_is_told()
     {
         WordFile file = Write(House, SampleDocuments.Of(new BlockQuote([SampleDocuments.Say("q")])));
