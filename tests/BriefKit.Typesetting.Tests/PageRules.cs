@@ -121,7 +121,9 @@ internal static class PageRules
         Rune character = endsWithHyphen ? new Rune('-') : isEnd ? text.EnumerateRunes().Last() : text.EnumerateRunes().First();
         bool isHalfBlank = FullWidthPunctuation.BlankOf(character, "zh") == (isEnd ? BlankHalf.Back : BlankHalf.Front) && character.Value >= 0x3000;
         double part = isEnd ? HangingPunctuation.AtEnd(character) : HangingPunctuation.AtStart(character);
-        return Math.Max(part * run.Glyphs[glyph].Advance, isHalfBlank ? 0.5 * run.Size : 0) + Tolerance;
+        // What hangs is a part of the character as it is by itself, not kerned with its neighbour.
+        double width = run.Font.ShapingFont.GetHorizontalGlyphAdvance(run.Glyphs[glyph].Id) * run.Size / run.Font.Metrics.UnitsPerEm;
+        return Math.Max(part * width, isHalfBlank ? 0.5 * run.Size : 0) + Tolerance;
     }
 
     public static double VisibleWidth(GlyphRun run)
