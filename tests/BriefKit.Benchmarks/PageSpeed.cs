@@ -33,12 +33,7 @@ internal static class PageSpeed
         return 0;
     }
 
-    private static double Median(Action work) => Timing.Median(Enumerable.Range(0, Runs).Select(_ =>
-    {
-        Stopwatch watch = Stopwatch.StartNew();
-        work();
-        return watch.Elapsed.TotalSeconds;
-    }));
+    private static double Median(Action work) => Timing.Median(work, Runs);
 
     private static long Write(PdfWriter writer, Document document)
     {

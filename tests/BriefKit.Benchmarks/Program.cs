@@ -8,7 +8,7 @@ using BriefKit.Benchmarks;
 //                                                            -- compare    against citeproc-js, on the same items
 //                                                            -- scaling    100,000 items against 1,000
 //                                                            -- pages      PDF documents of one page, and one of a thousand
-//                                                            -- word       Word files of one page
+//                                                            -- word       briefs of the seed as Word files
 switch (args)
 {
     case ["pages"]:

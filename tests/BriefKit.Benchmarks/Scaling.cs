@@ -28,6 +28,14 @@ internal static class Timing
         return Median(Enumerable.Range(0, runs).Select(_ => Once(work)));
     }
 
+    /// <summary>In seconds.</summary>
+    public static double Median(Action work, int runs) => Median(Enumerable.Range(0, runs).Select(_ =>
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        work();
+        return watch.Elapsed.TotalSeconds;
+    }));
+
     public static double Median(IEnumerable<double> times)
     {
         double[] sorted = [.. times.Order()];
