@@ -67,6 +67,9 @@ public sealed class Toolkit
     /// <summary>The record types that ship, in the order of their names.</summary>
     public static ValueList<RecordType> RecordTypes => BuiltInTypes.Value;
 
+    /// <summary>The names of the templates that ship, in order.</summary>
+    public static ValueList<string> TemplateNames => TemplateLibrary.Names;
+
     /// <summary>The templates that ship, in the order of their names.</summary>
     public static ValueList<TemplateSummary> Templates => TemplateLibrary.Names
         .Select(name => TemplateSummary.Of(Required(TemplateLibrary.Find(name, null, null))))

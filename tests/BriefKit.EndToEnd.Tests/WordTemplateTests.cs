@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -136,15 +138,51 @@ public sealed class WordTemplateTests : IDisposable
         Assert.Contains("<w:pStyle w:val=\"Heading1\"", Document("broken.docx"), StringComparison.Ordinal);
     }
 
+    // The template that fails keeps the journal, as a run that was killed does.
     [Fact]
-    public void A_resumed_run_notices_another_template_and_another_house_style()
+    public void A_resumed_run_notices_another_template()
     {
+        _workshop.Write("failing/template.md", "---\ndescription: Mine.\n---\n{{ record.foo.bar }}\n");
         _workshop.Run("templates", "new", "letter", "-f", "docx");
-        _workshop.Run("render", "seeds", "-t", "letter.docx", "-o", "out/");
-        string before = Document($"out/{Stem}-letter.docx");
+        string[] render = ["render", "seeds", "-t", "letter.docx,failing/", "-f", "docx", "-o", "out/", "--resume"];
+        _workshop.Run(render);
+        string path = _workshop.PathOf($"out/{Stem}-letter.docx"), before = Document($"out/{Stem}-letter.docx");
+        DateTime written = File.GetLastWriteTimeUtc(path);
+        _workshop.Run(render);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(path));
         Edit("letter.docx", "word/document.xml", text => text.Replace("Abbreviations", "Short forms", StringComparison.Ordinal));
-        _workshop.Run("render", "seeds", "-t", "letter.docx", "-o", "out/", "--resume");
+        _workshop.Run(render);
         Assert.NotEqual(before, Document($"out/{Stem}-letter.docx"));
+    }
+
+    [Fact]
+    public void A_resumed_run_notices_another_house_style()
+    {
+        _workshop.Write("failing/template.md", "---\ndescription: Mine.\n---\n{{ record.foo.bar }}\n");
+        _workshop.Run("render", "seeds", "-t", "handout", "--theme", "plain", "-f", "docx", "-o", "house.docx");
+        string[] render = ["render", "seeds", "-t", "brief,failing/", "-f", "docx", "--reference-doc", "house.docx", "-o", "out/", "--resume"];
+        _workshop.Run(render);
+        string path = _workshop.PathOf($"out/{Stem}-brief.docx"), before = Document($"out/{Stem}-brief.docx");
+        DateTime written = File.GetLastWriteTimeUtc(path);
+        _workshop.Run(render);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(path));
+        _workshop.Run("render", "seeds", "-t", "handout", "--theme", "plain", "--paper", "a5", "-f", "docx", "-o", "house.docx");
+        _workshop.Run(render);
+        Assert.NotEqual(before, Document($"out/{Stem}-brief.docx"));
+    }
+
+    [Fact]
+    public void The_pages_in_the_contents_are_those_of_the_house()
+    {
+        string prose = string.Join("\n\n", Enumerable.Range(0, 12).Select(_ => string.Join(' ', Enumerable.Repeat("Some words of a paragraph that fills the page.", 12))));
+        _workshop.Write("book/template.md", $"---\ndescription: Mine.\n---\n{{{{ contents 1 }}}}\n\n# First\n\n{prose}\n\n# Last\n\nEnd.\n");
+        _workshop.Run("render", "seeds", "-t", "handout", "--paper", "a5", "-f", "docx", "-o", "house.docx");
+        _workshop.Run("render", "seeds", "-t", "book/", "-f", "docx", "-o", "own.docx");
+        _workshop.Run("render", "seeds", "-t", "book/", "-f", "docx", "--reference-doc", "house.docx", "-o", "dressed.docx");
+        Assert.True(PageOfLast("dressed.docx") > PageOfLast("own.docx"));
+
+        int PageOfLast(string file) => int.Parse(
+            XDocument.Parse(Document(file)).Descendants().Last(element => element.Name.LocalName == "hyperlink").Descendants().Last(element => element.Name.LocalName == "t").Value, CultureInfo.InvariantCulture);
     }
 
     [Fact]

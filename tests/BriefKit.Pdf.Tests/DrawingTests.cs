@@ -4,6 +4,7 @@ using BriefKit.Core.Text;
 using BriefKit.Tests.Shared;
 using BriefKit.Typesetting;
 using BriefKit.Typesetting.Fonts;
+using BriefKit.Typesetting.Imposing;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf.Tests;
@@ -70,8 +71,14 @@ public sealed class DrawingTests
     public void A_drawing_on_a_sheet_of_several_pages_is_made_smaller_with_all_it_has()
     {
         Document document = DocumentOf("<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient><rect width='100' height='100' fill='url(#g)' opacity='0.5'/>");
-        using PdfOutput output = PdfOutput.Of(stream => Assert.Empty(new PdfWriter(new FontLibrary()) { Layout = Typesetting.Imposing.SheetLayout.TwoPages }.Write(document, stream)));
+        PagedDocument pages = Typesetter.Typeset(document, new FontLibrary()).Value, sheets = Imposer.Impose(pages, SheetLayout.FourPages);
+        PlacedDrawing whole = Assert.Single(pages.Pages[0].Items.OfType<PlacedDrawing>()), small = Assert.Single(sheets.Pages[0].Items.OfType<PlacedDrawing>());
+        using PdfOutput output = PdfOutput.Write(sheets, isReadable: true);
         Assert.Equal(0, OutsideTool.Run("qpdf", "--check", output.Path).ExitCode);
+        Assert.Equal(whole.Width / whole.Height, small.Width / small.Height, 0.001);
+        Assert.True(small.Width < 0.9 * whole.Width, $"{small.Width} of {whole.Width}");
+        Assert.Contains("/ShadingType 2", output.Source, StringComparison.Ordinal);
+        Assert.Contains("/ca .5", output.Source, StringComparison.Ordinal);
     }
 
     private static Document DocumentOf(string content)

@@ -51,7 +51,9 @@ public sealed class LookTests
     {
         WordFile file = WordFile.Of(Plain);
         XElement numbering = file.Part("word/numbering.xml");
-        foreach (XElement level in numbering.Descendants(W + "lvl").Where(level => level.Element(W + "pStyle") is not null))
+        XElement[] levels = [.. numbering.Descendants(W + "lvl").Where(level => level.Element(W + "pStyle") is not null)];
+        Assert.Equal(2 * 5, levels.Length); // List Bullet to List Bullet 5, and List Number likewise.
+        foreach (XElement level in levels)
         {
             XElement reference = StyleOf(file, level.Element(W + "pStyle")!.Attribute(W + "val")!.Value).Descendants(W + "numPr").Single();
             string instance = reference.Element(W + "numId")!.Attribute(W + "val")!.Value;

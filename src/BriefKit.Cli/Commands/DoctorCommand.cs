@@ -26,7 +26,7 @@ internal static class DoctorCommand
         output.WriteLine();
         ColumnPrinter.Print(output,
         [
-            ["Templates", string.Join(", ", Toolkit.Templates.Select(template => template.Name))],
+            ["Templates", string.Join(", ", Toolkit.TemplateNames)],
             ["Record types", string.Join(", ", Toolkit.RecordTypes.Select(type => type.Name))],
             ["Themes", string.Join(", ", Toolkit.ThemeNames)],
             ["Citation styles", $"{Toolkit.StyleCount} built in"],

@@ -51,7 +51,8 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
             _printer.Print(overwritten.Select(name => CliDiagnostics.OutputIsRead(plan.ShownPathOf(name))));
             return ExitCode.WrongUsage;
         }
-        int written = Write(jobs, plan, workspace.Recipe(parameters));
+        // Only a run into a folder can be taken up again, and only for it are all fonts and styles looked through.
+        int written = Write(jobs, plan, plan.IsFolder ? workspace.Recipe(parameters) : null);
         if (written == 0)
             return ExitCode.NothingWritten;
         return _printer.ErrorCount > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
@@ -103,7 +104,7 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         return jobs;
     }
 
-    private int Write(List<RenderJob> jobs, OutputPlan plan, RunRecipe recipe)
+    private int Write(List<RenderJob> jobs, OutputPlan plan, RunRecipe? recipe)
     {
         if (jobs.Count == 0)
             return 0;
@@ -155,14 +156,14 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         }
     }
 
-    private RenderResult Render(RenderJob job, OutputPlan plan, RunRecipe recipe, RunJournal? journal)
+    private RenderResult Render(RenderJob job, OutputPlan plan, RunRecipe? recipe, RunJournal? journal)
     {
         DocumentMaker maker = new(job, recordArguments.IsStrict, arguments.Attach);
         List<string> written = [];
         foreach (RenderTarget target in job.Targets)
         {
             string path = plan.PathOf(target.Name), shownPath = plan.ShownPathOf(target.Name);
-            string key = recipe.KeyOf(job.Records, job.Renderer.TemplateName, target.Format.Name + (arguments.Attach ? " --attach" : ""));
+            string key = recipe?.KeyOf(job.Records, job.Renderer.TemplateName, target.Format.Name + (arguments.Attach ? " --attach" : "")) ?? "";
             bool isFinished = arguments.Resume && journal is not null && journal.IsFinished(target.Name, key, path);
             if (isFinished)
             {

@@ -23,7 +23,7 @@ public sealed class OpenedPackage : IDisposable
         _archive = archive;
         _entries = entries;
         _limits = limits;
-        Parts = entries.Values.Select(entry => PartName.Of(entry.FullName)!).ToValueList();
+        Parts = entries.Keys.ToValueList();
     }
 
     /// <summary>What the user calls the file.</summary>

@@ -12,7 +12,14 @@ public static class ChineseTag
     /// <summary>Whether it is in traditional characters of Hong Kong or Macau, which draw some of them in a way of their own.</summary>
     public static bool IsOfHongKong(string tag) => IsTraditional(tag) && (Names(tag, "HK") || Names(tag, "MO"));
 
-    private static bool Names(string tag, string subtag) => Subtags(tag).Contains(subtag, StringComparer.OrdinalIgnoreCase);
-
-    private static string[] Subtags(string tag) => tag.Split('-', '_');
+    // Asked for each mark of punctuation, so that nothing is allocated.
+    private static bool Names(ReadOnlySpan<char> tag, ReadOnlySpan<char> subtag)
+    {
+        foreach (Range part in tag.SplitAny('-', '_'))
+        {
+            if (tag[part].Equals(subtag, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 }

@@ -37,9 +37,10 @@ internal static unsafe class FontSubset
             return null;
         byte[] maximum = CopyTable(subset, Tag("maxp"u8));
         glyphCount = FontTables.UInt16(maximum, 4);
+        byte[] whole = font.IsVariable || !font.IsCompact ? CopyWhole(subset) : [];
         if (font.IsVariable)
-            instance = new FontTables(CopyWhole(subset), 0);
-        byte[] program = font.IsCompact ? CopyTable(subset, Tag("CFF "u8)) : CopyWhole(subset);
+            instance = new FontTables(whole, 0);
+        byte[] program = font.IsCompact ? CopyTable(subset, Tag("CFF "u8)) : whole;
         HarfBuzz.hb_face_destroy(subset);
         GC.KeepAlive(font);
         if (font.IsCompact)

@@ -21,8 +21,8 @@ internal sealed class SourceFont
         FontMetrics metrics = face.Metrics;
         Name = face.PostScriptName;
         Face = new FaceHandle(face.Data, face.Index);
-        VariesCompactly = tables["CFF "].IsEmpty && !tables["CFF2"].IsEmpty;
-        IsCompact = VariesCompactly || !tables["CFF "].IsEmpty;
+        IsCompact = face.HasCffOutlines;
+        VariesCompactly = IsCompact && tables["CFF "].IsEmpty;
         HasOutlines = face.HasOutlines;
         IsVariable = !tables["fvar"].IsEmpty;
         PinnedWeight = face.PinnedWeight;

@@ -56,5 +56,5 @@ internal sealed class FormPlaces
         return text[start..(end < 0 ? text.Length : end)].Trim();
     }
 
-    private static string Shortened(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+    private static string Shortened(string text) => TextStart.Shortened(text, LongestShown);
 }

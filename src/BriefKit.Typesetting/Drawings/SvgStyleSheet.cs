@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using BriefKit.Core.Text;
 
 namespace BriefKit.Typesetting.Drawings;
 
@@ -68,7 +69,7 @@ internal sealed class SvgStyleSheet
             if (_rules.Count < MaxRules && Rule.Parse(selector, _rules.Count, declarations) is Rule rule)
                 _rules.Add(rule);
             else
-                passedOver.Add($"style '{(selector.Length > 40 ? selector[..40] : selector)}'");
+                passedOver.Add($"style '{TextStart.Of(selector, 40)}'");
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     // However high running heads are, so much of a page is left to the text.
     private const double LeastBodyShare = 0.4;
 
-    private readonly Dictionary<RunningMatter, double> _heights = new(ReferenceEqualityComparer.Instance);
+    // By what they say: facing pages have matter of their own, made anew for each page.
+    private readonly Dictionary<RunningMatter, double> _heights = [];
 
     /// <summary>Finds the text area of a document's pages: between the margins, or less where running heads would stand in it or leave the paper.</summary>
     public static (double Top, double Bottom) FindBody(BlockSetter blocks)

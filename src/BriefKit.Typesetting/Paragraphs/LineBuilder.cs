@@ -18,6 +18,9 @@ internal sealed class LineBuilder
     /// <summary>Whether the line that was built last had to stay short of the edge, since its spaces would have become too wide.</summary>
     public bool IsLoose { get; private set; }
 
+    /// <summary>Lets go of the line that was built last.</summary>
+    public void Forget() => _gatherer.Forget();
+
     /// <param name="start">The first item of the line.</param>
     /// <param name="end">The item that the line ends at.</param>
     /// <param name="baseLevel">1 in a paragraph that is read from right to left, else 0.</param>

@@ -13,6 +13,9 @@ internal sealed class LineGatherer
     /// <summary>How many atoms are seen: what follows are the spaces at the line's end, which copied text needs all the same.</summary>
     public int VisibleCount { get; private set; }
 
+    /// <summary>Lets go of the line that was gathered last.</summary>
+    public void Forget() => _atoms.Clear();
+
     /// <param name="start">The first item of the line.</param>
     /// <param name="end">The item that the line ends at.</param>
     public void Gather(ItemBuilder items, StyledText text, int start, int end)

@@ -22,6 +22,7 @@ internal sealed class ParagraphToolbox
     public void Return(ParagraphTools tools)
     {
         tools.Items.Forget();
+        tools.Lines.Forget();
         _idle.Add(tools);
     }
 }

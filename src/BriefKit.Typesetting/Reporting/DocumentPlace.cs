@@ -83,7 +83,6 @@ internal sealed class DocumentPlace(string? documentRecord)
     private static string Quote(string text)
     {
         text = text.ReplaceLineEndings(" ").Trim();
-        int length = text.Length > LongestName && char.IsHighSurrogate(text[LongestName - 1]) ? LongestName - 1 : LongestName;
-        return text.Length > LongestName ? $"'{text.AsSpan(0, length).TrimEnd()}…'" : $"'{text}'";
+        return $"'{TextStart.Shortened(text, LongestName)}'";
     }
 }

@@ -41,7 +41,7 @@ internal sealed class RepeatedFindings(DocumentPlace place)
         _overwideCount++;
         if (_firstOverwide is not null)
             return;
-        _overwideWord = word.Length > MaxWordShown ? $"{word[..MaxWordShown]}…" : word.ToString();
+        _overwideWord = TextStart.Shortened(word.ToString(), MaxWordShown);
         (_overwideLength, _firstOverwide) = (word.Length, Here(origin));
     }
 
@@ -50,7 +50,7 @@ internal sealed class RepeatedFindings(DocumentPlace place)
         _looseCount++;
         if (_firstLoose is not null)
             return;
-        (_looseLine, _firstLoose) = (text.Length > MaxLineShown ? $"{text.AsSpan(0, MaxLineShown)}…" : text.TrimEnd(), Here(origin));
+        (_looseLine, _firstLoose) = (TextStart.Shortened(text.TrimEnd(), MaxLineShown), Here(origin));
     }
 
     private FirstPlace Here(Origin origin) => new(origin.Location ?? place.Location, place.Describe());

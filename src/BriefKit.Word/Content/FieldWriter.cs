@@ -1,3 +1,4 @@
+using BriefKit.Core.Text;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Styles;
 
@@ -25,7 +26,7 @@ internal sealed class FieldWriter(MarkupWriter xml)
         ReadOnlySpan<char> rest = $" {instruction} ";
         while (!rest.IsEmpty)
         {
-            int length = LengthOfPiece(rest);
+            int length = TextStart.LengthOf(rest, LongestPiece);
             using MarkupWriter.Scope run = xml.Element("w:r"u8);
             look.WriteTo(xml);
             using MarkupWriter.Scope code = xml.Element("w:instrText"u8);
@@ -35,10 +36,6 @@ internal sealed class FieldWriter(MarkupWriter xml)
         }
         WriteMark("separate", look);
     }
-
-    // No character is divided.
-    private static int LengthOfPiece(ReadOnlySpan<char> text) =>
-        text.Length <= LongestPiece ? text.Length : char.IsHighSurrogate(text[LongestPiece - 1]) ? LongestPiece - 1 : LongestPiece;
 
     public void End(RunProperties look = default) => WriteMark("end", look);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using BriefKit.Core.Text;
 using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
@@ -128,7 +129,7 @@ internal sealed class FormTidier
             int count = _met.GetValueOrDefault(name, 1) + 1;
             _met[name] = count;
             string suffix = string.Create(CultureInfo.InvariantCulture, $"_{count}");
-            candidate = name[..Math.Min(name.Length, 40 - suffix.Length)] + suffix;
+            candidate = TextStart.Of(name, 40 - suffix.Length) + suffix;
         }
         return candidate;
     }

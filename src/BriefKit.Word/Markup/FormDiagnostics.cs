@@ -17,13 +17,13 @@ internal static class FormDiagnostics
         Error("BK6200", at, "This is no Word document or Word template.", "Save it as .docx.");
 
     public static Diagnostic TagNotClosed(SourceLocation line, string tag) =>
-        Error("BK6201", line, $"The tag '{Shortened(tag)}' is not closed in {Paragraph(line)}.", "End it with '}}' in the same paragraph; nothing but text can stand in it.");
+        Error("BK6201", line, $"The tag '{Shortened(tag)}' is not closed in {ParagraphAt(line)}.", "End it with '}}' in the same paragraph; nothing but text can stand in it.");
 
     public static Diagnostic TagNotOpened(SourceLocation line) =>
-        Error("BK6202", line, $"'}}}}' closes a tag that was not opened, in {Paragraph(line)}.", "Begin the tag with '{{' in the same paragraph. To print braces, write {{ \"}}\" }}.");
+        Error("BK6202", line, $"'}}}}' closes a tag that was not opened, in {ParagraphAt(line)}.", "Begin the tag with '{{' in the same paragraph. To print braces, write {{ \"}}\" }}.");
 
     public static Diagnostic TagInField(SourceLocation line, string code) =>
-        Error("BK6203", line, $"A tag stands in the code of a field, '{Shortened(code)}', where nothing is filled in, in {Paragraph(line)}.",
+        Error("BK6203", line, $"A tag stands in the code of a field, '{Shortened(code)}', where nothing is filled in, in {ParagraphAt(line)}.",
             "Word runs the codes of fields, so no record may write them. Put the tag into the text (Alt+F9 shows field codes).");
 
     public static Diagnostic TagElsewhere(SourceLocation? at, string where) =>
@@ -87,7 +87,5 @@ internal static class FormDiagnostics
         return $"the paragraph \"{Shortened(text[start..(end < 0 ? text.Length : end)].Trim())}\"";
     }
 
-    private static string Paragraph(SourceLocation line) => ParagraphAt(line);
-
-    private static string Shortened(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+    private static string Shortened(string text) => TextStart.Shortened(text, LongestShown);
 }

@@ -6,16 +6,16 @@ namespace BriefKit.Word.Markup;
 /// <summary>Which characters XML 1.0 can hold (production 2, <c>Char</c>), escaped or not.</summary>
 internal static class XmlText
 {
-    private static readonly SearchValues<char> SuspectSet = SearchValues.Create([.. Suspects]);
-
     /// <summary>All code units that are never allowed, and surrogates, which are allowed in pairs only.</summary>
-    public static IEnumerable<char> Suspects =>
+    public static readonly char[] Suspects =
     [
         .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),
         .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code),
         '\uFFFE',
         '\uFFFF',
     ];
+
+    private static readonly SearchValues<char> SuspectSet = SearchValues.Create(Suspects);
 
     public static bool IsAllowed(Rune rune) => rune.Value is >= 0x20 and not (0xFFFE or 0xFFFF) or '\t' or '\n' or '\r';
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
@@ -154,8 +155,9 @@ public sealed class WordReferenceReader
     {
         string name = (string?)property.Attribute("name") ?? "";
         int end = name.LastIndexOf('_');
-        bool isPiece = name.StartsWith("ZOTERO_BREF_", StringComparison.Ordinal) && int.TryParse(name.AsSpan(end + 1), out int piece) && piece > 0;
-        return isPiece ? (name[..end], int.Parse(name.AsSpan(end + 1), System.Globalization.CultureInfo.InvariantCulture), property.Value) : ("", 0, "");
+        return name.StartsWith("ZOTERO_BREF_", StringComparison.Ordinal) && int.TryParse(name.AsSpan(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int piece) && piece > 0
+            ? (name[..end], piece, property.Value)
+            : ("", 0, "");
     }
 
     private static ValueList<Reference> Unique(IEnumerable<Reference> references, SourceLocation at, DiagnosticBag diagnostics)

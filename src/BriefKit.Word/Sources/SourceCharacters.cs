@@ -1,4 +1,5 @@
 using System.Text;
+using BriefKit.Core.Text;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Sources;
@@ -13,12 +14,7 @@ internal static class SourceCharacters
     public static string Fit(string text)
     {
         string allowed = XmlText.NotAllowedIn(text).Any() ? Replaced(text) : text;
-        if (allowed.Length <= Longest)
-            return allowed;
-        int end = Longest - 1;
-        if (char.IsHighSurrogate(allowed[end - 1]))
-            end--;
-        return allowed[..end] + "…";
+        return allowed.Length <= Longest ? allowed : TextStart.Of(allowed, Longest - 1) + "…";
     }
 
     private static string Replaced(string text)

@@ -24,7 +24,7 @@ internal sealed class DocumentWriters(FontLibrary fonts, SheetLayout sheets, Wor
         if (!attached.IsEmpty && format != OutputFormat.Pdf)
             throw new ArgumentException($"'{format.Name}' carries no records.", nameof(format));
         if (format == OutputFormat.Word && document.Form is null)
-            document = ContentsPages.Number(document, fonts);
+            document = ContentsPages.Number(word.Reference is { } house ? document with { Theme = document.Theme with { Page = house.Page } } : document, fonts);
         using MemoryStream bytes = new();
         ValueList<Diagnostic> diagnostics = attached.IsEmpty ? WriterOf(format).Write(document, bytes) : WriteAttached(document, bytes, attached);
         return new Parsed<ReadOnlyMemory<byte>>(bytes.ToArray(), diagnostics);

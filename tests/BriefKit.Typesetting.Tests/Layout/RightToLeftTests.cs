@@ -42,6 +42,7 @@ public sealed class RightToLeftTests
         AssertRightOf(page, "א", "ב");
         Assert.Equal(Paper.Width - Paper.Left, Right(Run(page, "א")), 1.0);
         Assert.Equal(Run(page, Second).X, Run(page, "ב").X, 1.0); // Set to the end, which is the left.
+        Assert.NotEmpty(page.Items.OfType<FilledRectangle>());
         Assert.All(page.Items.OfType<FilledRectangle>(), rule => Assert.Equal(Paper.Width - Paper.Left, rule.X + rule.Width, 1.0));
     }
 
@@ -69,6 +70,9 @@ public sealed class RightToLeftTests
         Assert.Equal(Paper.Width - Paper.Left, image.X + image.Width, 0.01);
         StrokedRectangle box = Assert.Single(page.Items.OfType<StrokedRectangle>());
         Assert.Equal(Paper.Width - Paper.Left, box.X + box.Width, 0.01);
+        Assert.Equal(Paper.Width - Paper.Left, Right(Run(page, Third)), 1.0);
+        FilledRectangle rule = Assert.Single(page.Items.OfType<FilledRectangle>());
+        Assert.Equal(Paper.Width - Paper.Left, rule.X + rule.Width, 0.01);
     }
 
     [Fact]
@@ -123,6 +127,7 @@ public sealed class RightToLeftTests
         GlyphRun label = page.Items.OfType<GlyphRun>().Last(run => run.Text == "1");
         Assert.True(label.X > Right(Run(page, Second)));
         Assert.Equal(Paper.Width - Paper.Left - Theme.Default.Indent, Right(Run(page, Third)), 1.0);
+        Assert.Equal(Paper.Width - Paper.Left - 10, Right(Run(page, "א")), 1.0); // The box has ten points around its text.
         PageRules.AssertNothingLeavesThePaper(new PagedDocument(new DocumentMetadata(""), [page], new StructureElement(StructureTag.Document, [])));
     }
 
