@@ -71,6 +71,7 @@ public sealed class DrawingTests
     public void A_drawing_on_a_sheet_of_several_pages_is_made_smaller_with_all_it_has()
     {
         Document document = DocumentOf("<linearGradient id='g'><stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient><rect width='100' height='100' fill='url(#g)' opacity='0.5'/>");
+        document = document with { Theme = document.Theme with { Page = PageGeometry.A4 } };
         PagedDocument pages = Typesetter.Typeset(document, new FontLibrary()).Value, sheets = Imposer.Impose(pages, SheetLayout.FourPages);
         PlacedDrawing whole = Assert.Single(pages.Pages[0].Items.OfType<PlacedDrawing>()), small = Assert.Single(sheets.Pages[0].Items.OfType<PlacedDrawing>());
         using PdfOutput output = PdfOutput.Write(sheets, isReadable: true);
