@@ -9,7 +9,9 @@ namespace BriefKit.Pdf;
 internal sealed class DrawingResources
 {
     private readonly List<Gradient> _patterns = [];
+    private readonly Dictionary<Gradient, int> _patternNumbers = [];
     private readonly List<(double Fill, double Stroke)> _opacities = [];
+    private readonly Dictionary<(double Fill, double Stroke), int> _opacityNumbers = [];
 
     /// <summary>Whether something shows through a shape of the page.</summary>
     public bool IsTransparent => _opacities.Exists(opacity => opacity.Fill < 1 || opacity.Stroke < 1);
@@ -18,13 +20,15 @@ internal sealed class DrawingResources
     public void Clear()
     {
         _patterns.Clear();
+        _patternNumbers.Clear();
         _opacities.Clear();
+        _opacityNumbers.Clear();
     }
 
     /// <param name="gradient">Its transformation brings it to the page.</param>
-    public int Pattern(Gradient gradient) => NumberOf(_patterns, gradient);
+    public int Pattern(Gradient gradient) => NumberOf(_patterns, _patternNumbers, gradient);
 
-    public int Opacity(double fill, double stroke) => NumberOf(_opacities, (fill, stroke));
+    public int Opacity(double fill, double stroke) => NumberOf(_opacities, _opacityNumbers, (fill, stroke));
 
     /// <summary>Writes both among the page's resources.</summary>
     public void Write(DictionaryScope resources)
@@ -46,15 +50,15 @@ internal sealed class DrawingResources
             Write(patterns.ResourceKey((byte)'P', i + 1), _patterns[i]);
     }
 
-    private static int NumberOf<T>(List<T> known, T wanted)
+    private static int NumberOf<T>(List<T> known, Dictionary<T, int> numbers, T wanted)
+        where T : notnull
     {
-        int index = known.IndexOf(wanted);
-        if (index < 0)
+        if (!numbers.TryGetValue(wanted, out int number))
         {
-            index = known.Count;
             known.Add(wanted);
+            numbers.Add(wanted, number = known.Count);
         }
-        return index + 1;
+        return number;
     }
 
     // ISO 32000-1, 8.7.4: a pattern of a shading along a line (type 2) or between circles (type 3).

@@ -20,8 +20,6 @@ namespace BriefKit.Word;
 /// </summary>
 public sealed class WordWriter : IDocumentWriter
 {
-    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
-
     private readonly LookParts _looks = new();
     private readonly SharedParts _shared = new();
 
@@ -99,7 +97,7 @@ public sealed class WordWriter : IDocumentWriter
         Sections sections = new(document, story, place, running);
         story.Sections = sections;
         using MarkupWriter.Scope root = story.Xml.BeginStory("w:document"u8);
-        if (job.Theme.PageColor != White)
+        if (job.Theme.HasColoredPage)
             story.Xml.Empty("w:background"u8, "w:color"u8, job.Theme.PageColor.Hex);
         using MarkupWriter.Scope body = story.Xml.Element("w:body"u8);
         new ContentWriter(job, story).Fill(document.Blocks, place);

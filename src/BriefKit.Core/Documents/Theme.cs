@@ -54,7 +54,10 @@ public sealed record Theme(string Name)
     public bool IsEmphasisBold { get; init; }
 
     /// <summary>The colour of the paper, printed where it is not white.</summary>
-    public ThemeColor PageColor { get; init; } = new(0xFF, 0xFF, 0xFF);
+    public ThemeColor PageColor { get; init; } = ThemeColor.White;
+
+    /// <summary>Whether the paper is printed.</summary>
+    public bool HasColoredPage => PageColor != ThemeColor.White;
 
     /// <summary>Whether the figures of running text rise and descend like its letters, where the font has such figures.</summary>
     public bool HasOldstyleFigures { get; init; }
@@ -78,6 +81,8 @@ public sealed record Theme(string Name)
 /// <summary>A colour in sRGB.</summary>
 public readonly record struct ThemeColor(byte Red, byte Green, byte Blue)
 {
+    public static ThemeColor White { get; } = new(0xFF, 0xFF, 0xFF);
+
     /// <summary>The colour as HTML and Word write it, without a leading <c>#</c>: <c>7A2E1F</c>.</summary>
     public string Hex => $"{Red:X2}{Green:X2}{Blue:X2}";
 }

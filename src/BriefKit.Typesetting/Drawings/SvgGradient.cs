@@ -79,7 +79,7 @@ internal sealed class SvgGradient
             double opacity = Share(context.Sheet.Find(element, "stop-opacity"), 1);
             if (opacity < 1)
                 passedOver.Add("stop-opacity");
-            stops.Add(new GradientStop(offset, SvgStyle.OnWhite(color, opacity) ?? new ThemeColor(0xFF, 0xFF, 0xFF)));
+            stops.Add(new GradientStop(offset, SvgStyle.OnWhite(color, opacity) ?? ThemeColor.White));
         }
         return stops.ToValueList();
     }

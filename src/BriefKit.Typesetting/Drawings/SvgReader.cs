@@ -101,14 +101,15 @@ internal sealed class SvgReader
             _passedOver.Add(name);
             return;
         }
-        SvgStyle style = outer.Of(element, _context);
+        (string Name, string Value)[] declared = [.. _context.Sheet.PropertiesOf(element)];
+        SvgStyle style = outer.Of(declared, _context);
         if (style.IsHidden)
             return;
-        foreach (string ignored in Effects.Where(ignored => _context.Sheet.Find(element, ignored) is not (null or "none")))
+        foreach (string ignored in Effects.Where(ignored => ValueOf(declared, ignored) is not (null or "none")))
             _passedOver.Add(ignored);
         matrix = matrix.Then(SvgMatrix.Parse((string?)element.Attribute("transform")));
         List<PathSegment>? outline = SvgShapes.OutlineOf(element);
-        if (_context.Sheet.Find(element, "clip-path") is string clip and not "none")
+        if (ValueOf(declared, "clip-path") is string clip and not "none")
             style = style with { Clips = _clips.Add(style.Clips, clip, () => outline is null ? null : SvgBounds.Of(outline), matrix) };
         _segments += style.Clips.Sum(clip => clip.Path.Count);
         switch (name)
@@ -127,6 +128,8 @@ internal sealed class SvgReader
                 break;
         }
     }
+
+    private static string? ValueOf((string Name, string Value)[] declared, string property) => Array.FindLast(declared, said => said.Name == property).Value;
 
     // What shows through a group shows through each of its shapes; where they lie over each other, that is not the same.
     private void DrawGroup(XElement element, SvgStyle style, SvgMatrix matrix, int depth, bool isMixed)

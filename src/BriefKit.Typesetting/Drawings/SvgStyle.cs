@@ -47,9 +47,11 @@ internal sealed record SvgStyle
     public ThemeColor Color { get; init; } = new(0, 0, 0);
 
     /// <summary>The style of an element within this one: what its attributes say, then the style sheets, then its own declarations.</summary>
-    public SvgStyle Of(XElement element, SvgContext context)
+    public SvgStyle Of(XElement element, SvgContext context) => Of([.. context.Sheet.PropertiesOf(element)], context);
+
+    /// <param name="declared">What is said of an element; of two values the later counts.</param>
+    public SvgStyle Of((string Name, string Value)[] declared, SvgContext context)
     {
-        (string Name, string Value)[] declared = [.. context.Sheet.PropertiesOf(element)];
         SvgStyle style = this;
         // The colour comes first, since paints may name it.
         foreach ((string name, string value) in declared.Where(property => property.Name == "color").Concat(declared.Where(property => property.Name != "color")))

@@ -9,7 +9,6 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
 {
     // Notes that run over from the page before leave at least this part of a page to the text.
     private const double GreatestNoteShare = 0.7;
-    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
 
     private readonly DocumentMarks _marks = blocks.Marks;
     private readonly LineNumbers? _lineNumbers = blocks.Document.LineNumberInterval > 0 ? new LineNumbers(blocks) : null;
@@ -33,7 +32,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         PageCanvas canvas = new(_pages.Count, _marks, blocks.IsFromRight ? Page.Width : null);
         _pages.Add(canvas);
         _marks.BeginPage();
-        if (blocks.Theme.PageColor != White)
+        if (blocks.Theme.HasColoredPage)
             canvas.AddRectangle(0, 0, Page.Width, Page.Height, blocks.Theme.PageColor);
         _left = Page.LeftOf(_pages.Count);
         double height = blocks.BodyHeight;

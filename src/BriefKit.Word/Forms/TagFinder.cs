@@ -17,8 +17,7 @@ internal sealed class TagFinder(DiagnosticBag bag)
     public int Count => _count;
 
     /// <param name="name">What messages call the part.</param>
-    /// <returns>The text of the part, a line for each paragraph.</returns>
-    public SourceText Find(string name, XElement root)
+    public void Find(string name, XElement root)
     {
         List<ParagraphText> paragraphs = [.. root.Descendants(WordNames.Paragraph).Select(ParagraphText.Of)];
         SourceText text = new(name, string.Join('\n', paragraphs.Select(paragraph => paragraph.Line)));
@@ -32,7 +31,6 @@ internal sealed class TagFinder(DiagnosticBag bag)
             ReportFieldCodes(paragraph.Paragraph, line);
             ReportAttributes(paragraph.Paragraph, line);
         }
-        return text;
     }
 
     private void Find(ParagraphText paragraph, SourceLocation line)

@@ -107,7 +107,7 @@ internal sealed class MergeTarget
             return name;
         if (_media.Find(known => known.ContentType == image.MediaType && known.Bytes.Span.SequenceEqual(image.Bytes.Span)) is { } same)
             return same.Path;
-        string folder = _package.MainPart[..(_package.MainPart.LastIndexOf('/') + 1)];
+        string folder = _package.Folder;
         string path;
         int number = _media.Count;
         do

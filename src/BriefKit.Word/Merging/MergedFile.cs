@@ -27,11 +27,11 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
         Change("numbering", RelationshipType.Numbering, target.Numbering.Changed);
         Change("footnotes", RelationshipType.Footnotes, target.Footnotes.ToXml());
         Change("endnotes", RelationshipType.Endnotes, target.Endnotes.ToXml());
-        XElement? styles = changed.GetValueOrDefault(PathOf("styles")) ?? package.RelatedXml("styles");
+        XElement? styles = changed.GetValueOrDefault(package.PathOf("styles")) ?? package.RelatedXml("styles");
         if (DocumentLanguage.Set(styles, metadata.Language) is { } speaking)
-            changed[PathOf("styles")] = speaking;
+            changed[package.PathOf("styles")] = speaking;
         if (SettingsOf(changed[package.MainPart]) is { } settings)
-            changed[PathOf("settings")] = settings;
+            changed[package.PathOf("settings")] = settings;
 
         List<(string Path, string Type, PackedPart Content)> sources = [.. SourceParts()];
         _written.Relationships.Add(RelationshipType.Document, package.MainPart);
@@ -49,11 +49,11 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
 
         void Change(string kind, string relationship, XElement? xml)
         {
-            if (xml is null || changed.ContainsKey(PathOf(kind)))
+            if (xml is null || changed.ContainsKey(package.PathOf(kind)))
                 return;
             if (package.Related(kind) is null)
-                target.AddRelationship(package.MainPart, relationship, PathOf(kind), isExternal: false);
-            changed[PathOf(kind)] = xml;
+                target.AddRelationship(package.MainPart, relationship, package.PathOf(kind), isExternal: false);
+            changed[package.PathOf(kind)] = xml;
         }
     }
 
@@ -74,8 +74,6 @@ internal sealed class MergedFile(WordPackage package, MergeTarget target, Docume
         yield return (path, ContentType.Xml, PackedPart.Deflate(part));
         yield return (names, ContentType.CustomXmlProperties, PackedPart.Deflate(properties));
     }
-
-    private string PathOf(string kind) => package.Related(kind)?.Path ?? $"{package.MainPart[..(package.MainPart.LastIndexOf('/') + 1)]}{kind}.xml";
 
     private void Add(string path, string contentType, PackedPart content) => _written.Add(path, contentType, content, target.RelationshipsOf(path));
 

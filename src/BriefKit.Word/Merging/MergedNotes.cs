@@ -18,7 +18,7 @@ internal sealed class MergedNotes
         _kind = kind;
         PackagePart? part = package.Related(kind);
         IsNew = part is null;
-        Part = part?.Path ?? $"{package.MainPart[..(package.MainPart.LastIndexOf('/') + 1)]}{kind}.xml";
+        Part = package.PathOf(kind);
         _original = part?.Xml;
         // No note may have the id of a separator.
         _last = Separators.Select(note => int.TryParse((string?)note.Attribute(WordNames.Id), NumberStyles.Integer, CultureInfo.InvariantCulture, out int id) && id is > 0 and < 1000 ? id : 0).DefaultIfEmpty(0).Max();

@@ -64,7 +64,7 @@ internal sealed class ReferenceWriter
     {
         List<XElement> references = [];
         string main = _reference.Package.MainPart;
-        string folder = main[..(main.LastIndexOf('/') + 1)];
+        string folder = _reference.Package.Folder;
         foreach (RunningPart part in running)
         {
             XElement root = Parse(part.Story.Xml);

@@ -5,11 +5,19 @@ namespace BriefKit.Word.Packaging;
 
 /// <summary>A Word file that was read: its parts, without what is not safe. Never changed.</summary>
 /// <param name="Name">What the user calls it.</param>
-/// <param name="MainPart">The name of the part that holds the text.</param>
 /// <param name="Parts">All parts that can be reached from the main one, the main one first, then by name.</param>
-internal sealed record WordPackage(string Name, string MainPart, IReadOnlyList<PackagePart> Parts)
+internal sealed record WordPackage(string Name, IReadOnlyList<PackagePart> Parts)
 {
     public PackagePart Main => Parts[0];
+
+    /// <summary>The name of the part that holds the text.</summary>
+    public string MainPart => Main.Path;
+
+    /// <summary>Where the main part stands, with the slash behind it.</summary>
+    public string Folder => MainPart[..(MainPart.LastIndexOf('/') + 1)];
+
+    /// <summary>The name of the part of a kind that the main one points to, or that it would have.</summary>
+    public string PathOf(string kind) => Related(kind)?.Path ?? $"{Folder}{kind}.xml";
 
     public PackagePart? Part(string path) => Parts.FirstOrDefault(part => string.Equals(part.Path, path, StringComparison.OrdinalIgnoreCase));
 

@@ -70,7 +70,7 @@ internal sealed class WordPackageReader
             return null;
         }
         IEnumerable<PackagePart> others = _parts.Skip(1).OrderBy(part => part.Path, StringComparer.Ordinal);
-        return new WordPackage(_package.Name, main, [_parts[0], .. others])
+        return new WordPackage(_package.Name, [_parts[0], .. others])
         {
             CoreProperties = Properties("core-properties"),
             CustomProperties = Properties("custom-properties"),

@@ -12,15 +12,13 @@ internal static class SettingsPart
     // The mode of Word 2013 and all later ones.
     private const string CompatibilityMode = "15";
 
-    private static readonly ThemeColor White = new(0xFF, 0xFF, 0xFF);
-
     public static MarkupWriter Write(Document document, Language language, bool hasNotes)
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope settings = xml.Element("w:settings"u8);
         xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
         xml.Empty("w:zoom"u8, "w:percent"u8, 100);
-        if (document.Theme.PageColor != White)
+        if (document.Theme.HasColoredPage)
             xml.Empty("w:displayBackgroundShape"u8);
         if (document.Theme.Page.IsFacing)
             xml.Empty("w:mirrorMargins"u8);
