@@ -146,6 +146,18 @@ public sealed class ImageTests
         Assert.Contains("broken", Assert.Single(output.Diagnostics).Message, StringComparison.Ordinal);
     }
 
+    // RFC 1950, 2.2: the sixth bit of the second byte asks for a dictionary, which PNG does not know.
+    [Fact]
+    public void A_picture_that_wants_a_dictionary_is_reported()
+    {
+        byte[] png = PngMaker.Make(20, 20, 8, 6, (x, y, channel) => (x * y) + channel).Bytes.ToArray();
+        int content = png.AsSpan().IndexOf("IDAT"u8) + 4;
+        (png[content], png[content + 1]) = (0x78, 0xBB);
+        using PdfOutput output = WriteFigure(new ImageData("image/png", png));
+
+        Assert.Contains("broken", Assert.Single(output.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     private static PdfOutput WriteFigure(ImageData image, bool isReadable = false)
     {
         PageBuilder page = new();

@@ -25,7 +25,7 @@ internal static class PngDecoder
             }
             return samples;
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException) // The latter where the bytes want a dictionary that is not there.
         {
             return null;
         }

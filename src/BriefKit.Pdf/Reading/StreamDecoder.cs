@@ -44,7 +44,7 @@ internal sealed class StreamDecoder
                 target.Write(buffer, 0, count);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException) // The latter where the bytes want a dictionary that is not there.
         {
             return null;
         }

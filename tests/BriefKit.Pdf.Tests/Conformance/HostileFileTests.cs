@@ -87,6 +87,11 @@ public sealed class HostileFileTests
         Check(edit.ToBytes());
     }
 
+    // RFC 1950, 2.2: the sixth bit of the second byte asks for a dictionary that both sides know.
+    [Fact]
+    public void A_stream_that_wants_a_dictionary_is_no_danger() =>
+        Check(Sample().Add("<< /Length 10 /Filter /FlateDecode >>\nstream\n\x78\xBBabcdefgh\nendstream", out int number).Replace("/Contents 49 0 R", $"/Contents [49 0 R {number} 0 R]").ToBytes());
+
     [Fact]
     public void A_small_stream_that_becomes_a_large_one_is_refused()
     {
