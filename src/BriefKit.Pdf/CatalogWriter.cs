@@ -62,7 +62,7 @@ internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, Atta
     private PdfReference WriteProfile()
     {
         PdfReference reference = file.Reserve();
-        using StreamScope stream = file.BeginStream(reference, ColorProfile.StandardRgb.Span, ColorProfile.DeflatedStandardRgb.Span);
+        using StreamScope stream = file.BeginStream(reference, ColorProfile.StandardRgb);
         stream.Dictionary.Integer("N"u8, 3);
         return reference;
     }

@@ -205,7 +205,7 @@ internal sealed class GlyphRunWriter(ContentStream stream)
     private void BeginText()
     {
         stream.BeginText(_run.X + _advance, _baseline);
-        if (_font.Program is not null)
+        if (_font.Subset is not null)
             stream.SetFont(_font.Number, _run.Size);
         _shown = _advance * 1000 / _run.Size;
     }

@@ -253,7 +253,7 @@ internal sealed class PageWriter : IDisposable
             foreach (int number in _usedFonts)
             {
                 DocumentFont font = _fonts.InOrder[number - 1];
-                if (font.Program is not null)
+                if (font.Subset is not null)
                     fonts.ResourceKey((byte)'F', number).Reference(font.Reference);
             }
         }

@@ -34,7 +34,7 @@ public sealed class PdfSerializer
         fonts.Gather(pages, file);
         foreach (DocumentFont font in fonts.InOrder)
         {
-            if (font is { Program: null, Glyphs.IsEmpty: false })
+            if (font is { Subset: null, Glyphs.IsEmpty: false })
                 diagnostics.Add(PdfDiagnostics.FontCannotBeEmbedded(font.Source.Name));
         }
         PdfReference catalog = file.Reserve(), pageTree = file.Reserve();

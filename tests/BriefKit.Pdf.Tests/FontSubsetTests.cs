@@ -15,17 +15,18 @@ public sealed class FontSubsetTests
         foreach (FontFace face in (FontFace[])[TestFonts.Serif, TestFonts.SerifItalic, TestFonts.Sans])
         {
             SourceFont source = new(face);
-            UsedGlyph[] glyphs = [.. Enumerable.Range(1, source.GlyphCount - 1).Where(id => id % Math.Max(1, source.GlyphCount / count) == 0).Reverse().Select(id => new UsedGlyph((ushort)id))];
-            byte[] program = FontSubset.Cut(source, glyphs, out int glyphCount, out _)!;
+            ushort[] glyphs = [.. Enumerable.Range(1, source.GlyphCount - 1).Where(id => id % Math.Max(1, source.GlyphCount / count) == 0).Select(id => (ushort)id)];
+            FontSubset subset = SubsetCutter.Cut(source, glyphs)!;
 
-            using OpenFont wholeFont = new(face.Data.ToArray()), partFont = new(program);
+            using OpenFont wholeFont = new(face.Data.ToArray()), partFont = new(subset.Program.Content.ToArray());
             (Font whole, Font part) = (wholeFont.Font, partFont.Font);
-            Assert.InRange(glyphCount, glyphs.Length + 1, source.GlyphCount);
-            Assert.Equal(glyphs.Length, glyphs.Select(glyph => glyph.Code).Distinct().Count());
+            Assert.InRange(subset.Widths.Length, glyphs.Length + 1, source.GlyphCount);
+            Assert.Equal(glyphs.Length, glyphs.Select(subset.CodeOf).Distinct().Count());
             Assert.All(glyphs, glyph =>
             {
-                Assert.Equal(whole.GetHorizontalGlyphAdvance(glyph.SourceId), part.GetHorizontalGlyphAdvance(glyph.Code));
-                Assert.Equal(ExtentsOf(whole, glyph.SourceId), ExtentsOf(part, glyph.Code));
+                Assert.Equal(whole.GetHorizontalGlyphAdvance(glyph), part.GetHorizontalGlyphAdvance(subset.CodeOf(glyph)));
+                Assert.Equal(ExtentsOf(whole, glyph), ExtentsOf(part, subset.CodeOf(glyph)));
+                Assert.Equal(source.WidthOf(glyph), subset.Widths[subset.CodeOf(glyph)]);
             });
         }
     }
@@ -34,13 +35,13 @@ public sealed class FontSubsetTests
     public void A_letter_that_is_composed_of_others_brings_them_along()
     {
         SourceFont source = new(TestFonts.Serif);
-        UsedGlyph[] glyphs = [new(FirstComposite(source))];
-        FontSubset.Cut(source, glyphs, out int glyphCount, out _);
+        ushort composite = FirstComposite(source);
+        FontSubset subset = SubsetCutter.Cut(source, [composite])!;
 
-        Component[] components = source.Outlines![glyphs[0].SourceId].Components;
+        Component[] components = source.Outlines![composite].Components;
         Assert.NotEmpty(components);
-        Assert.Equal(1, glyphs[0].Code);
-        Assert.Equal(2 + components.Select(component => component.Glyph).Distinct().Count(), glyphCount);
+        Assert.Equal(1, subset.CodeOf(composite));
+        Assert.Equal(2 + components.Select(component => component.Glyph).Distinct().Count(), subset.Widths.Length);
     }
 
     // By the font's own table: an outline with a negative number of contours is composed (OpenType 1.9, glyf), here of simple ones.
@@ -55,10 +56,38 @@ public sealed class FontSubsetTests
     [Fact]
     public void Codes_follow_the_order_of_the_font()
     {
-        UsedGlyph[] glyphs = [.. "cab".Select(letter => new UsedGlyph(TestFonts.Serif.GlyphOf(new System.Text.Rune(letter))))];
-        FontSubset.Cut(new SourceFont(TestFonts.Serif), glyphs, out _, out _);
+        ushort[] glyphs = GlyphsOf("abc");
+        FontSubset subset = SubsetCutter.Cut(new SourceFont(TestFonts.Serif), glyphs)!;
 
-        Assert.Equal([3, 1, 2], glyphs.Select(glyph => (int)glyph.Code));
+        Assert.Equal([1, 2, 3], glyphs.Select(glyph => (int)subset.CodeOf(glyph)));
+    }
+
+    [Fact]
+    public void The_same_glyphs_are_cut_once()
+    {
+        SourceFont source = new(TestFonts.Serif);
+        FontSubset first = source.Subsets.Get(GlyphsOf("abc"))!;
+
+        Assert.Same(first, source.Subsets.Get(GlyphsOf("abc")));
+        Assert.NotSame(first, source.Subsets.Get(GlyphsOf("abd")));
+        Assert.NotEqual(first.Tag, source.Subsets.Get(GlyphsOf("abd"))!.Tag);
+    }
+
+    // Half an alphabet calls for all of it; a letter or two are taken as they are.
+    [Theory]
+    [InlineData("the conference on handicrafts was", "bgjklmpquvxyz")]
+    [InlineData("handicrafts", "")]
+    [InlineData("14 December 1953, 16:27", "08")]
+    [InlineData("A.D. 5", "")]
+    [InlineData("\u00E9", "")]
+    public void Much_of_an_alphabet_brings_the_rest_of_it(string shown, string expected)
+    {
+        SourceFont source = new(TestFonts.Serif);
+        int[] slots = new int[source.GlyphCount];
+        foreach (ushort glyph in GlyphsOf(shown))
+            slots[glyph] = 1;
+
+        Assert.Equal(expected, string.Concat(source.Alphabets.Missing(slots).Select(letter => letter.Text)));
     }
 
     [Fact]
@@ -70,14 +99,15 @@ public sealed class FontSubsetTests
         // Contours without end in every outline that begins among these.
         data.AsSpan(outlines, 20_000).Fill(0x7F);
         FontFace face = new(data, 0);
-        UsedGlyph[] glyphs = [.. Enumerable.Range(1, 400).Select(id => new UsedGlyph((ushort)id))];
+        ushort[] glyphs = [.. Enumerable.Range(1, 400).Select(id => (ushort)id)];
 
         SourceFont source = new(face);
-        Assert.NotNull(FontSubset.Cut(source, glyphs, out int glyphCount, out _));
-        Assert.InRange(glyphCount, 401, face.Metrics.GlyphCount);
+        Assert.InRange(SubsetCutter.Cut(source, glyphs)!.Widths.Length, 401, face.Metrics.GlyphCount);
         SourceFont sound = new(TestFonts.Serif);
-        Assert.Contains(glyphs, glyph => sound.Outlines![glyph.SourceId].Bytes.Length > 0 && source.Outlines![glyph.SourceId].Bytes.Length == 0);
+        Assert.Contains(glyphs, glyph => sound.Outlines![glyph].Bytes.Length > 0 && source.Outlines![glyph].Bytes.Length == 0);
     }
+
+    private static ushort[] GlyphsOf(string text) => [.. text.Select(letter => TestFonts.Serif.GlyphOf(new System.Text.Rune(letter))).Distinct().Order()];
 
     private static (int, int, int, int)? ExtentsOf(Font font, int glyph) =>
         font.TryGetGlyphExtents((uint)glyph, out GlyphExtents extents) ? (extents.XBearing, extents.YBearing, extents.Width, extents.Height) : null;

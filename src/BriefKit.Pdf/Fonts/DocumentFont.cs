@@ -35,14 +35,11 @@ internal sealed class DocumentFont : IDisposable
 
     public ReadOnlySpan<UsedGlyph> Glyphs => CollectionsMarshal.AsSpan(_glyphs);
 
-    /// <summary>The font program with the used glyphs only; null where the font could not be cut.</summary>
-    public byte[]? Program { get; private set; }
-
-    /// <summary>How many glyphs the font program has, those of composite glyphs' parts included.</summary>
-    public int ProgramGlyphCount { get; private set; }
+    /// <summary>The font as the file holds it; null where it could not be cut.</summary>
+    public FontSubset? Subset { get; private set; }
 
     /// <summary>A glyph of the font that draws nothing, by which what stands for a missing glyph is found when text is copied; null where none is missing, or the font has none.</summary>
-    public UsedGlyph? Blank => _blank > 0 && Program is not null ? _glyphs[_blank - 1] : null;
+    public UsedGlyph? Blank => _blank > 0 && Subset is not null ? _glyphs[_blank - 1] : null;
 
     /// <summary>Notes the glyphs of a run and the characters that they stand for.</summary>
     public void Gather(GlyphRun run)
@@ -85,25 +82,39 @@ internal sealed class DocumentFont : IDisposable
         return true;
     }
 
-    /// <summary>Cuts the font to the gathered glyphs and gives them their codes.</summary>
-    public void Subset()
+    /// <summary>Cuts the font to the gathered glyphs, and what belongs with them, and gives them their codes.</summary>
+    public void Cut()
     {
-        Span<UsedGlyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
-        if (glyphs.IsEmpty)
+        if (_glyphs.Count == 0)
             return;
-        Program = FontSubset.Cut(Source, glyphs, out int glyphCount, out FontTables? instance);
-        ProgramGlyphCount = glyphCount;
+        AddAlphabets();
+        Span<UsedGlyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
+        ushort[] ids = new ushort[glyphs.Length];
+        for (int i = 0; i < ids.Length; i++)
+            ids[i] = glyphs[i].SourceId;
+        Array.Sort(ids);
+        Subset = Source.Subsets.Get(ids);
         foreach (ref UsedGlyph glyph in glyphs)
         {
             // A glyph that was met only where a word is said as a whole still stands for its letter.
             if (glyph.Source is null && Source.CharacterOf(glyph.SourceId) is string character)
                 glyph.SetText(character, 0, character.Length);
-            glyph.Width = Program is not null && instance is FontTables tables ? Source.WidthIn(tables, glyph.Code) : Source.WidthOf(glyph.SourceId);
+            glyph.Code = Subset?.CodeOf(glyph.SourceId) ?? 0;
+            glyph.Width = Subset?.Widths[glyph.Code] ?? Source.WidthOf(glyph.SourceId);
+        }
+    }
+
+    private void AddAlphabets()
+    {
+        foreach (Alphabets.Letter letter in Source.Alphabets.Missing(_slots))
+        {
+            int slot = SlotFor(letter.Glyph);
+            CollectionsMarshal.AsSpan(_glyphs)[slot - 1].SetText(letter.Text, 0, letter.Text.Length);
         }
     }
 
     /// <summary>Which of the <see cref="Glyphs"/> a glyph is, from 1; 0 for one that cannot be shown.</summary>
-    public int SlotOf(ushort id) => Program is not null && id < Source.GlyphCount ? _slots[id] : 0;
+    public int SlotOf(ushort id) => Subset is not null && id < Source.GlyphCount ? _slots[id] : 0;
 
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>
     public bool TryGet(ushort id, out UsedGlyph glyph)

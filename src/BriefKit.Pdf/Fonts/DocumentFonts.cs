@@ -27,7 +27,7 @@ internal sealed class DocumentFonts(FontCache cache) : IDisposable
             }
         }
         foreach (DocumentFont font in _inOrder)
-            font.Subset();
+            font.Cut();
     }
 
     public void Dispose()

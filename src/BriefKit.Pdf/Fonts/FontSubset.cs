@@ -1,91 +1,77 @@
-using System.Buffers.Binary;
+using System.Security.Cryptography;
+using BriefKit.Pdf.Objects;
 
 namespace BriefKit.Pdf.Fonts;
 
-/// <summary>Cuts a font down to the glyphs that are used.</summary>
-internal static unsafe class FontSubset
+/// <summary>
+/// A font cut down to some of its glyphs, as files hold it. Documents that show the same glyphs share it, so that it is cut and compressed
+/// once. Several threads may use it at once.
+/// </summary>
+internal sealed class FontSubset
 {
-    // A page shows glyphs by number, so nothing that finds, names, exchanges or hints glyphs is needed.
-    private static readonly uint[] DroppedTables =
-        [Tag("cmap"u8), Tag("name"u8), Tag("post"u8), Tag("OS/2"u8), Tag("GSUB"u8), Tag("GPOS"u8), Tag("GDEF"u8), Tag("STAT"u8), Tag("gasp"u8), Tag("kern"u8), Tag("DSIG"u8)];
+    private readonly ushort[] _glyphs;
+    private readonly ushort[] _codes;
+    private TextsOfCodes? _texts;
 
-    /// <summary>Returns the font program and sets the codes of <paramref name="glyphs"/>, or returns null where the font is broken or has no outlines.</summary>
-    /// <param name="instance">The tables of what a variable font is pinned to; null for a font that does not vary.</param>
-    /// <remarks>A TrueType program is a font file of its own; of a compact font only its table is returned, with its CIDs made equal to its glyph ids.</remarks>
-    public static byte[]? Cut(SourceFont font, Span<UsedGlyph> glyphs, out int glyphCount, out FontTables? instance)
+    /// <param name="program">The font program.</param>
+    /// <param name="glyphs">The glyphs by their ids in the whole font, in rising order.</param>
+    /// <param name="codes">The index of each in the subset, which is also its code and its CID.</param>
+    /// <param name="widths">By the code: the advance width in 1/1000 em. Parts of composite glyphs have codes, too.</param>
+    public FontSubset(byte[] program, ushort[] glyphs, ushort[] codes, int[] widths)
     {
-        glyphCount = 0;
-        instance = null;
-        if (!font.HasOutlines)
-            return null;
-        if (font is { Outlines: OutlineStore outlines, MustBeWhole: false })
-            return TrueTypeSubset.Cut(font, outlines, glyphs, out glyphCount);
-        nint input = CreateInput(font, glyphs);
-        nint plan = HarfBuzz.hb_subset_plan_create_or_fail(font.Face.DangerousGetHandle(), input);
-        HarfBuzz.hb_subset_input_destroy(input);
-        if (plan == 0)
-            return null;
-        nint codes = HarfBuzz.hb_subset_plan_old_to_new_glyph_mapping(plan);
-        foreach (ref UsedGlyph glyph in glyphs)
-        {
-            uint code = HarfBuzz.hb_map_get(codes, glyph.SourceId);
-            glyph.Code = code == HarfBuzz.InvalidValue ? (ushort)0 : (ushort)code;
-        }
-        nint subset = HarfBuzz.hb_subset_plan_execute_or_fail(plan);
-        HarfBuzz.hb_subset_plan_destroy(plan);
-        if (subset == 0)
-            return null;
-        byte[] maximum = CopyTable(subset, Tag("maxp"u8));
-        glyphCount = FontTables.UInt16(maximum, 4);
-        byte[] whole = font.IsVariable || !font.IsCompact ? CopyWhole(subset) : [];
-        if (font.IsVariable)
-            instance = new FontTables(whole, 0);
-        byte[] program = font.IsCompact ? CopyTable(subset, Tag("CFF "u8)) : whole;
-        HarfBuzz.hb_face_destroy(subset);
-        GC.KeepAlive(font);
-        if (font.IsCompact)
-            CompactFont.NumberByGlyph(program, glyphCount);
-        return program.Length == 0 ? null : program;
+        Program = new SharedStream(program);
+        _glyphs = glyphs;
+        _codes = codes;
+        Widths = widths;
+        Tag = TagOf(program);
     }
 
-    private static nint CreateInput(SourceFont font, Span<UsedGlyph> glyphs)
+    public SharedStream Program { get; }
+
+    public int[] Widths { get; }
+
+    /// <summary>Six capitals that differ from subset to subset; the same subset always gets the same (ISO 32000-1, 9.6.4).</summary>
+    public string Tag { get; }
+
+    // A map from codes to characters, and what it says of each code.
+    private sealed record TextsOfCodes(string?[] Texts, SharedStream Map);
+
+    /// <summary>The code of a glyph of the subset.</summary>
+    /// <param name="glyph">Its id in the whole font.</param>
+    public ushort CodeOf(ushort glyph) => _codes[Array.BinarySearch(_glyphs, glyph)];
+
+    /// <summary>The CMap of what the glyphs stand for in a document: that of the document before where it says the same, as it nearly always does.</summary>
+    public SharedStream UnicodeMapOf(ReadOnlySpan<UsedGlyph> glyphs)
     {
-        nint input = HarfBuzz.hb_subset_input_create_or_fail();
-        if (input == 0)
-            throw new InsufficientMemoryException("There is no memory left for subsetting a font.");
-        HarfBuzz.hb_subset_input_set_flags(input, font.VariesCompactly ? HarfBuzz.SubsetFlags | HarfBuzz.FirstCompactFormat : HarfBuzz.SubsetFlags);
-        nint wanted = HarfBuzz.hb_subset_input_glyph_set(input);
+        if (_texts is TextsOfCodes known && Says(known.Texts, glyphs))
+            return known.Map;
+        string?[] texts = new string?[Widths.Length];
         foreach (UsedGlyph glyph in glyphs)
-            HarfBuzz.hb_set_add(wanted, glyph.SourceId);
-        if (font.MustBeWhole)
-            HarfBuzz.hb_set_add_range(wanted, 0, (uint)font.GlyphCount - 1);
-        nint dropped = HarfBuzz.hb_subset_input_set(input, HarfBuzz.DroppedTables);
-        foreach (uint tag in DroppedTables)
-            HarfBuzz.hb_set_add(dropped, tag);
-        if (font.IsVariable)
-            Pin(input, font);
-        return input;
+            texts[glyph.Code] = glyph.Source is null ? null : glyph.Text.ToString();
+        using PdfBuffer map = new();
+        UnicodeMap.Write(map, glyphs);
+        _texts = new TextsOfCodes(texts, new SharedStream(map.Written.ToArray()));
+        return _texts.Map;
     }
 
-    private static void Pin(nint input, SourceFont font)
+    private static bool Says(string?[] texts, ReadOnlySpan<UsedGlyph> glyphs)
     {
-        nint face = font.Face.DangerousGetHandle();
-        _ = HarfBuzz.hb_subset_input_pin_all_axes_to_default(input, face);
-        if (font.PinnedWeight is int weight)
-            _ = HarfBuzz.hb_subset_input_pin_axis_location(input, face, Tag("wght"u8), weight);
+        foreach (ref readonly UsedGlyph glyph in glyphs)
+        {
+            string? text = texts[glyph.Code];
+            if ((text is null) != (glyph.Source is null) || !glyph.Text.SequenceEqual(text))
+                return false;
+        }
+        return true;
     }
 
-    private static byte[] CopyWhole(nint face) => CopyBlob(HarfBuzz.hb_face_reference_blob(face));
-
-    private static byte[] CopyTable(nint face, uint tag) => CopyBlob(HarfBuzz.hb_face_reference_table(face, tag));
-
-    private static byte[] CopyBlob(nint blob)
+    private static string TagOf(byte[] program)
     {
-        byte* data = HarfBuzz.hb_blob_get_data(blob, out uint length);
-        byte[] copy = new ReadOnlySpan<byte>(data, (int)length).ToArray();
-        HarfBuzz.hb_blob_destroy(blob);
-        return copy;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(program, hash);
+        Span<char> tag = stackalloc char[6];
+        for (int i = 0; i < tag.Length; i++)
+            tag[i] = (char)('A' + (hash[i] % 26));
+        return new string(tag);
     }
-
-    private static uint Tag(ReadOnlySpan<byte> tag) => BinaryPrimitives.ReadUInt32BigEndian(tag);
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using BriefKit.Pdf.Objects;
 
@@ -21,23 +20,21 @@ internal static class FontWriter
 
     public static void Write(PdfFile file, DocumentFont font)
     {
-        if (font.Program is null)
+        if (font.Subset is not FontSubset subset)
             return;
-        byte[] name = Encoding.ASCII.GetBytes($"{TagOf(font.Program)}+{NameOf(font.Source)}");
+        byte[] name = Encoding.ASCII.GetBytes($"{subset.Tag}+{NameOf(font.Source)}");
         PdfReference descendant = file.Reserve(), descriptor = file.Reserve(), program = file.Reserve(), unicode = file.Reserve();
         WriteComposite(file, font, name, descendant, unicode);
-        WriteDescendant(file, font, name, descendant, descriptor);
+        WriteDescendant(file, font.Source, subset, name, descendant, descriptor);
         WriteDescriptor(file, font.Source, name, descriptor, program);
-        using (StreamScope stream = file.BeginStream(program, font.Program))
+        using (StreamScope stream = file.BeginStream(program, subset.Program))
         {
             if (font.Source.IsCompact)
                 stream.Dictionary.Name("Subtype"u8, "CIDFontType0C"u8);
             else
-                stream.Dictionary.Integer("Length1"u8, font.Program.Length);
+                stream.Dictionary.Integer("Length1"u8, subset.Program.Content.Length);
         }
-        using PdfBuffer map = new();
-        UnicodeMap.Write(map, font.Glyphs);
-        file.BeginStream(unicode, map.Written).Dispose();
+        file.BeginStream(unicode, subset.UnicodeMapOf(font.Glyphs)).Dispose();
     }
 
     private static void WriteComposite(PdfFile file, DocumentFont font, byte[] name, PdfReference descendant, PdfReference unicode)
@@ -54,12 +51,12 @@ internal static class FontWriter
         dictionary.Reference("ToUnicode"u8, unicode);
     }
 
-    private static void WriteDescendant(PdfFile file, DocumentFont font, byte[] name, PdfReference reference, PdfReference descriptor)
+    private static void WriteDescendant(PdfFile file, SourceFont font, FontSubset subset, byte[] name, PdfReference reference, PdfReference descriptor)
     {
         using ObjectScope scope = file.BeginObject(reference);
         using DictionaryScope dictionary = scope.BeginDictionary();
         dictionary.Name("Type"u8, "Font"u8);
-        dictionary.Name("Subtype"u8, font.Source.IsCompact ? "CIDFontType0"u8 : "CIDFontType2"u8);
+        dictionary.Name("Subtype"u8, font.IsCompact ? "CIDFontType0"u8 : "CIDFontType2"u8);
         dictionary.Name("BaseFont"u8, name);
         using (DictionaryScope system = dictionary.BeginDictionary("CIDSystemInfo"u8))
         {
@@ -68,21 +65,12 @@ internal static class FontWriter
             system.Integer("Supplement"u8, 0);
         }
         dictionary.Reference("FontDescriptor"u8, descriptor);
-        if (!font.Source.IsCompact)
+        if (!font.IsCompact)
             dictionary.Name("CIDToGIDMap"u8, "Identity"u8);
-        WriteWidths(dictionary, font);
-    }
-
-    private static void WriteWidths(DictionaryScope dictionary, DocumentFont font)
-    {
-        int[] widths = new int[Math.Max(font.ProgramGlyphCount, 1)];
-        widths[0] = font.Source.WidthOf(0);
-        foreach (UsedGlyph glyph in font.Glyphs)
-            widths[glyph.Code] = glyph.Width;
         using ArrayScope array = dictionary.BeginArray("W"u8);
         array.Integer(0);
         using ArrayScope list = array.BeginArray();
-        foreach (int width in widths)
+        foreach (int width in subset.Widths)
             list.Integer(width);
     }
 
@@ -104,17 +92,6 @@ internal static class FontWriter
         dictionary.Integer("CapHeight"u8, font.CapHeight);
         dictionary.Integer("StemV"u8, font.IsBold ? BoldStem : RegularStem);
         dictionary.Reference(font.IsCompact ? "FontFile3"u8 : "FontFile2"u8, program);
-    }
-
-    // ISO 32000-1, 9.6.4: six capitals that differ from subset to subset; the same subset always gets the same.
-    private static string TagOf(byte[] program)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(program, hash);
-        Span<char> tag = stackalloc char[6];
-        for (int i = 0; i < tag.Length; i++)
-            tag[i] = (char)('A' + (hash[i] % 26));
-        return new string(tag);
     }
 
     private static string NameOf(SourceFont font)

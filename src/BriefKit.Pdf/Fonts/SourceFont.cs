@@ -14,6 +14,7 @@ internal sealed class SourceFont
     private readonly int _widthCount;
     private readonly int _unitsPerEm;
     private readonly Lazy<Dictionary<ushort, string>> _characters;
+    private readonly Lazy<Alphabets> _alphabets;
 
     public SourceFont(FontFace face)
     {
@@ -35,6 +36,8 @@ internal sealed class SourceFont
         IsSerif = FontTables.UInt16(tables["OS/2"].Span, 30) >> 8 is >= 1 and <= 7;
 
         _characters = new(() => ReadCharacters(face));
+        _alphabets = new(() => new Alphabets(face));
+        Subsets = new SubsetStore(this);
         Head = tables["head"];
         HorizontalHead = tables["hhea"];
         MaximumProfile = tables["maxp"];
@@ -103,6 +106,11 @@ internal sealed class SourceFont
     /// <summary>The outlines of a TrueType font of one weight and width; null for other kinds of fonts.</summary>
     public OutlineStore? Outlines { get; }
 
+    /// <summary>What was cut from it.</summary>
+    public SubsetStore Subsets { get; }
+
+    public Alphabets Alphabets => _alphabets.Value;
+
     /// <summary>Copies the advance width and the left bearing of a glyph, as the table <c>hmtx</c> has them.</summary>
     public void CopyMetrics(ushort glyph, Span<byte> target)
     {
@@ -116,8 +124,16 @@ internal sealed class SourceFont
     /// <summary>The advance width of a glyph in 1/1000 em.</summary>
     public int WidthOf(int glyph) => WidthOf(_widths.Span, _widthCount, glyph);
 
-    /// <summary>The advance width of a glyph of a subset of this font, by the subset's own tables: an instance of a variable font has widths of its own.</summary>
-    public int WidthIn(FontTables subset, int glyph) => WidthOf(subset["hmtx"].Span, FontTables.UInt16(subset["hhea"].Span, 34), glyph);
+    /// <summary>The advance widths of the glyphs of a subset of this font, by the subset's own tables: an instance of a variable font has widths of its own.</summary>
+    public int[] WidthsIn(FontTables subset, int count)
+    {
+        ReadOnlySpan<byte> widths = subset["hmtx"].Span;
+        int widthCount = FontTables.UInt16(subset["hhea"].Span, 34);
+        int[] all = new int[Math.Max(count, 1)];
+        for (int glyph = 0; glyph < all.Length; glyph++)
+            all[glyph] = WidthOf(widths, widthCount, glyph);
+        return all;
+    }
 
     private int WidthOf(ReadOnlySpan<byte> widths, int count, int glyph)
     {

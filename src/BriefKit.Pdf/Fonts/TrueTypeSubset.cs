@@ -20,31 +20,24 @@ internal sealed class TrueTypeSubset
 
     private TrueTypeSubset(SourceFont font, OutlineStore outlines) => (_font, _outlines) = (font, outlines);
 
-    /// <summary>Returns the font program and sets the codes of <paramref name="glyphs"/>, in the order of their ids, as the letters of alphabets come.</summary>
-    public static byte[] Cut(SourceFont font, OutlineStore outlines, Span<UsedGlyph> glyphs, out int glyphCount)
+    /// <summary>Cuts the font to glyphs whose codes rise with their ids, as the letters of alphabets come.</summary>
+    public static FontSubset Cut(SourceFont font, OutlineStore outlines, ushort[] glyphs)
     {
         TrueTypeSubset subset = new(font, outlines);
-        subset.Add(glyphs);
-        glyphCount = subset._glyphs.Count;
-        return subset.Write();
+        ushort[] codes = subset.Add(glyphs);
+        return new FontSubset(subset.Write(), glyphs, codes, [.. subset._glyphs.Select(glyph => font.WidthOf(glyph))]);
     }
 
-    private void Add(Span<UsedGlyph> glyphs)
+    private ushort[] Add(ushort[] glyphs)
     {
-        Span<ushort> ids = glyphs.Length <= 512 ? stackalloc ushort[glyphs.Length] : new ushort[glyphs.Length];
-        for (int i = 0; i < glyphs.Length; i++)
-            ids[i] = glyphs[i].SourceId;
-        ids.Sort();
-        foreach (ushort id in ids)
-            CodeOf(id);
-        foreach (ref UsedGlyph glyph in glyphs)
-            glyph.Code = _codes[glyph.SourceId];
+        ushort[] codes = Array.ConvertAll(glyphs, CodeOf);
         // What glyphs are composed of comes behind all that are shown.
         for (int i = 0; i < _glyphs.Count; i++)
         {
             foreach (Component component in _outlines[_glyphs[i]].Components)
                 CodeOf(component.Glyph);
         }
+        return codes;
     }
 
     private ushort CodeOf(ushort id)

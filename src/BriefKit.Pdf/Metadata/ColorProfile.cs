@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using BriefKit.Core.Compression;
+using BriefKit.Pdf.Objects;
 
 namespace BriefKit.Pdf.Metadata;
 
@@ -24,16 +24,7 @@ internal static class ColorProfile
     // Parametric curve of type 3: (aX + b)^g from d up, cX below.
     private static readonly double[] Curve = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045];
 
-    public static ReadOnlyMemory<byte> StandardRgb { get; } = Build();
-
-    /// <summary>The same profile, compressed (RFC 1950): it stands in each file.</summary>
-    public static ReadOnlyMemory<byte> DeflatedStandardRgb { get; } = Deflate(StandardRgb.Span);
-
-    private static byte[] Deflate(ReadOnlySpan<byte> profile)
-    {
-        using DeflateEncoder encoder = new();
-        return encoder.DeflateWithChecksum(profile).ToArray();
-    }
+    public static SharedStream StandardRgb { get; } = new(Build());
 
     private static byte[] Build()
     {

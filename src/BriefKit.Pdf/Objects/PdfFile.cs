@@ -56,9 +56,9 @@ internal sealed class PdfFile : IDisposable
     public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content) =>
         _isReadable ? BeginRawStream(reference, content) : BeginDeflatedStream(reference, _flate.DeflateWithChecksum(content));
 
-    /// <summary>Begins a stream whose bytes are the same in all files, and have been compressed for all of them.</summary>
-    public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content, ReadOnlySpan<byte> deflated) =>
-        _isReadable ? BeginRawStream(reference, content) : BeginDeflatedStream(reference, deflated);
+    /// <summary>Begins a stream that other files hold, too.</summary>
+    public StreamScope BeginStream(PdfReference reference, SharedStream stream) =>
+        _isReadable ? BeginRawStream(reference, stream.Content) : BeginDeflatedStream(reference, stream.Deflated);
 
     /// <summary>Begins a stream whose bytes are written as they are: either not encoded, or by filters that the caller names.</summary>
     public StreamScope BeginRawStream(PdfReference reference, ReadOnlySpan<byte> content)

@@ -79,8 +79,8 @@ internal static class Breakages
         ["glyph-embedded"] = [edit => edit.ReplaceIn(SecondContent, CodeOfTwo + ">]", "00FF>]").ReplaceAll("endcmap", "1 beginbfchar\n<00FF> <0032>\nendbfchar\nendcmap")],
         ["glyph-widths"] = [edit => edit.Replace("/W [0 [672 200 592", "/W [0 [672 200 594"), edit => edit.Replace("672 200 592 516", "672 200 590 516")],
         ["glyph-text"] = [edit => edit.Replace("<0002> <0052>\n", ""), edit => edit.Replace("/ToUnicode", "/ToLatin")],
-        ["glyph-text-values"] = [edit => edit.Replace("<0002> <0052>", "<0002> <0000>"), edit => edit.Replace("<0002> <0052>", "<0002> <FEFF>"), edit => edit.Replace("<001E> <010C>", "<001E> <FFFE>")],
-        ["private-characters"] = [edit => edit.Replace("<001E> <010C>", "<001E> <E00C>"), edit => edit.Replace("<001E> <010C>", "<001E> <DB80DC00>")],
+        ["glyph-text-values"] = [edit => edit.Replace("<0002> <0052>", "<0002> <0000>"), edit => edit.Replace("<0002> <0052>", "<0002> <FEFF>"), edit => edit.Replace("<0023> <010C>", "<0023> <FFFE>")],
+        ["private-characters"] = [edit => edit.Replace("<0023> <010C>", "<0023> <E00C>"), edit => edit.Replace("<0023> <010C>", "<0023> <DB80DC00>")],
         ["notdef"] = [edit => edit.ReplaceIn(SecondContent, CodeOfTwo + ">]", "0000>]").ReplaceAll("endcmap", "1 beginbfchar\n<0000> <0032>\nendbfchar\nendcmap")],
         ["annotation-kinds"] = [edit => AddAnnotation(edit, "/Subtype /Movie /AP << /N 1 >> /Contents (A film)")],
         ["annotation-flags"] = [edit => edit.ReplaceIn(Link, "/F 4", "/F 6"), edit => edit.ReplaceIn(Link, "/F 4", "/F 0")],
@@ -182,7 +182,7 @@ internal static class Breakages
 
     private static void AddOtherIntent(PdfEdit edit)
     {
-        string profile = Convert.ToHexString(ColorProfile.StandardRgb.Span);
+        string profile = Convert.ToHexString(ColorProfile.StandardRgb.Content);
         string bytes = string.Concat(Enumerable.Range(0, profile.Length / 2).Select(i => (char)Convert.ToByte(profile.Substring(2 * i, 2), 16)));
         edit.Add($"<< /Length 1 /N 3 >>\nstream\n{bytes}\nendstream", out int number)
             .ReplaceIn(Catalog, "/OutputIntents [", $"/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFX /DestOutputProfile {number} 0 R >> ");

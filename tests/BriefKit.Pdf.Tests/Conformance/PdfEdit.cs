@@ -36,7 +36,9 @@ internal sealed partial class PdfEdit
     /// <summary>Replaces a text where it first stands in any object.</summary>
     public PdfEdit Replace(string old, string replacement)
     {
-        int number = _objects.First(entry => entry.Value.Contains(old, StringComparison.Ordinal)).Key;
+        int number = _objects.FirstOrDefault(entry => entry.Value.Contains(old, StringComparison.Ordinal)).Key;
+        if (number == 0)
+            throw new InvalidOperationException($"'{old}' is in no object.");
         return Replace(number, old, replacement);
     }
 
