@@ -10,9 +10,6 @@ namespace BriefKit.Pdf;
 /// </summary>
 internal sealed class GlyphRunWriter(ContentStream stream)
 {
-    // No line is that long; numbers beyond would only come from broken measures.
-    private const double LargestAdjustment = 1_000_000;
-
     // The box that is drawn for a missing glyph, in em.
     private const double BoxHeight = 0.66;
     private const double BoxInset = 0.06;
@@ -60,23 +57,47 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         }
     }
 
-    // Shows glyphs that stand for one character each, as the font itself says: nearly all. Returns the first that does not.
+    // Shows glyphs that stand for one character each, as the font itself says, and stand on the line: nearly all. Returns the first that does not.
     private int ShowPlain(int first, bool isRead)
     {
         ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan();
+        if (_content.IsReadable || first == glyphs.Length || PlainSlot(glyphs, first, isRead) == 0)
+            return first;
         ReadOnlySpan<UsedGlyph> known = _font.Glyphs;
-        string text = _run.Text;
-        for (int i = first; i < glyphs.Length; i++)
+        BeginArray();
+        GlyphArray array = GlyphArray.In(_content.GetSpan(GlyphArray.LongestGlyph * (glyphs.Length - first)), _isString);
+        double advance = _advance, shown = _shown, unit = 1000 / _run.Size;
+        int next = first;
+        for (; next < glyphs.Length && PlainSlot(glyphs, next, isRead) is > 0 and int slot; next++)
         {
-            ref readonly PositionedGlyph positioned = ref glyphs[i];
-            int slot = _font.SlotOf(positioned.Id), cluster = positioned.Cluster;
-            int end = i + 1 < glyphs.Length ? glyphs[i + 1].Cluster : text.Length;
-            if (slot == 0 || end != cluster + 1 || (isRead && ((uint)cluster >= (uint)text.Length || known[slot - 1].Character != text[cluster])))
-                return i;
-            Show(positioned, known[slot - 1]);
+            ref readonly PositionedGlyph positioned = ref glyphs[next];
+            ref readonly UsedGlyph glyph = ref known[slot - 1];
+            double adjustment = AdjustmentAt(shown - ((advance + positioned.OffsetX) * unit));
+            if (adjustment != 0)
+                array.Adjust((int)adjustment);
+            array.Code(glyph.Code);
+            shown += glyph.Width - adjustment;
+            advance += positioned.Advance;
         }
-        return glyphs.Length;
+        _content.Advance(array.Length);
+        (_advance, _shown, _isString) = (advance, shown, array.IsString);
+        return next;
     }
+
+    // The slot of such a glyph; 0 for another one.
+    private int PlainSlot(ReadOnlySpan<PositionedGlyph> glyphs, int index, bool isRead)
+    {
+        ref readonly PositionedGlyph positioned = ref glyphs[index];
+        int slot = _font.SlotOf(positioned.Id), cluster = positioned.Cluster;
+        int end = index + 1 < glyphs.Length ? glyphs[index + 1].Cluster : _run.Text.Length;
+        bool isPlain = slot > 0 && end == cluster + 1 && positioned.OffsetY == _rise
+            && (!isRead || ((uint)cluster < (uint)_run.Text.Length && _font.Glyphs[slot - 1].Character == _run.Text[cluster]));
+        return isPlain ? slot : 0;
+    }
+
+    // What brings the next glyph to its place, in whole thousandths; no line is so long that it would take more than the largest adjustment.
+    private static double AdjustmentAt(double distance) =>
+        double.IsFinite(distance) ? Math.Clamp(Math.Round(distance), -GlyphArray.LargestAdjustment, GlyphArray.LargestAdjustment) : 0;
 
     // ISO 32000-1, 14.8.2.3.1: content comes in the order of reading, so that the glyphs of a run from right to left are shown last to first.
     private void WriteFromRight(bool isRead)
@@ -129,16 +150,11 @@ internal sealed class GlyphRunWriter(ContentStream stream)
     private void Show(in PositionedGlyph positioned, in UsedGlyph glyph)
     {
         SetRise(positioned.OffsetY);
-        double wanted = (_advance + positioned.OffsetX) * 1000 / _run.Size;
-        double adjustment = Math.Round(_shown - wanted);
-        if (adjustment != 0 && double.IsFinite(adjustment))
-        {
-            adjustment = Math.Clamp(adjustment, -LargestAdjustment, LargestAdjustment);
+        double adjustment = AdjustmentAt(_shown - ((_advance + positioned.OffsetX) * (1000 / _run.Size)));
+        if (adjustment != 0)
             Adjust((int)adjustment);
-            _shown -= adjustment;
-        }
         ShowCode(glyph.Code);
-        _shown += glyph.Width;
+        _shown += glyph.Width - adjustment;
         _advance += positioned.Advance;
     }
 

@@ -232,10 +232,13 @@ internal sealed class PdfBuffer(bool isReadable = false) : IDisposable
         Length += 2;
     }
 
-    // A bare carriage return in a string would be read as a line feed (ISO 32000-1, 7.3.4.2).
-    private static int Escape(byte value, Span<byte> target)
+    /// <summary>Whether a byte of a string stands behind a backslash: a bare carriage return would be read as a line feed (ISO 32000-1, 7.3.4.2).</summary>
+    public static bool IsEscaped(byte value) => value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r';
+
+    /// <summary>Writes a byte as strings hold it, and returns how many it takes: one, or two.</summary>
+    public static int Escape(byte value, Span<byte> target)
     {
-        if (value is not ((byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r'))
+        if (!IsEscaped(value))
         {
             target[0] = value;
             return 1;
