@@ -29,7 +29,11 @@ internal sealed record CloseOp(Shell Shell) : FormOp(Shell);
 
 /// <summary>Adds a copy of something without tags in it.</summary>
 /// <param name="Size">How many elements it has.</param>
-internal sealed record LeafOp(Shell Shell, XNode Node, int Size) : FormOp(Shell);
+internal sealed record LeafOp(Shell Shell, XNode Node, int Size) : FormOp(Shell)
+{
+    /// <summary>Whether items of numbered lists are in it, or it says that what it stands in is one.</summary>
+    public bool HoldsItems { get; init; }
+}
 
 /// <summary>Says that what is printed next is printed by a tag.</summary>
 internal sealed record BeginValueOp(Shell Shell, Tag Tag) : FormOp(Shell);

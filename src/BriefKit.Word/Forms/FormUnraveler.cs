@@ -9,7 +9,7 @@ namespace BriefKit.Word.Forms;
 /// Lays the trees of a form out in a row: steps that put the trees together again, and between them the code of the tags. Since the tags of
 /// every block have one parent, what code repeats or leaves out are whole elements.
 /// </summary>
-internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<(XName Reference, string Id), XElement> notes)
+internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, IReadOnlyDictionary<(XName Reference, string Id), XElement> notes)
 {
     public static readonly XName Filled = WordNames.Own + "filled";
 
@@ -76,7 +76,15 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
         if (node is XElement element && _live.Contains(element))
             Unravel(element, new Shell(ShellOf(element), shell));
         else
-            _current.Add(new LeafOp(shell, node, node is XElement leaf ? leaf.DescendantsAndSelf().Count() : 1));
+            _current.Add(LeafOf(node, shell));
+    }
+
+    private LeafOp LeafOf(XNode node, Shell shell)
+    {
+        if (node is not XElement leaf)
+            return new LeafOp(shell, node, 1);
+        bool holdsItems = leaf.DescendantsAndSelf(WordNames.ParagraphProperties).Any(properties => lists.NumberedIdOf(properties.Parent!) is not null);
+        return new LeafOp(shell, node, leaf.DescendantsAndSelf().Count()) { HoldsItems = holdsItems };
     }
 
     private void AddTag(Tag tag, Shell shell)

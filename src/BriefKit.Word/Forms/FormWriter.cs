@@ -44,7 +44,7 @@ internal sealed class FormWriter
     // A record that the limit cuts short lacks parts that come behind its text; where whole ones stand before it, it is left out with the rest.
     private List<IReadOnlyDictionary<string, XElement>> Assemble()
     {
-        FormAssembler assembler = new(_template.Name, _template.Ops, _target, _bag) { MostElements = MostElements };
+        FormAssembler assembler = new(_template, _target, _bag) { MostElements = MostElements };
         List<IReadOnlyDictionary<string, XElement>> records = [];
         foreach (ValueList<FilledPiece> pieces in _form.Records)
         {
@@ -76,8 +76,7 @@ internal sealed class FormWriter
         }
         IReadOnlyList<WrittenValue> written = _values.Write(values);
         _bag.AddRange(_values.Diagnostics);
-        ListNumbers lists = new(_template.Package.RelatedXml("styles"), _template.Package.RelatedXml("numbering"));
-        ValuePlacer placer = new(_target, lists.IdOf, _bag);
+        ValuePlacer placer = new(_target, _template.Lists.IdOf, _bag);
         // Blocks part paragraphs, which takes what stands in them along; what stands in lines is then put in at one go.
         for (int i = 0; i < values.Count; i++)
             placer.Place(values[i].Value, written[i], parts[i]);

@@ -54,16 +54,7 @@ internal static class ParagraphSplitter
 
     private static void BreakBefore(XElement paragraph, XElement breaks)
     {
-        XElement? properties = paragraph.Element(WordNames.ParagraphProperties);
-        if (properties is null)
-            paragraph.AddFirst(properties = new XElement(WordNames.ParagraphProperties));
-        if (properties.Element(breaks.Name) is not null)
-            return;
-        // CT_PPr: style, keepNext and keepLines come before it.
-        XElement? before = properties.Elements().LastOrDefault(element => element.Name.LocalName is "pStyle" or "keepNext" or "keepLines");
-        if (before is null)
-            properties.AddFirst(new XElement(breaks));
-        else
-            before.AddAfterSelf(new XElement(breaks));
+        if (paragraph.Property(WordNames.ParagraphProperties, breaks.Name.LocalName) is null)
+            ParagraphOrder.Set(paragraph, new XElement(breaks));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         }
         Adopt(written, part, Merge(running, value.Tag));
         foreach (XElement block in properties is null ? [] : running)
-            block.AddFirst(PropertiesFor(properties!, keepsNumber: items.Contains(block)));
+            SetProperties(block, properties!, keepsNumber: items.Contains(block));
         if (paragraph is null)
             value.ReplaceWith(blocks);
         else
@@ -107,13 +107,17 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         return isItem || style is null or StyleId.BodyText or StyleId.BodyTextFirstIndent;
     }
 
-    private static XElement PropertiesFor(XElement properties, bool keepsNumber)
+    private void SetProperties(XElement block, XElement properties, bool keepsNumber)
     {
         XElement copy = new(properties);
         copy.Elements(WordNames.SectionProperties).Remove();
         copy.Elements(WordNames.W + "pageBreakBefore").Remove();
-        if (!keepsNumber)
-            copy.Elements(WordNames.W + "numPr").Remove();
-        return copy;
+        block.AddFirst(copy);
+        if (keepsNumber)
+            return;
+        copy.Elements(WordNames.W + "numPr").Remove();
+        // What the style says of numbers is taken back: 0 is no list (ISO 29500-1, 17.9.18).
+        if (listOf(block) is not null)
+            ParagraphOrder.Set(block, new XElement(WordNames.W + "numPr", new XElement(WordNames.W + "numId", new XAttribute(WordNames.Value, 0))));
     }
 }

@@ -16,10 +16,11 @@ public sealed class WordTemplate : IDocumentTemplate
 {
     private readonly Form _form;
 
-    internal WordTemplate(Form form, WordPackage package, IReadOnlyList<IReadOnlyList<FormOp>> ops)
+    internal WordTemplate(Form form, WordPackage package, ListNumbers lists, IReadOnlyList<IReadOnlyList<FormOp>> ops)
     {
         _form = form;
         Package = package;
+        Lists = lists;
         Ops = ops;
     }
 
@@ -39,6 +40,8 @@ public sealed class WordTemplate : IDocumentTemplate
     public ValueList<ParameterDefinition> Parameters => _form.Parameters;
 
     internal WordPackage Package { get; }
+
+    internal ListNumbers Lists { get; }
 
     /// <summary>For each piece of the form what it does.</summary>
     internal IReadOnlyList<IReadOnlyList<FormOp>> Ops { get; }
