@@ -9,7 +9,7 @@ using BriefKit.Word.Packaging;
 namespace BriefKit.Word.Forms;
 
 /// <summary>Puts the trees of a filled form together.</summary>
-internal sealed class FormAssembler(WordTemplate template, MergeTarget target, DiagnosticBag bag)
+internal sealed class FormAssembler(WordTemplate template, MergeTarget target, Turns turns, DiagnosticBag bag)
 {
     private readonly Stack<(Shell Shell, XElement Element)> _open = new();
     private readonly Stack<Tag> _tags = new();
@@ -29,6 +29,7 @@ internal sealed class FormAssembler(WordTemplate template, MergeTarget target, D
     {
         _roots = new(StringComparer.Ordinal);
         _mainLists.EndAll();
+        turns.BeginRecord();
         foreach (FilledPiece piece in pieces)
         {
             if (_size > MostElements)
@@ -74,6 +75,12 @@ internal sealed class FormAssembler(WordTemplate template, MergeTarget target, D
             case RestartOp restart:
                 _lists.End(restart.Lists);
                 break;
+            case BeginTurnOp turn:
+                turns.Begin(turn.Loop);
+                break;
+            case EndTurnsOp turn:
+                turns.End(turn.Loop);
+                break;
         }
     }
 
@@ -93,6 +100,7 @@ internal sealed class FormAssembler(WordTemplate template, MergeTarget target, D
     {
         _size++;
         XElement element = new(shell.Element);
+        turns.Note(element);
         if (shell.Part is not null)
             Begin(shell.Part, element);
         else if (shell.NoteReference is null && _open.Count > 0)
@@ -123,7 +131,11 @@ internal sealed class FormAssembler(WordTemplate template, MergeTarget target, D
         if (!_open.TryPeek(out (Shell Shell, XElement Element) top))
             return;
         top.Element.Add(leaf.Node is XElement element ? new XElement(element) : leaf.Node);
-        if (leaf.HoldsItems && top.Element.LastNode is XElement added)
+        if (top.Element.LastNode is not XElement added)
+            return;
+        if (leaf.HoldsItems)
             _lists.Count(added);
+        if (leaf.HoldsPlaces)
+            turns.Note(added);
     }
 }

@@ -38,7 +38,9 @@ internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, I
         Flush();
     }
 
-    private static bool IsLive(XElement element) => element is TagElement || element.Name == ListRestarts.Mark || IsNote(element);
+    private static bool IsLive(XElement element) => element is TagElement || IsMark(element) || IsNote(element);
+
+    private static bool IsMark(XElement element) => element.Name == ListRestarts.Mark || element.Name == TurnMarks.Begin || element.Name == TurnMarks.End;
 
     private static bool IsNote(XElement element) => element.Name == WordNames.FootnoteReference || element.Name == WordNames.EndnoteReference;
 
@@ -52,8 +54,8 @@ internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, I
                 case TagElement tag:
                     AddTag(tag.Tag, shell);
                     break;
-                case XElement mark when mark.Name == ListRestarts.Mark:
-                    _current.Add(new RestartOp(shell, ((string?)mark.Attribute(ListRestarts.Ids) ?? "").Split(' ')));
+                case XElement mark when IsMark(mark):
+                    _current.Add(OpOf(mark, shell));
                     break;
                 case XElement reference when IsNote(reference):
                     AddNote(reference, shell);
@@ -65,6 +67,11 @@ internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, I
         }
         _current.Add(new CloseOp(shell));
     }
+
+    private static FormOp OpOf(XElement mark, Shell shell) =>
+        mark.Name == ListRestarts.Mark ? new RestartOp(shell, ListRestarts.ListsOf(mark))
+        : mark.Name == TurnMarks.Begin ? new BeginTurnOp(shell, TurnMarks.LoopOf(mark))
+        : new EndTurnsOp(shell, TurnMarks.LoopOf(mark));
 
     private void AddNode(XNode node, Shell shell)
     {
@@ -83,8 +90,12 @@ internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, I
     {
         if (node is not XElement leaf)
             return new LeafOp(shell, node, 1);
-        bool holdsItems = leaf.DescendantsAndSelf(WordNames.ParagraphProperties).Any(properties => lists.NumberedIdOf(properties.Parent!) is not null);
-        return new LeafOp(shell, node, leaf.DescendantsAndSelf().Count()) { HoldsItems = holdsItems };
+        XElement[] elements = [.. leaf.DescendantsAndSelf()];
+        return new LeafOp(shell, node, elements.Length)
+        {
+            HoldsItems = elements.Any(element => element.Name == WordNames.ParagraphProperties && lists.NumberedIdOf(element.Parent!) is not null),
+            HoldsPlaces = elements.Any(Turns.Notes),
+        };
     }
 
     private void AddTag(Tag tag, Shell shell)

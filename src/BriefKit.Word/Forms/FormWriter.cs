@@ -18,6 +18,7 @@ internal sealed class FormWriter
     private readonly MergeTarget _target;
     private readonly ValueWriter _values;
     private readonly DiagnosticBag _bag = new();
+    private readonly Turns _turns = new();
 
     public FormWriter(Document document, WordForm form, LiveCitations citations)
     {
@@ -44,7 +45,7 @@ internal sealed class FormWriter
     // A record that the limit cuts short lacks parts that come behind its text; where whole ones stand before it, it is left out with the rest.
     private List<IReadOnlyDictionary<string, XElement>> Assemble()
     {
-        FormAssembler assembler = new(_template, _target, _bag) { MostElements = MostElements };
+        FormAssembler assembler = new(_template, _target, _turns, _bag) { MostElements = MostElements };
         List<IReadOnlyDictionary<string, XElement>> records = [];
         foreach (ValueList<FilledPiece> pieces in _form.Records)
         {
@@ -97,10 +98,20 @@ internal sealed class FormWriter
 
     private void Tidy(List<IReadOnlyDictionary<string, XElement>> records)
     {
-        FormTidier tidier = new();
-        foreach (XElement root in records.SelectMany(record => record.Values))
-            tidier.Tidy(root);
-        foreach (XElement note in _target.Footnotes.Notes.Concat(_target.Endnotes.Notes))
-            tidier.Tidy(note);
+        List<XElement> roots = [.. records.SelectMany(record => record.Values), .. _target.Footnotes.Notes, .. _target.Endnotes.Notes];
+        BookmarkNames bookmarks = new(_turns);
+        foreach (XElement root in roots)
+        {
+            FormTidier.Tidy(root);
+            bookmarks.Give(root);
+        }
+        ShapeNumbers shapes = new();
+        foreach (XElement root in roots)
+        {
+            bookmarks.Lead(root);
+            shapes.Number(root);
+            foreach (XElement element in root.DescendantsAndSelf())
+                element.Attributes().Where(attribute => attribute.Name.Namespace == WordNames.Own).Remove();
+        }
     }
 }

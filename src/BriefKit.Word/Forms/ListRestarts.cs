@@ -9,7 +9,9 @@ namespace BriefKit.Word.Forms;
 /// </summary>
 internal sealed class ListRestarts
 {
-    public static readonly XName Mark = WordNames.Own + "restart", Ids = WordNames.Own + "ids";
+    public static readonly XName Mark = WordNames.Own + "restart";
+
+    private static readonly XName Ids = WordNames.Own + "ids";
 
     private readonly Dictionary<XElement, string> _lists = [];
     private readonly HashSet<XElement> _firsts = [];
@@ -44,6 +46,9 @@ internal sealed class ListRestarts
             _repeated.UnionWith(inside);
         }
     }
+
+    /// <summary>The lists that a mark has begin anew.</summary>
+    public static IReadOnlyList<string> ListsOf(XElement mark) => ((string)mark.Attribute(Ids)!).Split(' ');
 
     private bool GoesOn(TagBlock loop, List<XElement> items, List<XElement> inside)
     {

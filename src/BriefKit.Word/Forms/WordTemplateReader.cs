@@ -89,7 +89,9 @@ internal sealed class WordTemplateReader(IFileSource files, string name, WordPac
             foreach (XElement story in holdsNotes ? [.. root.Elements()] : (XElement[])[root])
             {
                 lifter.Lift(story);
-                new ListRestarts(story, _lists).Place(TagBlock.LoopsIn(story));
+                List<TagBlock> loops = TagBlock.LoopsIn(story);
+                new ListRestarts(story, _lists).Place(loops);
+                TurnMarks.Place(loops);
             }
         }
     }
