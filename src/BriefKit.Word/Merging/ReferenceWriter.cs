@@ -32,7 +32,7 @@ internal sealed class ReferenceWriter
     {
         Story story = new(StoryKind.Body);
         WriteBody(story);
-        List<RunningPart> running = _reference.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
+        List<RunningPart> running = _reference.Section.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
         XElement root = Parse(story.Xml);
         WrittenContent written = new(story.Relationships, _job.Pictures, Parse(_job.Numbering.Write()))
         {
@@ -41,7 +41,13 @@ internal sealed class ReferenceWriter
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);
         Dictionary<string, XElement> texts = new(StringComparer.Ordinal) { [main] = root };
-        SetSections(root, AddRunning(running, written, texts));
+        List<XElement> references = AddRunning(running, written, texts);
+        bool isFirst = true;
+        foreach (XElement section in root.Descendants(WordNames.SectionProperties).ToList())
+        {
+            _reference.Section.Dress(section, isFirst, references);
+            isFirst = false;
+        }
         new MergedFile(_reference.Package, _target, _document.Metadata) { Citations = _job.Citations }.Write(texts, output);
         if (_target.Styles.Added is { Count: > 0 } added)
             _job.Diagnostics.Add(FormDiagnostics.NotTaken(_reference.Package.Start, $"no style {string.Join(", ", added.Select(name => $"'{name}'"))}", "BriefKit's were added"));
@@ -75,32 +81,6 @@ internal sealed class ReferenceWriter
             references.Add(new XElement(WordNames.W + (part.IsHeader ? "headerReference" : "footerReference"), new XAttribute(Type, part.Pages), new XAttribute(WordNames.R + "id", id)));
         }
         return references;
-    }
-
-    // In the order of CT_SectPr (ISO 29500-1, 17.6.17). Columns and numbered lines are the document's; the rest is the house's.
-    private void SetSections(XElement root, List<XElement> running)
-    {
-        XElement house = _reference.Section;
-        bool isFirst = true;
-        foreach (XElement section in root.Descendants(WordNames.SectionProperties).ToList())
-        {
-            IEnumerable<XElement?> children = (IEnumerable<XElement?>)
-            [
-                .. isFirst ? house.Elements().Where(element => element.Name.LocalName is "headerReference" or "footerReference") : [],
-                .. isFirst ? running : [],
-                section.Element(Type),
-                house.Element(WordNames.W + "pgSz") ?? section.Element(WordNames.W + "pgSz"),
-                house.Element(WordNames.W + "pgMar") ?? section.Element(WordNames.W + "pgMar"),
-                house.Element(WordNames.W + "pgBorders"),
-                section.Element(WordNames.W + "lnNumType"),
-                isFirst ? house.Element(WordNames.W + "pgNumType") : null,
-                section.Element(WordNames.W + "cols"),
-                isFirst ? (_reference.HasRunningMatter ? house : section).Element(WordNames.W + "titlePg") : null,
-                house.Element(WordNames.W + "docGrid"),
-            ];
-            section.ReplaceNodes(children.Where(child => child is not null).Select(child => new XElement(child!)).ToList());
-            isFirst = false;
-        }
     }
 
     private static XElement Parse(MarkupWriter xml) => XElement.Parse(Encoding.UTF8.GetString(xml.Written), LoadOptions.PreserveWhitespace);
