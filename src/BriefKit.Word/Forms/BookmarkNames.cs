@@ -8,6 +8,7 @@ namespace BriefKit.Word.Forms;
 internal sealed class BookmarkNames(Turns turns)
 {
     private readonly UniqueNames _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
     private int _last;
 
     /// <summary>Names the bookmarks of a part. One that is repeated gets another name, and one that lost its other end goes.</summary>
@@ -31,7 +32,15 @@ internal sealed class BookmarkNames(Turns turns)
     }
 
     /// <summary>Has what leads to bookmarks lead to those of the same round, once all are named.</summary>
-    public void Lead(XElement root) => BookmarkReference.Rename(root, turns.NameFor);
+    public void Lead(XElement root) => BookmarkReference.Rename(root, (reference, name) =>
+    {
+        string? found = turns.NameFor(reference, name);
+        _used.Add(found ?? name);
+        return found;
+    });
+
+    /// <summary>Whether something leads to the bookmark of a name.</summary>
+    public bool IsUsed(string name) => _used.Contains(name);
 
     private void Name(XElement start, XElement end)
     {

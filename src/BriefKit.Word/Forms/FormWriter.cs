@@ -36,8 +36,7 @@ internal sealed class FormWriter
     {
         List<IReadOnlyDictionary<string, XElement>> records = Assemble();
         PlaceValues(records);
-        Tidy(records);
-        Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(records);
+        Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(Tidy(records));
         new MergedFile(_template.Package, _target, _document.Metadata) { Citations = _values.Citations }.Write(parts, output);
         return _bag.ToValueList();
     }
@@ -96,22 +95,26 @@ internal sealed class FormWriter
 
     private XElement BodyOf(IReadOnlyDictionary<string, XElement> record) => record[_template.Package.MainPart].Element(WordNames.W + "body")!;
 
-    private void Tidy(List<IReadOnlyDictionary<string, XElement>> records)
+    private List<IReadOnlyDictionary<string, XElement>> Tidy(List<IReadOnlyDictionary<string, XElement>> records)
     {
-        List<XElement> roots = [.. records.SelectMany(record => record.Values), .. _target.Footnotes.Notes, .. _target.Endnotes.Notes];
+        XElement[] notes = [.. _target.Footnotes.Notes, .. _target.Endnotes.Notes];
+        XElement[] roots = [.. records.SelectMany(record => record.Values), .. notes];
         BookmarkNames bookmarks = new(_turns);
         foreach (XElement root in roots)
         {
             FormTidier.Tidy(root);
             bookmarks.Give(root);
         }
-        ShapeNumbers shapes = new();
         foreach (XElement root in roots)
         {
             bookmarks.Lead(root);
-            shapes.Number(root);
             foreach (XElement element in root.DescendantsAndSelf())
                 element.Attributes().Where(attribute => attribute.Name.Namespace == WordNames.Own).Remove();
         }
+        List<IReadOnlyDictionary<string, XElement>> shared = SharedHeads.Share(records, _template.Package.MainPart, bookmarks.IsUsed);
+        ShapeNumbers shapes = new();
+        foreach (XElement root in shared.SelectMany(record => record.Values).Concat(notes).Distinct())
+            shapes.Number(root);
+        return shared;
     }
 }
