@@ -47,19 +47,11 @@ internal static class FormTidier
     }
 
     // What code printed of the form's own paragraphs into a line.
-    private static void UnnestParagraphs(XElement root)
-    {
-        for (int i = 0; i < 1000; i++)
-        {
-            XElement? nested = root.Descendants().FirstOrDefault(element => (element.Name == WordNames.Paragraph || element.Name == WordNames.Table) && ParagraphAround(element) is not null);
-            if (nested is null)
-                return;
-            ParagraphSplitter.Split(ParagraphAround(nested)!, nested, [new XElement(nested)]);
-        }
-    }
+    private static void UnnestParagraphs(XElement root) => ParagraphSplitter.Split(root, element => IsNested(element) ? [element] : null);
 
-    private static XElement? ParagraphAround(XElement element) =>
-        element.Parent is { } parent && (parent.Name == WordNames.Paragraph || parent.Name == WordNames.Hyperlink) ? element.Ancestors(WordNames.Paragraph).FirstOrDefault() : null;
+    private static bool IsNested(XElement element) =>
+        (element.Name == WordNames.Paragraph || element.Name == WordNames.Table)
+        && element.Parent is { } parent && (parent.Name == WordNames.Paragraph || (parent.Name == WordNames.Hyperlink && parent.Ancestors(WordNames.Paragraph).Any()));
 
     // Programs that do not know the newer form of a text box read an older one beside it, which has to say the same.
     private static void CopyTextBoxes(XElement root)

@@ -77,7 +77,6 @@ internal sealed class FormWriter
         IReadOnlyList<WrittenValue> written = _values.Write(values);
         _bag.AddRange(_values.Diagnostics);
         ValuePlacer placer = new(_target, _template.Lists.IdOf, _bag);
-        // Blocks part paragraphs, which takes what stands in them along; what stands in lines is then put in at one go.
         for (int i = 0; i < values.Count; i++)
             placer.Place(values[i].Value, written[i], parts[i]);
         foreach (XElement root in records.SelectMany(record => record.Values).Concat(_target.Footnotes.Notes).Concat(_target.Endnotes.Notes).ToList())
