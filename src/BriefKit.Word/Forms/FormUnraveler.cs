@@ -28,14 +28,19 @@ internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, I
 
     public void Add(string part, XElement root)
     {
+        MarkLive(root);
+        Shell shell = new(ShellOf(root), null) { Part = part };
+        Unravel(root, shell);
+        Flush();
+    }
+
+    private void MarkLive(XElement root)
+    {
         foreach (XElement element in root.Descendants().Where(IsLive))
         {
             for (XElement? around = element; around is not null && _live.Add(around);)
                 around = around.Parent;
         }
-        Shell shell = new(ShellOf(root), null) { Part = part };
-        Unravel(root, shell);
-        Flush();
     }
 
     private static bool IsLive(XElement element) => element is TagElement || IsMark(element) || IsNote(element);
@@ -117,11 +122,7 @@ internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, I
         if (_isInNote || !notes.TryGetValue((reference.Name, id), out XElement? note))
             return;
         Shell inner = new(ShellOf(note), shell) { NoteReference = new XElement(reference) };
-        foreach (XElement element in note.Descendants().Where(IsLive))
-        {
-            for (XElement? around = element; around is not null && _live.Add(around);)
-                around = around.Parent;
-        }
+        MarkLive(note);
         _isInNote = true;
         Unravel(note, inner);
         _isInNote = false;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
@@ -33,10 +32,10 @@ internal sealed class ReferenceWriter
         Story story = new(StoryKind.Body);
         WriteBody(story);
         List<RunningPart> running = _reference.Section.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
-        XElement root = Parse(story.Xml);
-        WrittenContent written = new(story.Relationships, _job.Pictures, Parse(_job.Numbering.Write()))
+        XElement root = story.Xml.ToTree();
+        WrittenContent written = new(story.Relationships, _job.Pictures, _job.Numbering.Write().ToTree())
         {
-            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(Parse(_job.Notes.Write()), _job.Notes.Relationships),
+            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write().ToTree(), _job.Notes.Relationships),
         };
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);
@@ -73,7 +72,7 @@ internal sealed class ReferenceWriter
         string folder = _reference.Package.Folder;
         foreach (RunningPart part in running)
         {
-            XElement root = Parse(part.Story.Xml);
+            XElement root = part.Story.Xml.ToTree();
             string path = folder + part.Name;
             _target.Adopt(root, written with { Relationships = part.Story.Relationships, Notes = null }, path);
             texts[path] = root;
@@ -82,6 +81,4 @@ internal sealed class ReferenceWriter
         }
         return references;
     }
-
-    private static XElement Parse(MarkupWriter xml) => XElement.Parse(Encoding.UTF8.GetString(xml.Written), LoadOptions.PreserveWhitespace);
 }
