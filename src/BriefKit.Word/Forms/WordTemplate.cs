@@ -37,6 +37,9 @@ public sealed class WordTemplate : IDocumentTemplate
     public string? Style => _form.Style;
 
     /// <inheritdoc/>
+    public string OnlyFormat => "docx";
+
+    /// <inheritdoc/>
     public ValueList<ParameterDefinition> Parameters => _form.Parameters;
 
     internal WordPackage Package { get; }
