@@ -19,7 +19,7 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
     ];
 
     // What takes the place of values, and what parts the paragraphs that they stand in.
-    private readonly Dictionary<XElement, IReadOnlyList<XElement>> _content = [], _blocks = [];
+    private readonly Dictionary<ValueElement, IReadOnlyList<XElement>> _content = [], _blocks = [];
 
     /// <summary>Gets a value ready for its place, into which <see cref="Finish"/> puts it with all others.</summary>
     /// <param name="part">The part that the value stands in.</param>
@@ -52,8 +52,9 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
     /// <summary>Puts the values of a part in their places.</summary>
     public void Finish(XElement root)
     {
-        ParagraphSplitter.Split(root, _blocks.GetValueOrDefault);
-        TreeEdits.Replace(root, _content.GetValueOrDefault);
+        if (_blocks.Count > 0)
+            ParagraphSplitter.Split(root, element => element is ValueElement value ? _blocks.GetValueOrDefault(value) : null);
+        TreeEdits.Replace(root, element => element is ValueElement value ? _content.GetValueOrDefault(value) : null);
     }
 
     private void PlaceBlocks(ValueElement value, WrittenValue written, XElement? paragraph, string part)
