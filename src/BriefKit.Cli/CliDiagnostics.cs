@@ -59,8 +59,8 @@ internal static class CliDiagnostics
     public static Diagnostic NothingNamed(string option) =>
         new("BK9019", Severity.Error, null, $"{option} names nothing.", "Name something, or leave the option away.");
 
-    public static Diagnostic UnknownTemplate(string name, string? hint) =>
-        new("BK9016", Severity.Error, null, $"There is no template '{name}'.", hint ?? "'templates list' shows those that there are.");
+    public static Diagnostic TemplateFileNotFound(string path) =>
+        new("BK9016", Severity.Error, null, $"There is no Word file '{path}' that a template could be read from.", "Check the path; 'templates list' shows the templates that need no file.");
 
     public static Diagnostic NoDataFolder() =>
         new("BK9020", Severity.Error, null, "The environment names no folder for a user's data.", "Set HOME, or on Windows APPDATA.");

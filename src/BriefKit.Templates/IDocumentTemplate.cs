@@ -20,6 +20,9 @@ public interface IDocumentTemplate
     /// <summary>The citation style that it is made for, by its short name; null where any will do.</summary>
     string? Style { get; }
 
+    /// <summary>The one format that it makes, by its name (<c>docx</c>); null where it makes all.</summary>
+    string? OnlyFormat { get; }
+
     /// <summary>What a user may set, in the order in which they are declared.</summary>
     ValueList<ParameterDefinition> Parameters { get; }
 

@@ -26,6 +26,9 @@ public sealed class Template : IDocumentTemplate
     /// <summary>The citation style that it is made for, by its short name; null where any will do.</summary>
     public string? Style => Content.Head.Style;
 
+    /// <summary>None: it makes all formats.</summary>
+    public string? OnlyFormat => null;
+
     /// <summary>What a user may set, in the order of the front matter.</summary>
     public ValueList<ParameterDefinition> Parameters => Content.Head.Parameters;
 

@@ -22,7 +22,6 @@ using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Themes;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Word;
-using BriefKit.Word.Forms;
 using BriefKit.Word.Merging;
 
 namespace BriefKit;
@@ -233,7 +232,7 @@ public sealed class Toolkit
     {
         if (request.ReferenceDocument is not NamedBytes file)
             return null;
-        if (template is WordTemplate)
+        if (OutputFormat.OnlyOf(template) == OutputFormat.Word)
             diagnostics.Add(PipelineDiagnostics.ReferenceForWordTemplate(template.Name));
         Parsed<ReferenceDocument?> reference = ReferenceDocument.Read(file.Name, file.Bytes);
         diagnostics.AddRange(reference.Diagnostics);

@@ -98,6 +98,19 @@ public sealed class WordTemplateTests : IDisposable
         Assert.Equal(WrongUsage, _workshop.Run("render", "seeds", "-t", "letter.docx", "-o", "out/").ExitCode);
     }
 
+    [Theory]
+    [InlineData("letter.docx")]
+    [InlineData("./none/letter.dotx")]
+    public void A_template_that_is_to_be_a_file_and_is_not_there_is_told_as_a_file(string name)
+    {
+        foreach (string[] command in (string[][])[["templates", "check", name], ["templates", "show", name], ["render", "seeds", "-t", name, "-o", "out/"]])
+        {
+            CommandResult result = _workshop.Run(command);
+            Assert.Equal(WrongUsage, result.ExitCode);
+            Assert.Equal($"error BK9016: There is no Word file '{name}' that a template could be read from. Check the path; 'templates list' shows the templates that need no file.", Assert.Single(result.Findings).Replace("briefkit: ", "", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void Citations_become_notes_of_the_template_where_the_style_has_them()
     {

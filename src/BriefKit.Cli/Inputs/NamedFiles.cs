@@ -25,9 +25,10 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
     public static bool IsPath(string value) => value == "." || value.AsSpan().ContainsAny('/', '\\');
 
     /// <summary>The bytes of a file, or null with a finding.</summary>
-    public NamedBytes? ReadBytes(string path)
+    /// <param name="notFound">Says that there is no such file; null for the usual words.</param>
+    public NamedBytes? ReadBytes(string path, Func<string, Diagnostic>? notFound = null)
     {
-        if (Bytes(path) is not byte[] bytes)
+        if (Bytes(path, notFound ?? CliDiagnostics.InputNotFound) is not byte[] bytes)
             return null;
         _hashes.Add(Convert.ToHexStringLower(SHA256.HashData(bytes)));
         return new NamedBytes(path, bytes);
@@ -36,7 +37,7 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
     /// <summary>The text of a file, or null with a finding.</summary>
     public SourceText? Read(string path)
     {
-        if (Bytes(path) is not byte[] bytes)
+        if (Bytes(path, CliDiagnostics.InputNotFound) is not byte[] bytes)
             return null;
         Parsed<SourceText?> decoded = SourceDecoder.Decode(path, bytes);
         usage.AddRange(decoded.Diagnostics);
@@ -45,12 +46,12 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
         return decoded.Value;
     }
 
-    private byte[]? Bytes(string path)
+    private byte[]? Bytes(string path, Func<string, Diagnostic> notFound)
     {
         string fullPath = host.FullPath(path);
         if (!File.Exists(fullPath))
         {
-            usage.Add(CliDiagnostics.InputNotFound(path));
+            usage.Add(notFound(path));
             return null;
         }
         _paths.Add(fullPath);

@@ -12,8 +12,8 @@ internal sealed record TemplatePlace(IFileSource? Folder, NamedBytes? File)
     public static TemplatePlace? Find(string name, NamedFiles files)
     {
         bool isWordFile = WordEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
-        if (isWordFile && files.IsFile(name) && !files.IsFolder(name))
-            return files.ReadBytes(name) is NamedBytes file ? new TemplatePlace(null, file) : null;
+        if (isWordFile && !files.IsFolder(name))
+            return files.ReadBytes(name, CliDiagnostics.TemplateFileNotFound) is NamedBytes file ? new TemplatePlace(null, file) : null;
         if (NamedFiles.IsPath(name))
             return files.Folder(name) is IFileSource folder ? new TemplatePlace(folder, null) : null;
         return new TemplatePlace(null, null);

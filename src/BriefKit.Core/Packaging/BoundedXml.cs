@@ -12,12 +12,15 @@ public sealed class BoundedXml
 
     private readonly XmlReader _reader;
     private readonly PackageLimits _limits;
+    private readonly int _most;
     private int _nodes;
+    private bool _isTooWide;
 
-    private BoundedXml(XmlReader reader, PackageLimits limits)
+    private BoundedXml(XmlReader reader, PackageLimits limits, int nodesBefore)
     {
         _reader = reader;
         _limits = limits;
+        _most = Math.Min(limits.MaxNodes, limits.MaxTotalNodes - nodesBefore);
     }
 
     private int Line => (_reader as IXmlLineInfo)?.LineNumber ?? 1;
@@ -26,16 +29,22 @@ public sealed class BoundedXml
 
     /// <summary>The root element of a file; null, and a diagnostic, where it cannot be had.</summary>
     /// <param name="name">What the user calls the file.</param>
-    public static XElement? Read(string name, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics) => Read(name, bytes.ToArray(), new PackageLimits(), diagnostics);
+    public static XElement? Read(string name, ReadOnlyMemory<byte> bytes, DiagnosticBag diagnostics)
+    {
+        int nodes = 0;
+        return Read(name, bytes.ToArray(), new PackageLimits(), ref nodes, diagnostics);
+    }
 
-    internal static XElement? Read(string name, byte[] bytes, PackageLimits limits, DiagnosticBag diagnostics)
+    /// <param name="nodes">How many nodes all parts of the package have that were read; those of this one are added.</param>
+    internal static XElement? Read(string name, byte[] bytes, PackageLimits limits, ref int nodes, DiagnosticBag diagnostics)
     {
         using MemoryStream stream = new(bytes, writable: false);
         XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        BoundedXml? xml = null;
         try
         {
             using XmlReader reader = XmlReader.Create(stream, settings);
-            BoundedXml xml = new(reader, limits);
+            xml = new BoundedXml(reader, limits, nodes);
             return xml.ReadRoot(name, bytes, diagnostics);
         }
         catch (XmlException fault)
@@ -48,6 +57,10 @@ public sealed class BoundedXml
         catch (Exception fault) when (fault is ArgumentException or DecoderFallbackException or NotSupportedException)
         {
             diagnostics.Add(PackagingDiagnostics.BrokenXml(Locate(name, bytes, 1, 1)));
+        }
+        finally
+        {
+            nodes += xml?._nodes ?? 0;
         }
         return null;
     }
@@ -63,9 +76,12 @@ public sealed class BoundedXml
                 return null;
             }
             parent = Add(parent, ref root);
-            if (_nodes > _limits.MaxNodes)
+            if (_nodes > _most || _isTooWide)
             {
-                diagnostics.Add(PackagingDiagnostics.TooManyNodes(Locate(name, bytes, Line, Column), _limits.MaxNodes));
+                bool isOfPackage = _most < _limits.MaxNodes && !_isTooWide;
+                diagnostics.Add(isOfPackage
+                    ? PackagingDiagnostics.TotalTooManyNodes(new SourceText(name, "").At(0, 0), _limits.MaxTotalNodes)
+                    : PackagingDiagnostics.TooManyNodes(Locate(name, bytes, Line, Column), _limits.MaxNodes));
                 return null;
             }
         }
@@ -103,7 +119,7 @@ public sealed class BoundedXml
             // An element looks at its attributes one after the other; so many would take long.
             if (++count > MaxAttributes)
             {
-                _nodes = int.MaxValue;
+                _isTooWide = true;
                 break;
             }
             _nodes++;

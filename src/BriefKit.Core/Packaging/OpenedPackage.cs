@@ -15,6 +15,7 @@ public sealed class OpenedPackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly PackageLimits _limits;
     private long _bytesRead;
+    private int _nodesRead;
     private Dictionary<string, string>? _contentTypes;
 
     internal OpenedPackage(string name, ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries, PackageLimits limits)
@@ -62,7 +63,7 @@ public sealed class OpenedPackage : IDisposable
     /// namespaces of strict files (ISO 29500-1) become those of transitional ones (ISO 29500-4), so that readers need to know these only.
     /// </summary>
     public XElement? ReadXml(string part, DiagnosticBag diagnostics) =>
-        Read(part, diagnostics) is byte[] bytes ? BoundedXml.Read($"{Name}/{part}", bytes, _limits, diagnostics) : null;
+        Read(part, diagnostics) is byte[] bytes ? BoundedXml.Read($"{Name}/{part}", bytes, _limits, ref _nodesRead, diagnostics) : null;
 
     /// <summary>What a part points to; none where it has no relationships. The empty text stands for the package itself.</summary>
     public ValueList<PackageRelationship> RelationshipsOf(string part, DiagnosticBag diagnostics)

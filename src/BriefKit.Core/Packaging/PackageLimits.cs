@@ -45,5 +45,12 @@ public sealed record PackageLimits
         init => field = Positive(value);
     } = 4_000_000;
 
+    /// <summary>How many elements, attributes and texts all XML parts that are read may have together; a part that is read twice counts twice.</summary>
+    public int MaxTotalNodes
+    {
+        get;
+        init => field = Positive(value);
+    } = 6_000_000;
+
     private static int Positive(int value) => value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
 }

@@ -2,7 +2,7 @@ using BriefKit.Core.Text;
 
 namespace BriefKit.Core.Packaging;
 
-/// <summary>What there is to say about a package, such as a Word file: BK1010 to BK1024.</summary>
+/// <summary>What there is to say about a package, such as a Word file: BK1010 to BK1025.</summary>
 internal static class PackagingDiagnostics
 {
     private const string SaveAgain = "Open it in the program that made it and save it again.";
@@ -50,4 +50,7 @@ internal static class PackagingDiagnostics
 
     public static Diagnostic NoMainPart(SourceLocation at) =>
         new("BK1024", Severity.Error, at, "Nothing in the file says which part is its main one; so it is no Office file.", SaveAgain);
+
+    public static Diagnostic TotalTooManyNodes(SourceLocation at, int most) =>
+        new("BK1025", Severity.Error, at, $"The parts of the file have more than {most} elements, attributes and texts together; this one was not read.");
 }

@@ -24,7 +24,7 @@ internal sealed class ColumnTags(TagBlock block)
         if (to > grid.Count || from >= to)
             return false;
         foreach (TagElement tag in block.Tags)
-            TakeOut(tag);
+            tag.TakeOutOfCell();
         Note(table, grid);
         foreach (XElement other in RowsOf(table))
             Wrap(CellsOf(other), from, to);
@@ -86,15 +86,6 @@ internal sealed class ColumnTags(TagBlock block)
     {
         first.AddBeforeSelf(new TagElement(block.Opener.Tag));
         last.AddAfterSelf(new TagElement(block.Tags[1].Tag));
-    }
-
-    private static void TakeOut(TagElement tag)
-    {
-        XElement paragraph = tag.Parent!;
-        tag.Remove();
-        bool isLeftEmpty = paragraph.Name == WordNames.Paragraph && !paragraph.Nodes().Any(node => node is TagElement || Substance.IsSeen(node));
-        if (isLeftEmpty && paragraph.Parent!.Elements(WordNames.Paragraph).Count() > 1)
-            paragraph.Remove();
     }
 
     private static int Number(XElement? element, int otherwise) =>

@@ -9,12 +9,12 @@ using BriefKit.Word.Packaging;
 namespace BriefKit.Word.Forms;
 
 /// <summary>Puts the trees of a filled form together.</summary>
-internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<FormOp>> ops, MergeTarget target, DiagnosticBag bag)
+internal sealed class FormAssembler(WordTemplate template, MergeTarget target, Turns turns, DiagnosticBag bag)
 {
     private readonly Stack<(Shell Shell, XElement Element)> _open = new();
     private readonly Stack<Tag> _tags = new();
-    private readonly Dictionary<string, string> _restarted = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly CountedLists _mainLists = new(template.Lists, target.Numbering);
+    private CountedLists _lists = new(template.Lists, target.Numbering);
     private Dictionary<string, XElement> _roots = new(StringComparer.Ordinal);
     private int _size;
 
@@ -28,17 +28,19 @@ internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<For
     public IReadOnlyDictionary<string, XElement> Assemble(ValueList<FilledPiece> pieces)
     {
         _roots = new(StringComparer.Ordinal);
+        _mainLists.EndAll();
+        turns.BeginRecord();
         foreach (FilledPiece piece in pieces)
         {
             if (_size > MostElements)
             {
-                bag.Add(FormDiagnostics.TooLong(name, MostElements));
+                bag.Add(FormDiagnostics.TooLong(template.Name, MostElements));
                 IsFull = true;
                 break;
             }
             if (piece.Piece >= 0)
             {
-                foreach (FormOp op in ops[piece.Piece])
+                foreach (FormOp op in template.Ops[piece.Piece])
                     Run(op);
             }
             else if (_open.TryPeek(out (Shell Shell, XElement Element) top))
@@ -62,7 +64,7 @@ internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<For
                 break;
             case LeafOp leaf:
                 _size += leaf.Size;
-                Add(leaf.Node);
+                Add(leaf);
                 break;
             case BeginValueOp begin:
                 _tags.Push(begin.Tag);
@@ -71,7 +73,13 @@ internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<For
                 _tags.TryPop(out _);
                 break;
             case RestartOp restart:
-                Restart(restart.Lists);
+                _lists.End(restart.Lists);
+                break;
+            case BeginTurnOp turn:
+                turns.Begin(turn.Loop);
+                break;
+            case EndTurnsOp turn:
+                turns.End(turn.Loop);
                 break;
         }
     }
@@ -92,8 +100,9 @@ internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<For
     {
         _size++;
         XElement element = new(shell.Element);
+        turns.Note(element);
         if (shell.Part is not null)
-            _roots[shell.Part] = element;
+            Begin(shell.Part, element);
         else if (shell.NoteReference is null && _open.Count > 0)
             _open.Peek().Element.Add(element);
         _open.Push((shell, element));
@@ -110,32 +119,23 @@ internal sealed class FormAssembler(string name, IReadOnlyList<IReadOnlyList<For
             _open.Peek().Element.Add(reference);
     }
 
-    private void Add(XNode node)
+    // The lists of all records are in one text; heads and feet are texts of their own, and the same where they say the same.
+    private void Begin(string part, XElement root)
     {
-        if (_open.Count == 0)
+        _roots[part] = root;
+        _lists = part == template.Package.MainPart ? _mainLists : new CountedLists(template.Lists, target.Numbering);
+    }
+
+    private void Add(LeafOp leaf)
+    {
+        if (!_open.TryPeek(out (Shell Shell, XElement Element) top))
             return;
-        XNode copy = node is XElement element ? new XElement(element) : node;
-        _open.Peek().Element.Add(copy);
-        if (_restarted.Count > 0 && _open.Peek().Element.LastNode is XElement added)
-            Renumber(added);
-    }
-
-    // The first round has the list as it is; each further round one of its own.
-    private void Restart(IReadOnlyList<string> lists)
-    {
-        foreach (string list in lists)
-        {
-            if (!_begun.Add(list))
-                _restarted[list] = target.Numbering.Restart(list);
-        }
-    }
-
-    private void Renumber(XElement element)
-    {
-        foreach (XElement number in element.DescendantsAndSelf(WordNames.W + "numId"))
-        {
-            if (_restarted.TryGetValue(number.Val() ?? "", out string? id))
-                number.SetAttributeValue(WordNames.Value, id);
-        }
+        top.Element.Add(leaf.Node is XElement element ? new XElement(element) : leaf.Node);
+        if (top.Element.LastNode is not XElement added)
+            return;
+        if (leaf.HoldsItems)
+            _lists.Count(added);
+        if (leaf.HoldsPlaces)
+            turns.Note(added);
     }
 }

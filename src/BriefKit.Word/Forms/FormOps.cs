@@ -29,7 +29,14 @@ internal sealed record CloseOp(Shell Shell) : FormOp(Shell);
 
 /// <summary>Adds a copy of something without tags in it.</summary>
 /// <param name="Size">How many elements it has.</param>
-internal sealed record LeafOp(Shell Shell, XNode Node, int Size) : FormOp(Shell);
+internal sealed record LeafOp(Shell Shell, XNode Node, int Size) : FormOp(Shell)
+{
+    /// <summary>Whether items of numbered lists are in it, or it says that what it stands in is one.</summary>
+    public bool HoldsItems { get; init; }
+
+    /// <summary>Whether bookmarks are in it, or something that may lead to one.</summary>
+    public bool HoldsPlaces { get; init; }
+}
 
 /// <summary>Says that what is printed next is printed by a tag.</summary>
 internal sealed record BeginValueOp(Shell Shell, Tag Tag) : FormOp(Shell);
@@ -38,3 +45,10 @@ internal sealed record EndValueOp(Shell Shell) : FormOp(Shell);
 
 /// <summary>Has lists begin anew.</summary>
 internal sealed record RestartOp(Shell Shell, IReadOnlyList<string> Lists) : FormOp(Shell);
+
+/// <summary>Begins a round of a loop that repeats bookmarks.</summary>
+/// <param name="Loop">Its number among the tags.</param>
+internal sealed record BeginTurnOp(Shell Shell, int Loop) : FormOp(Shell);
+
+/// <summary>Says that there is no further round.</summary>
+internal sealed record EndTurnsOp(Shell Shell, int Loop) : FormOp(Shell);

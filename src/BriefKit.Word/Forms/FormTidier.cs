@@ -1,29 +1,20 @@
-using System.Globalization;
 using System.Xml.Linq;
-using BriefKit.Core.Text;
 using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
 
 /// <summary>
 /// Leaves a part as Word wants it once it is filled in: no paragraph, row or table that came to nothing, a paragraph at the end of each cell,
-/// columns as wide as there is room, no id twice.
+/// columns as wide as there is room.
 /// </summary>
-internal sealed class FormTidier
+internal static class FormTidier
 {
     private static readonly XName[] NeedParagraph =
     [
         WordNames.Cell, WordNames.TextBox, WordNames.W + "hdr", WordNames.W + "ftr", WordNames.W + "footnote", WordNames.W + "endnote",
     ];
 
-    private readonly HashSet<string> _bookmarks = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _shapes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _met = new(StringComparer.Ordinal);
-    private int _bookmark;
-    private int _drawing;
-    private int _control;
-
-    public void Tidy(XElement root)
+    public static void Tidy(XElement root)
     {
         UnnestParagraphs(root);
         RepeatedColumns.Adjust(root);
@@ -32,15 +23,12 @@ internal sealed class FormTidier
         CopyTextBoxes(root);
         foreach (XElement element in root.DescendantsAndSelf().ToList())
         {
-            element.Attributes().Where(attribute => attribute.Name.Namespace == WordNames.Own).Remove();
             if (element.Name == WordNames.Table && element.ElementsAfterSelf().FirstOrDefault()?.Name == WordNames.Table)
                 element.AddAfterSelf(Hairline());
             bool needsParagraph = NeedParagraph.Contains(element.Name) && element.Elements().LastOrDefault()?.Name != WordNames.Paragraph;
             if (needsParagraph && !IsInContentControl(element))
                 element.Add(new XElement(WordNames.Paragraph));
         }
-        NumberBookmarks(root);
-        NumberOthers(root);
     }
 
     // A content control at the end of a cell holds its paragraph.
@@ -59,19 +47,11 @@ internal sealed class FormTidier
     }
 
     // What code printed of the form's own paragraphs into a line.
-    private static void UnnestParagraphs(XElement root)
-    {
-        for (int i = 0; i < 1000; i++)
-        {
-            XElement? nested = root.Descendants().FirstOrDefault(element => (element.Name == WordNames.Paragraph || element.Name == WordNames.Table) && ParagraphAround(element) is not null);
-            if (nested is null)
-                return;
-            ParagraphSplitter.Split(ParagraphAround(nested)!, nested, [new XElement(nested)]);
-        }
-    }
+    private static void UnnestParagraphs(XElement root) => ParagraphSplitter.Split(root, element => IsNested(element) ? [element] : null);
 
-    private static XElement? ParagraphAround(XElement element) =>
-        element.Parent is { } parent && (parent.Name == WordNames.Paragraph || parent.Name == WordNames.Hyperlink) ? element.Ancestors(WordNames.Paragraph).FirstOrDefault() : null;
+    private static bool IsNested(XElement element) =>
+        (element.Name == WordNames.Paragraph || element.Name == WordNames.Table)
+        && element.Parent is { } parent && (parent.Name == WordNames.Paragraph || (parent.Name == WordNames.Hyperlink && parent.Ancestors(WordNames.Paragraph).Any()));
 
     // Programs that do not know the newer form of a text box read an older one beside it, which has to say the same.
     private static void CopyTextBoxes(XElement root)
@@ -92,58 +72,4 @@ internal sealed class FormTidier
 
     private static XElement Hairline() => new(WordNames.Paragraph, new XElement(WordNames.ParagraphProperties, new XElement(WordNames.W + "spacing",
         new XAttribute(WordNames.W + "before", 0), new XAttribute(WordNames.W + "after", 0), new XAttribute(WordNames.W + "line", 20), new XAttribute(WordNames.W + "lineRule", "exact"))));
-
-    // A bookmark that is repeated gets another name, and one that lost its other end goes.
-    private void NumberBookmarks(XElement root)
-    {
-        Dictionary<string, string> open = new(StringComparer.Ordinal);
-        HashSet<XElement> paired = [];
-        Dictionary<string, XElement> starts = new(StringComparer.Ordinal);
-        foreach (XElement element in root.Descendants().Where(element => element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd))
-        {
-            string id = (string?)element.Attribute(WordNames.Id) ?? "";
-            if (element.Name == WordNames.BookmarkStart)
-            {
-                starts[id] = element;
-                open[id] = (++_bookmark).ToString(CultureInfo.InvariantCulture);
-                element.SetAttributeValue(WordNames.Id, open[id]);
-                string name = (string?)element.Attribute(WordNames.W + "name") ?? "";
-                element.SetAttributeValue(WordNames.W + "name", Unique(name, _bookmarks));
-            }
-            else if (open.Remove(id, out string? number))
-            {
-                element.SetAttributeValue(WordNames.Id, number);
-                paired.Add(element);
-                paired.Add(starts[id]);
-            }
-        }
-        TreeEdits.Remove(root, element => (element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd) && !paired.Contains(element));
-    }
-
-    // How often a name was met is remembered: a loop may repeat it many times.
-    private string Unique(string name, HashSet<string> taken)
-    {
-        string candidate = name;
-        while (!taken.Add(candidate))
-        {
-            int count = _met.GetValueOrDefault(name, 1) + 1;
-            _met[name] = count;
-            string suffix = string.Create(CultureInfo.InvariantCulture, $"_{count}");
-            candidate = TextStart.Of(name, 40 - suffix.Length) + suffix;
-        }
-        return candidate;
-    }
-
-    private void NumberOthers(XElement root)
-    {
-        foreach (XElement element in root.Descendants())
-        {
-            if (element.Name == WordNames.Drawing + "docPr")
-                element.SetAttributeValue("id", ++_drawing);
-            else if (element.Name == WordNames.Id && element.Parent?.Name == WordNames.W + "sdtPr")
-                element.SetAttributeValue(WordNames.Value, ++_control);
-            else if (element.Name.Namespace == WordNames.Vml && element.Name.LocalName is not "shapetype" && (string?)element.Attribute("id") is string shape)
-                element.SetAttributeValue("id", Unique(shape, _shapes));
-        }
-    }
 }

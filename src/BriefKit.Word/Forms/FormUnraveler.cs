@@ -9,7 +9,7 @@ namespace BriefKit.Word.Forms;
 /// Lays the trees of a form out in a row: steps that put the trees together again, and between them the code of the tags. Since the tags of
 /// every block have one parent, what code repeats or leaves out are whole elements.
 /// </summary>
-internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<(XName Reference, string Id), XElement> notes)
+internal sealed class FormUnraveler(HeadingStyles headings, ListNumbers lists, IReadOnlyDictionary<(XName Reference, string Id), XElement> notes)
 {
     public static readonly XName Filled = WordNames.Own + "filled";
 
@@ -28,17 +28,24 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
 
     public void Add(string part, XElement root)
     {
-        foreach (XElement element in root.Descendants().Where(IsLive))
-        {
-            for (XElement? around = element; around is not null && _live.Add(around);)
-                around = around.Parent;
-        }
+        MarkLive(root);
         Shell shell = new(ShellOf(root), null) { Part = part };
         Unravel(root, shell);
         Flush();
     }
 
-    private static bool IsLive(XElement element) => element is TagElement || element.Name == ListRestarts.Mark || IsNote(element);
+    private void MarkLive(XElement root)
+    {
+        foreach (XElement element in root.Descendants().Where(IsLive))
+        {
+            for (XElement? around = element; around is not null && _live.Add(around);)
+                around = around.Parent;
+        }
+    }
+
+    private static bool IsLive(XElement element) => element is TagElement || IsMark(element) || IsNote(element);
+
+    private static bool IsMark(XElement element) => element.Name == ListRestarts.Mark || element.Name == TurnMarks.Begin || element.Name == TurnMarks.End;
 
     private static bool IsNote(XElement element) => element.Name == WordNames.FootnoteReference || element.Name == WordNames.EndnoteReference;
 
@@ -52,8 +59,8 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
                 case TagElement tag:
                     AddTag(tag.Tag, shell);
                     break;
-                case XElement mark when mark.Name == ListRestarts.Mark:
-                    _current.Add(new RestartOp(shell, ((string?)mark.Attribute(ListRestarts.Ids) ?? "").Split(' ')));
+                case XElement mark when IsMark(mark):
+                    _current.Add(OpOf(mark, shell));
                     break;
                 case XElement reference when IsNote(reference):
                     AddNote(reference, shell);
@@ -66,6 +73,11 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
         _current.Add(new CloseOp(shell));
     }
 
+    private static FormOp OpOf(XElement mark, Shell shell) =>
+        mark.Name == ListRestarts.Mark ? new RestartOp(shell, ListRestarts.ListsOf(mark))
+        : mark.Name == TurnMarks.Begin ? new BeginTurnOp(shell, TurnMarks.LoopOf(mark))
+        : new EndTurnsOp(shell, TurnMarks.LoopOf(mark));
+
     private void AddNode(XNode node, Shell shell)
     {
         if (node is XElement paragraph && headings.LevelOf(paragraph) is int level)
@@ -76,7 +88,19 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
         if (node is XElement element && _live.Contains(element))
             Unravel(element, new Shell(ShellOf(element), shell));
         else
-            _current.Add(new LeafOp(shell, node, node is XElement leaf ? leaf.DescendantsAndSelf().Count() : 1));
+            _current.Add(LeafOf(node, shell));
+    }
+
+    private LeafOp LeafOf(XNode node, Shell shell)
+    {
+        if (node is not XElement leaf)
+            return new LeafOp(shell, node, 1);
+        XElement[] elements = [.. leaf.DescendantsAndSelf()];
+        return new LeafOp(shell, node, elements.Length)
+        {
+            HoldsItems = elements.Any(element => element.Name == WordNames.ParagraphProperties && lists.NumberedIdOf(element.Parent!) is not null),
+            HoldsPlaces = elements.Any(Turns.Notes),
+        };
     }
 
     private void AddTag(Tag tag, Shell shell)
@@ -98,11 +122,7 @@ internal sealed class FormUnraveler(HeadingStyles headings, IReadOnlyDictionary<
         if (_isInNote || !notes.TryGetValue((reference.Name, id), out XElement? note))
             return;
         Shell inner = new(ShellOf(note), shell) { NoteReference = new XElement(reference) };
-        foreach (XElement element in note.Descendants().Where(IsLive))
-        {
-            for (XElement? around = element; around is not null && _live.Add(around);)
-                around = around.Parent;
-        }
+        MarkLive(note);
         _isInNote = true;
         Unravel(note, inner);
         _isInNote = false;

@@ -18,6 +18,7 @@ internal sealed class FormWriter
     private readonly MergeTarget _target;
     private readonly ValueWriter _values;
     private readonly DiagnosticBag _bag = new();
+    private readonly Turns _turns = new();
 
     public FormWriter(Document document, WordForm form, LiveCitations citations)
     {
@@ -35,8 +36,7 @@ internal sealed class FormWriter
     {
         List<IReadOnlyDictionary<string, XElement>> records = Assemble();
         PlaceValues(records);
-        Tidy(records);
-        Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(records);
+        Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(Tidy(records));
         new MergedFile(_template.Package, _target, _document.Metadata) { Citations = _values.Citations }.Write(parts, output);
         return _bag.ToValueList();
     }
@@ -44,7 +44,7 @@ internal sealed class FormWriter
     // A record that the limit cuts short lacks parts that come behind its text; where whole ones stand before it, it is left out with the rest.
     private List<IReadOnlyDictionary<string, XElement>> Assemble()
     {
-        FormAssembler assembler = new(_template.Name, _template.Ops, _target, _bag) { MostElements = MostElements };
+        FormAssembler assembler = new(_template, _target, _turns, _bag) { MostElements = MostElements };
         List<IReadOnlyDictionary<string, XElement>> records = [];
         foreach (ValueList<FilledPiece> pieces in _form.Records)
         {
@@ -76,9 +76,7 @@ internal sealed class FormWriter
         }
         IReadOnlyList<WrittenValue> written = _values.Write(values);
         _bag.AddRange(_values.Diagnostics);
-        ListNumbers lists = new(_template.Package.RelatedXml("styles"), _template.Package.RelatedXml("numbering"));
-        ValuePlacer placer = new(_target, lists.IdOf, _bag);
-        // Blocks part paragraphs, which takes what stands in them along; what stands in lines is then put in at one go.
+        ValuePlacer placer = new(_target, _template.Lists.IdOf, _bag);
         for (int i = 0; i < values.Count; i++)
             placer.Place(values[i].Value, written[i], parts[i]);
         foreach (XElement root in records.SelectMany(record => record.Values).Concat(_target.Footnotes.Notes).Concat(_target.Endnotes.Notes).ToList())
@@ -96,12 +94,26 @@ internal sealed class FormWriter
 
     private XElement BodyOf(IReadOnlyDictionary<string, XElement> record) => record[_template.Package.MainPart].Element(WordNames.W + "body")!;
 
-    private void Tidy(List<IReadOnlyDictionary<string, XElement>> records)
+    private List<IReadOnlyDictionary<string, XElement>> Tidy(List<IReadOnlyDictionary<string, XElement>> records)
     {
-        FormTidier tidier = new();
-        foreach (XElement root in records.SelectMany(record => record.Values))
-            tidier.Tidy(root);
-        foreach (XElement note in _target.Footnotes.Notes.Concat(_target.Endnotes.Notes))
-            tidier.Tidy(note);
+        XElement[] notes = [.. _target.Footnotes.Notes, .. _target.Endnotes.Notes];
+        XElement[] roots = [.. records.SelectMany(record => record.Values), .. notes];
+        BookmarkNames bookmarks = new(_turns);
+        foreach (XElement root in roots)
+        {
+            FormTidier.Tidy(root);
+            bookmarks.Give(root);
+        }
+        foreach (XElement root in roots)
+        {
+            bookmarks.Lead(root);
+            foreach (XElement element in root.DescendantsAndSelf())
+                element.Attributes().Where(attribute => attribute.Name.Namespace == WordNames.Own).Remove();
+        }
+        List<IReadOnlyDictionary<string, XElement>> shared = SharedHeads.Share(records, _template.Package.MainPart, bookmarks.IsUsed);
+        ShapeNumbers shapes = new();
+        foreach (XElement root in shared.SelectMany(record => record.Values).Concat(notes).Distinct())
+            shapes.Number(root);
+        return shared;
     }
 }

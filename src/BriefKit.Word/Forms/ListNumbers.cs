@@ -3,13 +3,15 @@ using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
 
-/// <summary>Which list a paragraph is an item of: what it says itself, or its style.</summary>
+/// <summary>Which list of a template a paragraph is an item of: what it says itself, or its style.</summary>
 internal sealed class ListNumbers
 {
     private const int DeepestStyle = 32;
 
+    private static readonly XName Number = WordNames.W + "numPr", ListId = WordNames.W + "numId", Level = WordNames.W + "ilvl", Indent = WordNames.W + "ind";
+
     private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _numbered = new(StringComparer.Ordinal);
 
     public ListNumbers(XElement? styles, XElement? numbering)
     {
@@ -18,33 +20,87 @@ internal sealed class ListNumbers
             if ((string?)style.Attribute(WordNames.W + "styleId") is string id)
                 _styles.TryAdd(id, style);
         }
-        HashSet<string> definitions = [.. (numbering?.Elements(WordNames.W + "abstractNum") ?? [])
-            .Where(definition => definition.Element(WordNames.W + "lvl")?.Element(WordNames.W + "numFmt").Val() is not ("bullet" or "none"))
-            .Select(definition => (string?)definition.Attribute(WordNames.W + "abstractNumId") ?? "")];
+        Dictionary<string, XElement> definitions = new(StringComparer.Ordinal);
+        foreach (XElement definition in numbering?.Elements(WordNames.W + "abstractNum") ?? [])
+        {
+            if (definition.Element(WordNames.W + "lvl")?.Element(WordNames.W + "numFmt").Val() is not ("bullet" or "none"))
+                definitions.TryAdd((string?)definition.Attribute(WordNames.W + "abstractNumId") ?? "", definition);
+        }
         foreach (XElement list in numbering?.Elements(WordNames.W + "num") ?? [])
         {
-            if (definitions.Contains(list.Element(WordNames.W + "abstractNumId").Val() ?? "") && (string?)list.Attribute(WordNames.W + "numId") is string id)
-                _numbered.Add(id);
+            if (definitions.TryGetValue(list.Element(WordNames.W + "abstractNumId").Val() ?? "", out XElement? definition) && (string?)list.Attribute(ListId) is string id)
+                _numbered.TryAdd(id, definition);
         }
     }
 
     /// <summary>The id of the list that a paragraph is an item of; null where it is of none.</summary>
     public string? IdOf(XElement paragraph)
     {
-        XElement? properties = paragraph.Element(WordNames.ParagraphProperties);
-        string? id = IdIn(properties);
-        string? style = properties?.Element(WordNames.W + "pStyle").Val();
-        // A circle of styles ends as well.
-        for (int i = 0; id is null && style is not null && i < DeepestStyle && _styles.TryGetValue(style, out XElement? found); i++)
-        {
-            id = IdIn(found.Element(WordNames.ParagraphProperties));
-            style = found.Element(WordNames.W + "basedOn").Val();
-        }
+        string? id = PropertiesOf(paragraph).Select(properties => IdIn(properties)).FirstOrDefault(id => id is not null);
         return id is null or "0" ? null : id;
     }
 
     /// <summary>The same, where the items are numbered rather than bulleted.</summary>
-    public string? NumberedIdOf(XElement paragraph) => IdOf(paragraph) is string id && _numbered.Contains(id) ? id : null;
+    public string? NumberedIdOf(XElement paragraph) => IdOf(paragraph) is string id && _numbered.ContainsKey(id) ? id : null;
 
-    private static string? IdIn(XElement? properties) => properties?.Element(WordNames.W + "numPr")?.Element(WordNames.W + "numId").Val();
+    /// <summary>Makes an item of one list an item of another, which looks the same and counts anew.</summary>
+    /// <param name="list">The list that it was an item of.</param>
+    public void Move(XElement item, string list, string to)
+    {
+        XElement? own = item.Property(WordNames.ParagraphProperties, "numPr");
+        if (own?.Element(ListId) is { } stated)
+        {
+            stated.SetAttributeValue(WordNames.Value, to);
+            return;
+        }
+        string level = own?.Element(Level).Val() ?? LevelOf(item, list);
+        if (IndentOf(item) is { } indent)
+            ParagraphOrder.Set(item, indent);
+        ParagraphOrder.Set(item, new XElement(Number, new XElement(Level, new XAttribute(WordNames.Value, level)), new XElement(ListId, new XAttribute(WordNames.Value, to))));
+    }
+
+    // ISO 29500-1, 17.9.23: the level of a style is the one that names it.
+    private string LevelOf(XElement item, string list)
+    {
+        foreach (XElement properties in PropertiesOf(item))
+        {
+            string? style = (string?)properties.Parent!.Attribute(WordNames.W + "styleId");
+            XElement? named = _numbered[list].Elements(WordNames.W + "lvl").FirstOrDefault(level => style is not null && level.Element(WordNames.W + "pStyle").Val() == style);
+            if (((string?)named?.Attribute(Level) ?? properties.Element(Number)?.Element(Level).Val()) is string level)
+                return level;
+        }
+        return "0";
+    }
+
+    // What a paragraph says itself of its number counts above the indents of its style, and what its style says does not.
+    private XElement? IndentOf(XElement item)
+    {
+        XElement indent = new(Indent);
+        foreach (XElement properties in PropertiesOf(item))
+        {
+            foreach (XAttribute attribute in properties.Element(Indent)?.Attributes().Where(attribute => indent.Attribute(attribute.Name) is null) ?? [])
+                indent.Add(new XAttribute(attribute));
+            if (IdIn(properties) is not null)
+                break;
+        }
+        return indent.HasAttributes ? indent : null;
+    }
+
+    // Its own, those of its style, of what that is based on, and so on; a circle of styles ends as well.
+    private IEnumerable<XElement> PropertiesOf(XElement paragraph)
+    {
+        XElement? own = paragraph.Element(WordNames.ParagraphProperties);
+        if (own is null)
+            yield break;
+        yield return own;
+        string? style = own.Element(WordNames.W + "pStyle").Val();
+        for (int i = 0; style is not null && i < DeepestStyle && _styles.TryGetValue(style, out XElement? found); i++)
+        {
+            if (found.Element(WordNames.ParagraphProperties) is { } properties)
+                yield return properties;
+            style = found.Element(WordNames.W + "basedOn").Val();
+        }
+    }
+
+    private static string? IdIn(XElement properties) => properties.Element(Number)?.Element(ListId).Val();
 }

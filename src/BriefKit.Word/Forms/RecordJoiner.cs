@@ -6,18 +6,21 @@ using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
 
-/// <summary>Makes one document of several records: each is a section of its own, with headers and footers of its own where they say something else.</summary>
+/// <summary>Makes one document of several records: each is a section of its own, with headers and footers of its own where they say something else than all before.</summary>
 internal sealed class RecordJoiner(WordPackage package, MergeTarget target)
 {
     private static readonly XName Body = WordNames.W + "body";
 
     private readonly Dictionary<string, XElement> _parts = new(StringComparer.Ordinal);
 
+    // Where the headers and footers stand that several records have.
+    private readonly Dictionary<XElement, string> _paths = [];
+
     /// <summary>The parts of the result, by name.</summary>
     public Dictionary<string, XElement> Join(IReadOnlyList<IReadOnlyDictionary<string, XElement>> records)
     {
         foreach ((string part, XElement root) in records[0])
-            _parts.Add(part, root);
+            AddPart(part, root);
         XElement body = _parts[package.MainPart].Element(Body)!;
         for (int i = 1; i < records.Count; i++)
         {
@@ -59,17 +62,27 @@ internal sealed class RecordJoiner(WordPackage package, MergeTarget target)
         return name;
     }
 
+    private void AddPart(string path, XElement root)
+    {
+        _parts.Add(path, root);
+        _paths.Add(root, path);
+    }
+
     private void SetHeads(XElement body, IReadOnlyDictionary<string, XElement> record, int number)
     {
         Dictionary<string, string> ids = new(StringComparer.Ordinal);
         foreach (PackageRelationship relationship in package.Main.Relationships.Where(relationship => relationship.Kind is "header" or "footer" && !relationship.IsExternal))
         {
-            if (!record.TryGetValue(relationship.Target, out XElement? root) || (_parts.TryGetValue(relationship.Target, out XElement? known) && XNode.DeepEquals(root, known)))
+            if (!record.TryGetValue(relationship.Target, out XElement? root))
                 continue;
-            string path = NameFor(relationship.Target, number);
-            target.CopyRelationships(relationship.Target, path);
-            _parts[path] = root;
-            ids[relationship.Id] = target.AddRelationship(package.MainPart, relationship.Type, path, isExternal: false);
+            if (!_paths.TryGetValue(root, out string? path))
+            {
+                path = NameFor(relationship.Target, number);
+                target.CopyRelationships(relationship.Target, path);
+                AddPart(path, root);
+            }
+            if (path != relationship.Target)
+                ids[relationship.Id] = target.AddRelationship(package.MainPart, relationship.Type, path, isExternal: false);
         }
         foreach (XElement reference in body.Descendants().Where(element => element.Name.LocalName is "headerReference" or "footerReference"))
         {

@@ -10,7 +10,7 @@ internal static class Substance
     [
         WordNames.ParagraphProperties, WordNames.RunProperties, WordNames.BookmarkStart, WordNames.BookmarkEnd, WordNames.W + "sdtPr", WordNames.W + "sdtEndPr",
         WordNames.W + "permStart", WordNames.W + "permEnd", WordNames.W + "tblPr", WordNames.W + "tblGrid", WordNames.W + "trPr", WordNames.W + "tcPr", WordNames.W + "tblPrEx",
-        WordNames.W + "softHyphen", WordNames.Own + "restart",
+        WordNames.W + "softHyphen", ListRestarts.Mark, TurnMarks.Begin, TurnMarks.End,
     ];
 
     private static readonly XName[] Holders =

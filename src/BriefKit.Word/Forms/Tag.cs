@@ -19,4 +19,14 @@ internal sealed record Tag(int Number, FormCode Code, XElement? RunProperties, S
 internal sealed class TagElement(Tag tag) : XElement(WordNames.Own + "tag")
 {
     public Tag Tag { get; } = tag;
+
+    /// <summary>Takes it out of a cell, and its paragraph with it where nothing is left in that and the cell has another.</summary>
+    public void TakeOutOfCell()
+    {
+        XElement paragraph = Parent!;
+        Remove();
+        bool isLeftEmpty = paragraph.Name == WordNames.Paragraph && !paragraph.Nodes().Any(node => node is TagElement || Substance.IsSeen(node));
+        if (isLeftEmpty && paragraph.Parent!.Elements(WordNames.Paragraph).Count() > 1)
+            paragraph.Remove();
+    }
 }

@@ -15,7 +15,14 @@ internal sealed record TagBlock(IReadOnlyList<TagElement> Tags)
 
     public TagElement Opener => Tags[0];
 
-    public bool IsLoop => Opener.Tag.Code.Opener is "for" or "while";
+    /// <summary>What stands between its first tag and its last, where they have one parent.</summary>
+    public IEnumerable<XElement> Inside => Opener.ElementsAfterSelf().TakeWhile(element => element != Tags[^1]);
+
+    private bool IsLoop => Opener.Tag.Code.Opener is "for" or "while";
+
+    /// <summary>The loops of a part whose tags were lifted, inner ones first.</summary>
+    public static List<TagBlock> LoopsIn(XElement root) =>
+        [.. In(root, new DiagnosticBag()).Where(block => block.IsLoop && block.Opener.Parent == block.Tags[^1].Parent)];
 
     /// <summary>The blocks of a part in the order of their ends, so that inner ones come first. What has no end, or no beginning, is reported.</summary>
     public static List<TagBlock> In(XElement root, DiagnosticBag bag)

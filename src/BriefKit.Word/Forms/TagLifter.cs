@@ -91,15 +91,11 @@ internal sealed class TagLifter(DiagnosticBag bag)
             Dissolve(row, row);
             return;
         }
-        XElement paragraph = tag.Parent!;
-        tag.Remove();
+        tag.TakeOutOfCell();
         if (isEnd)
             PlaceAfter(row, tag);
         else
             PlaceBefore(row, tag);
-        bool isLeftEmpty = paragraph.Name == WordNames.Paragraph && !paragraph.Nodes().Any(node => node is TagElement || Substance.IsSeen(node));
-        if (isLeftEmpty && paragraph.Parent!.Elements(WordNames.Paragraph).Count() > 1)
-            paragraph.Remove();
     }
 
     /// <param name="outer">What the tag is moved out of.</param>

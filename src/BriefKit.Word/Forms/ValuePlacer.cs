@@ -18,9 +18,10 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         WordNames.W + "body", WordNames.Cell, WordNames.TextBox, WordNames.W + "hdr", WordNames.W + "ftr", WordNames.W + "footnote", WordNames.W + "endnote", WordNames.Content,
     ];
 
-    private readonly Dictionary<ValueElement, IReadOnlyList<XElement>> _lines = [];
+    // What takes the place of values, and what parts the paragraphs that they stand in.
+    private readonly Dictionary<ValueElement, IReadOnlyList<XElement>> _content = [], _blocks = [];
 
-    /// <summary>Puts blocks in their place, and remembers what stands in lines until <see cref="Finish"/>.</summary>
+    /// <summary>Gets a value ready for its place, into which <see cref="Finish"/> puts it with all others.</summary>
     /// <param name="part">The part that the value stands in.</param>
     public void Place(ValueElement value, WrittenValue written, string part)
     {
@@ -28,7 +29,7 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         if (paragraph is null && !Containers.Contains(value.Parent!.Name))
         {
             bag.Add(FormDiagnostics.ValueOutsideText(value.Tag?.At));
-            value.Remove();
+            _content.Add(value, []);
         }
         else if (value.IsInline)
             PlaceInline(value, written, paragraph is null, part);
@@ -45,11 +46,16 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         List<(XElement Properties, XElement Style)> styles = Merge(written.Content, value.Tag);
         NoteMarks.Settle(value, written.Content);
         Adopt(written, part, styles);
-        _lines.Add(value, needsParagraph ? [new XElement(WordNames.Paragraph, written.Content)] : written.Content);
+        _content.Add(value, needsParagraph ? [new XElement(WordNames.Paragraph, written.Content)] : written.Content);
     }
 
-    /// <summary>Puts what stands in the lines of a part in its place.</summary>
-    public void Finish(XElement root) => TreeEdits.Replace(root, element => element is ValueElement value && _lines.TryGetValue(value, out IReadOnlyList<XElement>? content) ? content : null);
+    /// <summary>Puts the values of a part in their places.</summary>
+    public void Finish(XElement root)
+    {
+        if (_blocks.Count > 0)
+            ParagraphSplitter.Split(root, element => element is ValueElement value ? _blocks.GetValueOrDefault(value) : null);
+        TreeEdits.Replace(root, element => element is ValueElement value ? _content.GetValueOrDefault(value) : null);
+    }
 
     private void PlaceBlocks(ValueElement value, WrittenValue written, XElement? paragraph, string part)
     {
@@ -68,11 +74,8 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         }
         Adopt(written, part, Merge(running, value.Tag));
         foreach (XElement block in properties is null ? [] : running)
-            block.AddFirst(PropertiesFor(properties!, keepsNumber: items.Contains(block)));
-        if (paragraph is null)
-            value.ReplaceWith(blocks);
-        else
-            ParagraphSplitter.Split(paragraph, value, blocks);
+            SetProperties(block, properties!, keepsNumber: items.Contains(block));
+        (paragraph is null ? _content : _blocks).Add(value, blocks);
     }
 
     // What the template says has the template's ids, which may be those of ours for something else: it is laid over what we wrote when that
@@ -107,13 +110,17 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
         return isItem || style is null or StyleId.BodyText or StyleId.BodyTextFirstIndent;
     }
 
-    private static XElement PropertiesFor(XElement properties, bool keepsNumber)
+    private void SetProperties(XElement block, XElement properties, bool keepsNumber)
     {
         XElement copy = new(properties);
         copy.Elements(WordNames.SectionProperties).Remove();
         copy.Elements(WordNames.W + "pageBreakBefore").Remove();
-        if (!keepsNumber)
-            copy.Elements(WordNames.W + "numPr").Remove();
-        return copy;
+        block.AddFirst(copy);
+        if (keepsNumber)
+            return;
+        copy.Elements(WordNames.W + "numPr").Remove();
+        // What the style says of numbers is taken back: 0 is no list (ISO 29500-1, 17.9.18).
+        if (listOf(block) is not null)
+            ParagraphOrder.Set(block, new XElement(WordNames.W + "numPr", new XElement(WordNames.W + "numId", new XAttribute(WordNames.Value, 0))));
     }
 }

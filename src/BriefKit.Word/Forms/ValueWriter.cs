@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
@@ -33,13 +32,13 @@ internal sealed class ValueWriter
     public IReadOnlyList<WrittenValue> Write(IReadOnlyList<(ValueElement Value, ValuePlace Place)> values)
     {
         List<(StoryKind Kind, Story Story)> stories = [.. values.Select(value => value.Place.Kind).Distinct().Select(kind => (kind, Write(kind, values)))];
-        XElement numbering = Parse(_job.Numbering.Write());
-        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(Parse(_job.Notes.Write()), _job.Notes.Relationships);
+        XElement numbering = _job.Numbering.Write().ToTree();
+        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write().ToTree(), _job.Notes.Relationships);
         WrittenValue[] written = new WrittenValue[values.Count];
         foreach ((StoryKind kind, Story story) in stories)
         {
             WrittenContent refersTo = new(story.Relationships, _job.Pictures, numbering) { Notes = notes };
-            using IEnumerator<XElement> next = Parse(story.Xml).Elements().GetEnumerator();
+            using IEnumerator<XElement> next = story.Xml.ToTree().Elements().GetEnumerator();
             for (int i = 0; i < written.Length; i++)
             {
                 if (values[i].Place.Kind == kind && next.MoveNext())
@@ -75,8 +74,6 @@ internal sealed class ValueWriter
         if (story.AwaitsParagraph)
             writer.WriteEmpty(at);
     }
-
-    private static XElement Parse(MarkupWriter xml) => XElement.Parse(Encoding.UTF8.GetString(xml.Written), LoadOptions.PreserveWhitespace);
 }
 
 /// <summary>A value as WordprocessingML.</summary>

@@ -8,5 +8,5 @@ namespace BriefKit.Word.Forms;
 /// <param name="Records">For each record its pieces.</param>
 internal sealed record WordForm(WordTemplate Template, ValueList<ValueList<FilledPiece>> Records) : DocumentForm
 {
-    public override string Format => "docx";
+    public override string Format => Template.OnlyFormat;
 }

@@ -16,10 +16,11 @@ public sealed class WordTemplate : IDocumentTemplate
 {
     private readonly Form _form;
 
-    internal WordTemplate(Form form, WordPackage package, IReadOnlyList<IReadOnlyList<FormOp>> ops)
+    internal WordTemplate(Form form, WordPackage package, ListNumbers lists, IReadOnlyList<IReadOnlyList<FormOp>> ops)
     {
         _form = form;
         Package = package;
+        Lists = lists;
         Ops = ops;
     }
 
@@ -36,9 +37,14 @@ public sealed class WordTemplate : IDocumentTemplate
     public string? Style => _form.Style;
 
     /// <inheritdoc/>
+    public string OnlyFormat => "docx";
+
+    /// <inheritdoc/>
     public ValueList<ParameterDefinition> Parameters => _form.Parameters;
 
     internal WordPackage Package { get; }
+
+    internal ListNumbers Lists { get; }
 
     /// <summary>For each piece of the form what it does.</summary>
     internal IReadOnlyList<IReadOnlyList<FormOp>> Ops { get; }

@@ -14,6 +14,7 @@ internal sealed class WordTemplateReader(IFileSource files, string name, WordPac
     private const string Open = "{{";
 
     private readonly Dictionary<string, XElement> _stories = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ListNumbers _lists = new(package.RelatedXml("styles"), package.RelatedXml("numbering"));
 
     public WordTemplate? Read()
     {
@@ -31,7 +32,7 @@ internal sealed class WordTemplateReader(IFileSource files, string name, WordPac
         FormUnraveler unraveler = Unravel();
         Parsed<Form?> form = FormReader.Read(files, name, new FormSource(head, unraveler.Pieces) { Language = LanguageOf(package) });
         bag.AddRange(form.Diagnostics);
-        return form.Value is null ? null : new WordTemplate(form.Value, package, unraveler.Ops);
+        return form.Value is null ? null : new WordTemplate(form.Value, package, _lists, unraveler.Ops);
     }
 
     private static string? LanguageOf(WordPackage package)
@@ -82,14 +83,15 @@ internal sealed class WordTemplateReader(IFileSource files, string name, WordPac
             return;
         }
         TagLifter lifter = new(bag);
-        ListRestarts restarts = new(new ListNumbers(package.RelatedXml("styles"), package.RelatedXml("numbering")));
         foreach (XElement root in _stories.Values)
         {
             bool holdsNotes = root.Name == WordNames.W + "footnotes" || root.Name == WordNames.W + "endnotes";
             foreach (XElement story in holdsNotes ? [.. root.Elements()] : (XElement[])[root])
             {
                 lifter.Lift(story);
-                restarts.Place(story);
+                List<TagBlock> loops = TagBlock.LoopsIn(story);
+                new ListRestarts(story, _lists).Place(loops);
+                TurnMarks.Place(loops);
             }
         }
     }
@@ -117,7 +119,7 @@ internal sealed class WordTemplateReader(IFileSource files, string name, WordPac
             foreach (XElement note in package.Related(kind) is { } part ? _stories[part.Path].Elements() : [])
                 notes.TryAdd((reference, (string?)note.Attribute(WordNames.Id) ?? ""), note);
         }
-        FormUnraveler unraveler = new(new HeadingStyles(package.RelatedXml("styles")), notes);
+        FormUnraveler unraveler = new(new HeadingStyles(package.RelatedXml("styles")), _lists, notes);
         foreach ((string part, XElement root) in _stories.Where(story => story.Value.Name != WordNames.W + "footnotes" && story.Value.Name != WordNames.W + "endnotes").OrderBy(story => story.Key != package.MainPart).ThenBy(story => story.Key, StringComparer.Ordinal))
             unraveler.Add(part, root);
         return unraveler;

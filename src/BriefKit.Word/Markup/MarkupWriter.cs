@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using System.Xml.Linq;
 
 namespace BriefKit.Word.Markup;
 
@@ -33,6 +34,9 @@ internal sealed class MarkupWriter
     }
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <summary>What was written, as a tree that can be changed.</summary>
+    public XElement ToTree() => XElement.Parse(Encoding.UTF8.GetString(Written), LoadOptions.PreserveWhitespace);
 
     /// <summary>Gives the memory back; nothing can be read or written any more.</summary>
     public void Release()

@@ -25,11 +25,11 @@ internal sealed class MergeTarget
     {
         _package = package;
         _foreignIds = new(() => [.. package.Parts.SelectMany(part => part.Relationships).Select(relationship => relationship.Id)]);
-        Styles = new MergedStyles(package.RelatedXml("styles"), () => XElement.Parse(System.Text.Encoding.UTF8.GetString(new StyleSheet(theme, language).Write().Written)));
+        Styles = new MergedStyles(package.RelatedXml("styles"), () => new StyleSheet(theme, language).Write().ToTree());
         Numbering = new MergedNumbering(package.RelatedXml("numbering"));
         Footnotes = new MergedNotes(package, "footnotes");
         Endnotes = new MergedNotes(package, "endnotes");
-        OwnNumbering = new(() => XElement.Parse(System.Text.Encoding.UTF8.GetString(new Numbering(theme).Write().Written)));
+        OwnNumbering = new(() => new Numbering(theme).Write().ToTree());
         Numbering.Styles = Styles.AddedIdOf;
         Styles.Lists = id => Numbering.Adopt(id, OwnNumbering.Value);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Packaging;
@@ -14,23 +13,19 @@ public sealed class ReferenceDocument
     // What belongs to the file as a whole; everything else belongs to its text, which is not taken.
     private static readonly string[] KeptKinds = ["styles", "settings", "numbering", "fontTable", "theme", "header", "footer", "footnotes", "endnotes"];
 
-    private ReferenceDocument(WordPackage package, XElement section)
+    private ReferenceDocument(WordPackage package, HouseSection section)
     {
         Package = package;
         Section = section;
-        Page = PageOf(section);
     }
 
     /// <summary>Its page, as far as it states one.</summary>
-    public PageGeometry Page { get; }
+    public PageGeometry Page => Section.Page;
 
     internal WordPackage Package { get; }
 
-    /// <summary>The properties of its last section.</summary>
-    internal XElement Section { get; }
-
-    /// <summary>Whether anything stands at the head or foot of its pages.</summary>
-    internal bool HasRunningMatter => Section.Elements().Any(element => element.Name.LocalName is "headerReference" or "footerReference");
+    /// <summary>Its last section.</summary>
+    internal HouseSection Section { get; }
 
     /// <summary>Reads one; null, and errors, where it cannot be had.</summary>
     /// <param name="name">What the user calls the file.</param>
@@ -51,7 +46,9 @@ public sealed class ReferenceDocument
         XElement section = new(sections.LastOrDefault() ?? new XElement(WordNames.SectionProperties));
         section.Descendants(WordNames.W + "sectPrChange").Remove();
         section.Attributes().Where(attribute => attribute.Name.LocalName.StartsWith("rsid", StringComparison.Ordinal)).Remove();
-        return new(new ReferenceDocument(WithoutText(package), section), bag.ToValueList());
+        HouseSection house = new(section, package.RelatedXml("settings"));
+        bag.AddRange(house.NotTaken.Select(left => FormDiagnostics.NotTaken(package.Start, left.What, left.Instead)));
+        return new(new ReferenceDocument(WithoutText(package), house), bag.ToValueList());
     }
 
     private static WordPackage WithoutText(WordPackage package)
@@ -68,30 +65,5 @@ public sealed class ReferenceDocument
             }
         }
         return package with { Parts = [main, .. package.Parts.Skip(1).Where(part => reached.Contains(part.Path))] };
-    }
-
-    private static PageGeometry PageOf(XElement section)
-    {
-        XElement? size = section.Element(WordNames.W + "pgSz"), margins = section.Element(WordNames.W + "pgMar");
-        PageGeometry usual = PageGeometry.A4;
-        PageGeometry page = usual with
-        {
-            Width = Points(size, "w", usual.Width, 144),
-            Height = Points(size, "h", usual.Height, 144),
-            Top = Points(margins, "top", 72, 0),
-            Bottom = Points(margins, "bottom", 72, 0),
-            Left = Points(margins, "left", 72, 0),
-            Right = Points(margins, "right", 72, 0),
-            Binding = Points(margins, "gutter", 0, 0),
-        };
-        bool hasRoom = page.Measure >= 72 && page.Height - page.Top - page.Bottom >= 72;
-        return hasRoom ? page : usual;
-    }
-
-    private static double Points(XElement? element, string name, double otherwise, double least)
-    {
-        bool isStated = int.TryParse((string?)element?.Attribute(WordNames.W + name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int twips);
-        // A negative margin fixes the place of the text whatever the header needs.
-        return isStated ? Math.Clamp(Math.Abs((double)twips) / 20, least, 1584) : otherwise;
     }
 }

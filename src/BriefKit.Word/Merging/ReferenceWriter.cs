@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
@@ -32,16 +31,22 @@ internal sealed class ReferenceWriter
     {
         Story story = new(StoryKind.Body);
         WriteBody(story);
-        List<RunningPart> running = _reference.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
-        XElement root = Parse(story.Xml);
-        WrittenContent written = new(story.Relationships, _job.Pictures, Parse(_job.Numbering.Write()))
+        List<RunningPart> running = _reference.Section.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
+        XElement root = story.Xml.ToTree();
+        WrittenContent written = new(story.Relationships, _job.Pictures, _job.Numbering.Write().ToTree())
         {
-            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(Parse(_job.Notes.Write()), _job.Notes.Relationships),
+            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write().ToTree(), _job.Notes.Relationships),
         };
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);
         Dictionary<string, XElement> texts = new(StringComparer.Ordinal) { [main] = root };
-        SetSections(root, AddRunning(running, written, texts));
+        List<XElement> references = AddRunning(running, written, texts);
+        bool isFirst = true;
+        foreach (XElement section in root.Descendants(WordNames.SectionProperties).ToList())
+        {
+            _reference.Section.Dress(section, isFirst, references);
+            isFirst = false;
+        }
         new MergedFile(_reference.Package, _target, _document.Metadata) { Citations = _job.Citations }.Write(texts, output);
         if (_target.Styles.Added is { Count: > 0 } added)
             _job.Diagnostics.Add(FormDiagnostics.NotTaken(_reference.Package.Start, $"no style {string.Join(", ", added.Select(name => $"'{name}'"))}", "BriefKit's were added"));
@@ -67,7 +72,7 @@ internal sealed class ReferenceWriter
         string folder = _reference.Package.Folder;
         foreach (RunningPart part in running)
         {
-            XElement root = Parse(part.Story.Xml);
+            XElement root = part.Story.Xml.ToTree();
             string path = folder + part.Name;
             _target.Adopt(root, written with { Relationships = part.Story.Relationships, Notes = null }, path);
             texts[path] = root;
@@ -76,32 +81,4 @@ internal sealed class ReferenceWriter
         }
         return references;
     }
-
-    // In the order of CT_SectPr (ISO 29500-1, 17.6.17). Columns and numbered lines are the document's; the rest is the house's.
-    private void SetSections(XElement root, List<XElement> running)
-    {
-        XElement house = _reference.Section;
-        bool isFirst = true;
-        foreach (XElement section in root.Descendants(WordNames.SectionProperties).ToList())
-        {
-            IEnumerable<XElement?> children = (IEnumerable<XElement?>)
-            [
-                .. isFirst ? house.Elements().Where(element => element.Name.LocalName is "headerReference" or "footerReference") : [],
-                .. isFirst ? running : [],
-                section.Element(Type),
-                house.Element(WordNames.W + "pgSz") ?? section.Element(WordNames.W + "pgSz"),
-                house.Element(WordNames.W + "pgMar") ?? section.Element(WordNames.W + "pgMar"),
-                house.Element(WordNames.W + "pgBorders"),
-                section.Element(WordNames.W + "lnNumType"),
-                isFirst ? house.Element(WordNames.W + "pgNumType") : null,
-                section.Element(WordNames.W + "cols"),
-                isFirst ? (_reference.HasRunningMatter ? house : section).Element(WordNames.W + "titlePg") : null,
-                house.Element(WordNames.W + "docGrid"),
-            ];
-            section.ReplaceNodes(children.Where(child => child is not null).Select(child => new XElement(child!)).ToList());
-            isFirst = false;
-        }
-    }
-
-    private static XElement Parse(MarkupWriter xml) => XElement.Parse(Encoding.UTF8.GetString(xml.Written), LoadOptions.PreserveWhitespace);
 }

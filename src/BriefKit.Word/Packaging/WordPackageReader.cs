@@ -20,6 +20,7 @@ internal sealed class WordPackageReader
         MaxTotalBytes = 96L * 1024 * 1024,
         MaxDepth = 200,
         MaxNodes = 500_000,
+        MaxTotalNodes = 1_000_000,
     };
 
     private const string DocumentType = ContentType.Document;

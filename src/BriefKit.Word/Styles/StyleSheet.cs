@@ -55,10 +55,10 @@ internal sealed class StyleSheet(Theme theme, Language language)
             _xml.Attribute("xmlns:w14"u8, XmlNamespace.Word2010);
             _xml.Attribute("xmlns:mc"u8, XmlNamespace.Compatibility);
             _xml.Attribute("mc:Ignorable"u8, "w14");
-            WriteDefaults();
+            StyleLooks looks = new(theme, _typefaces, _palette);
+            WriteDefaults(looks);
             LatentStyles.Write(_xml);
             StyleWriter writer = new(_xml);
-            StyleLooks looks = new(theme, _typefaces, _palette);
             new TextStyles(writer, looks).Write();
             new ApparatusStyles(writer, looks).Write();
             new CharacterStyles(writer, looks).Write();
@@ -67,7 +67,7 @@ internal sealed class StyleSheet(Theme theme, Language language)
         return _xml;
     }
 
-    private void WriteDefaults()
+    private void WriteDefaults(StyleLooks looks)
     {
         using MarkupWriter.Scope defaults = _xml.Element("w:docDefaults"u8);
         using (MarkupWriter.Scope runs = _xml.Element("w:rPrDefault"u8))
@@ -76,7 +76,7 @@ internal sealed class StyleSheet(Theme theme, Language language)
             {
                 Fonts = _typefaces.Text,
                 Color = _palette.Text,
-                Tracking = new StyleLooks(theme, _typefaces, _palette).Tracking(theme.TextSize),
+                Tracking = looks.Tracking(theme.TextSize),
                 Size = Measure.HalfPoints(theme.TextSize),
                 Language = language,
                 HasOldstyleFigures = theme.HasOldstyleFigures,

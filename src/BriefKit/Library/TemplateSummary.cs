@@ -4,7 +4,6 @@ using BriefKit.Core.Collections;
 using BriefKit.Rendering;
 using BriefKit.Templates;
 using BriefKit.Templates.Parameters;
-using BriefKit.Word.Forms;
 
 namespace BriefKit.Library;
 
@@ -20,7 +19,7 @@ public sealed record TemplateSummary(string Name, string Description, string? Au
         template.Audience.Length > 0 ? template.Audience : null,
         template.Parameters.Select(parameter => ParameterSummary.Of(parameter)).ToValueList())
     {
-        OnlyFormat = template is WordTemplate ? OutputFormat.Word : null,
+        OnlyFormat = OutputFormat.OnlyOf(template),
     };
 }
 

@@ -1,4 +1,5 @@
 using BriefKit.Core.Collections;
+using BriefKit.Templates;
 
 namespace BriefKit.Rendering;
 
@@ -22,4 +23,6 @@ public sealed record OutputFormat(string Name, string Extension, string Descript
     public static ValueList<OutputFormat> All { get; } = [Pdf, Word, Html, Markdown, PlainText];
 
     public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    internal static OutputFormat? OnlyOf(IDocumentTemplate template) => template.OnlyFormat is string only ? Find(only) : null;
 }

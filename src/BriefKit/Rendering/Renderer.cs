@@ -6,7 +6,6 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
 using BriefKit.Core.Text;
 using BriefKit.Templates;
-using BriefKit.Word.Forms;
 
 namespace BriefKit.Rendering;
 
@@ -42,7 +41,7 @@ public sealed class Renderer
     public string TemplateName => _template.Name;
 
     /// <summary>The one format that the template makes; null where it makes all.</summary>
-    public OutputFormat? OnlyFormat => _template is WordTemplate ? OutputFormat.Word : null;
+    public OutputFormat? OnlyFormat => OutputFormat.OnlyOf(_template);
 
     /// <summary>The document of one record, or of several in one, with its citations and reference lists filled in.</summary>
     /// <param name="records">At least one.</param>

@@ -115,6 +115,16 @@ public sealed class PackageReaderTests
     }
 
     [Fact]
+    public void The_nodes_of_all_parts_together_are_bounded()
+    {
+        using OpenedPackage package = Open([("a.xml", "<a><b/><b/></a>"), ("b.xml", "<a><b/>"), ("c.xml", "<a><b/></a>")], new PackageLimits { MaxNodes = 7, MaxTotalNodes = 7 });
+
+        Assert.Equal("none", CodeOf(bag => package.ReadXml("a.xml", bag)));
+        Assert.Equal("BK1020", CodeOf(bag => package.ReadXml("b.xml", bag)));
+        Assert.Equal("BK1025", CodeOf(bag => package.ReadXml("c.xml", bag)));
+    }
+
+    [Fact]
     public void Faults_of_xml_have_a_place()
     {
         using OpenedPackage package = Open([("word/a.xml", "<a>\n  <b>\n</a>")]);

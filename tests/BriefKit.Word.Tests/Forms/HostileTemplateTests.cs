@@ -98,6 +98,18 @@ public sealed class HostileTemplateTests
     }
 
     [Fact]
+    public void A_file_of_many_parts_each_of_which_is_just_small_enough_is_not_read()
+    {
+        TemplateFile template = TemplateFile.Of(P("x"));
+        string many = string.Concat(Enumerable.Repeat("<w:p/>", 400_000));
+        for (int i = 1; i <= 3; i++)
+            template.With("header", many, i);
+        Parsed<WordTemplate?> read = FilledFile.Read(template);
+        Assert.Null(read.Value);
+        Assert.Contains(read.Diagnostics, found => found.Code == "BK1025");
+    }
+
+    [Fact]
     public void A_note_that_refers_to_itself_has_an_end()
     {
         TemplateFile template = TemplateFile.Of("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using BriefKit.Core.Documents;
+using BriefKit.Core.Text;
 using BriefKit.Templates;
 using BriefKit.Templates.Tests;
 using BriefKit.Word.Forms;
@@ -79,6 +80,18 @@ public sealed class UnusualTemplateTests
     [InlineData("{{ func f(x) }}{{ if x }}{{ ret 3 }}{{ end }}{{ end }}{{ f true }}", "3")]
     [InlineData("{{ f = do; ret 5; end }}{{ f }}", "5")]
     public void A_function_may_be_left(string text, string printed) => Assert.Equal([printed], FilledFile.Lines(P(text)));
+
+    [Theory]
+    [InlineData("one{{ ret }}two", "one.|behind")]
+    [InlineData("{{ for s in record.speeches }}{{ ret }}{{ end }}two", ".|behind")]
+    public void An_included_file_may_be_left_and_the_template_goes_on(string included, string printed)
+    {
+        Parsed<WordTemplate?> read = FilledFile.Read(TemplateFile.Of(P("{{ include \"part.md\" }}."), P("behind")), ("test/part.md", included));
+        Parsed<Document> document = read.Value!.Render(new RenderRequest([SeedRecord.Value], new EnglishDates()));
+        using MemoryStream bytes = new();
+        new WordWriter().Write(document.Value, bytes);
+        Assert.Equal(printed.Split('|'), FilledFile.LinesOf(WordFile.Valid(bytes.ToArray(), [])));
+    }
 
     [Fact]
     public void A_list_printed_into_an_item_stays_in_the_list_of_the_template_whatever_its_number()
