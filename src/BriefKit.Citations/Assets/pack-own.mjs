@@ -27,9 +27,9 @@ function pack(styles) {
   const strings = new packing.StringTable();
   styles.forEach(tree => strings.count(tree));
   strings.sort();
-  const sections = [Buffer.from(""), strings.encode(), null, null];
+  const sections = [Buffer.from(""), strings.encode(), null, null, null];
   const places = packing.layOut([...styles.keys()], packing.encodeAll(styles, strings), sections);
-  sections[2] = packing.indexOfStyles(new Map([...styles].map(([id, tree]) => [id, describe(tree, id)])), places);
+  [sections[2], sections[4]] = packing.indexOfStyles(new Map([...styles].map(([id, tree]) => [id, describe(tree, id)])), places);
   sections[3] = packing.indexOfLocales(new Map());
   return sections;
 }

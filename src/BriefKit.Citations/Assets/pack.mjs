@@ -19,11 +19,11 @@ strings.sort();
 
 const encodedStyles = packing.encodeAll(styles, strings);
 const encodedLocales = packing.encodeAll(locales, strings);
-const sections = [Buffer.from(notices()), strings.encode(), null, null];
+const sections = [Buffer.from(notices()), strings.encode(), null, null, null];
 const stylePlaces = packing.layOut(orderBySimilarity(styles, encodedStyles), encodedStyles, sections);
 const localePlaces = packing.layOut([...locales.keys()], encodedLocales, sections);
 const descriptions = new Map([...styles].map(([id, tree]) => [id, packing.describe(tree, titles.get(id), "")]));
-sections[2] = packing.indexOfStyles(descriptions, stylePlaces);
+[sections[2], sections[4]] = packing.indexOfStyles(descriptions, stylePlaces);
 sections[3] = packing.indexOfLocales(localePlaces);
 packing.writeWhole(output, packing.container(sections));
 

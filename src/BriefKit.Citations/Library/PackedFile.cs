@@ -14,6 +14,7 @@ internal sealed class PackedFile
     public const int StringsSection = 1;
     public const int StylesSection = 2;
     public const int LocalesSection = 3;
+    public const int DescriptionsSection = 4;
 
     private const int HeadLength = 8;
     private const int EntryLength = 8;
@@ -24,6 +25,7 @@ internal sealed class PackedFile
     private readonly byte[] _bytes;
     private readonly int[] _starts;
     private readonly Lazy<PackedStrings> _strings;
+    private readonly Lazy<byte[]> _descriptions;
     private readonly Lock _lock = new();
     private readonly Queue<(int Section, byte[] Bytes)> _kept = new();
 
@@ -38,6 +40,7 @@ internal sealed class PackedFile
             start += PackedLength(i);
         }
         _strings = new(() => new PackedStrings(Unpack(StringsSection)));
+        _descriptions = new(() => Unpack(DescriptionsSection));
     }
 
     /// <summary>The styles and locales of the official repositories of CSL.</summary>
@@ -47,6 +50,9 @@ internal sealed class PackedFile
     public static PackedFile Own { get; } = Open("own-styles.bin");
 
     public PackedStrings Strings => _strings.Value;
+
+    /// <summary>What the index says of styles beside their names.</summary>
+    public ReadOnlySpan<byte> Descriptions => _descriptions.Value;
 
     public string Notices => Encoding.UTF8.GetString(Unpack(NoticesSection));
 
