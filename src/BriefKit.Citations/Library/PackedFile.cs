@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -22,22 +21,25 @@ internal sealed class PackedFile
     /// <summary>How many unpacked sections are kept for whoever asks next: less than a megabyte, and no more of them for a program that loads all styles.</summary>
     private const int MaxKept = 6;
 
-    private readonly byte[] _bytes;
-    private readonly int[] _starts;
+    private readonly Stream _stream;
+    private readonly PackedSection[] _sections;
     private readonly Lazy<PackedStrings> _strings;
     private readonly Lazy<byte[]> _descriptions;
     private readonly Lock _lock = new();
     private readonly Queue<(int Section, byte[] Bytes)> _kept = new();
 
-    public PackedFile(byte[] bytes)
+    /// <param name="stream">Can be read at any place, and stays open: of a file most of which nobody asks for only that is read which somebody does.</param>
+    public PackedFile(Stream stream)
     {
-        _bytes = bytes;
-        _starts = new int[BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(HeadLength - 2))];
-        int start = HeadLength + (EntryLength * _starts.Length);
-        for (int i = 0; i < _starts.Length; i++)
+        _stream = stream;
+        using BinaryReader head = new(stream, Encoding.Latin1, leaveOpen: true);
+        stream.Position = HeadLength - sizeof(ushort);
+        _sections = new PackedSection[head.ReadUInt16()];
+        int start = HeadLength + (EntryLength * _sections.Length);
+        for (int i = 0; i < _sections.Length; i++)
         {
-            _starts[i] = start;
-            start += PackedLength(i);
+            _sections[i] = new PackedSection(start, head.ReadInt32(), head.ReadInt32());
+            start += _sections[i].PackedLength;
         }
         _strings = new(() => new PackedStrings(Unpack(StringsSection)));
         _descriptions = new(() => Unpack(DescriptionsSection));
@@ -62,8 +64,8 @@ internal sealed class PackedFile
 
     public byte[] Unpack(int section)
     {
-        byte[] unpacked = new byte[BinaryPrimitives.ReadInt32LittleEndian(Entry(section)[4..])];
-        bool isWhole = BrotliDecoder.TryDecompress(_bytes.AsSpan(_starts[section], PackedLength(section)), unpacked, out int written) && written == unpacked.Length;
+        byte[] packed = Read(_sections[section]), unpacked = new byte[_sections[section].Length];
+        bool isWhole = BrotliDecoder.TryDecompress(packed, unpacked, out int written) && written == unpacked.Length;
         return isWhole ? unpacked : throw new InvalidDataException($"Section {section} of a packed file is damaged.");
     }
 
@@ -88,19 +90,23 @@ internal sealed class PackedFile
         return unpacked;
     }
 
-    private ReadOnlySpan<byte> Entry(int section) => _bytes.AsSpan(HeadLength + (EntryLength * section), EntryLength);
-
-    private int PackedLength(int section) => BinaryPrimitives.ReadInt32LittleEndian(Entry(section));
-
-    private static PackedFile Open(string resourceName)
+    private byte[] Read(PackedSection section)
     {
-        using Stream resource = typeof(PackedFile).Assembly.GetManifestResourceStream(resourceName)
-            ?? throw new InvalidOperationException($"The assembly was built without {resourceName}.");
-        byte[] bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return new PackedFile(bytes);
+        byte[] packed = new byte[section.PackedLength];
+        lock (_lock)
+        {
+            _stream.Position = section.Start;
+            _stream.ReadExactly(packed);
+        }
+        return packed;
     }
+
+    private static PackedFile Open(string resourceName) => new(typeof(PackedFile).Assembly.GetManifestResourceStream(resourceName)
+        ?? throw new InvalidOperationException($"The assembly was built without {resourceName}."));
 }
 
 /// <summary>Where a tree stands: in which section, and how far from its start.</summary>
 internal readonly record struct PackedPlace(int Section, int Offset);
+
+/// <summary>Where a section begins in its file, and how long it is in it and unpacked.</summary>
+internal readonly record struct PackedSection(int Start, int PackedLength, int Length);
