@@ -3,12 +3,13 @@
 // The file (integers little-endian):
 //   "BKCSL3"  u16 count of sections  then for each section: u32 length packed, u32 length unpacked  then the sections, each Brotli.
 //   section 0  the notices of licence, UTF-8
-//   section 1  all strings of the trees, the most frequent first: count, then each as length and UTF-8
+//   section 1  all strings of the styles' trees, the most frequent first: count, then each as length and UTF-8
 //   section 2  the styles by id: count, then each: id (string), section, offset, offset of its description in section 4
 //   section 3  the locales by tag: count, then each: tag (string), section, offset
 //   section 4  what the styles are: title, address, citation format, fields, default locale (strings)
-//   section 5+ trees, one behind the other: name, count of attributes, (key, value) ..., 2 * count of children + has text, [text], children
-// All numbers inside sections are LEB128; names, keys, values and texts are indexes into section 1.
+//   section 5  all strings of the locales' trees, like section 1: the two have little in common
+//   section 6+ trees, one behind the other: name, count of attributes, (key, value) ..., 2 * count of children + has text, [text], children
+// All numbers inside sections are LEB128; names, keys, values and texts are indexes into section 1 or 5.
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
@@ -16,22 +17,20 @@ import zlib from "node:zlib";
 // A block is small enough to be unpacked for one style.
 const blockLength = 32 * 1024;
 
-export function StringTable() {
+export function StringTable(trees) {
   const counts = new Map();
-  let ids = new Map();
   const add = text => counts.set(text, (counts.get(text) ?? 0) + 1);
-  this.count = tree => {
+  const count = tree => {
     add(tree.n);
     Object.entries(tree.a ?? {}).forEach(([key, value]) => { add(key); add(value); });
     const text = textOf(tree);
     if (text !== "")
       add(text);
-    elementsOf(tree).forEach(this.count);
+    elementsOf(tree).forEach(count);
   };
-  this.sort = () => {
-    const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || compare(a, b));
-    ids = new Map(order.map((text, id) => [text, id]));
-  };
+  trees.forEach(count);
+  const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || compare(a, b));
+  const ids = new Map(order.map((text, id) => [text, id]));
   this.id = text => ids.get(text);
   this.encode = () => {
     const bytes = new ByteWriter().number(ids.size);

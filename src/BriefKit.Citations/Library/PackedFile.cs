@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using BriefKit.Citations.Styles;
 
 namespace BriefKit.Citations.Library;
 
@@ -10,10 +11,11 @@ namespace BriefKit.Citations.Library;
 internal sealed class PackedFile
 {
     public const int NoticesSection = 0;
-    public const int StringsSection = 1;
+    public const int StyleStringsSection = 1;
     public const int StylesSection = 2;
     public const int LocalesSection = 3;
     public const int DescriptionsSection = 4;
+    public const int LocaleStringsSection = 5;
 
     private const int HeadLength = 8;
     private const int EntryLength = 8;
@@ -23,7 +25,8 @@ internal sealed class PackedFile
 
     private readonly Stream _stream;
     private readonly PackedSection[] _sections;
-    private readonly Lazy<PackedStrings> _strings;
+    private readonly Lazy<PackedStrings> _styleStrings;
+    private readonly Lazy<PackedStrings> _localeStrings;
     private readonly Lazy<byte[]> _descriptions;
     private readonly Lock _lock = new();
     private readonly Queue<(int Section, byte[] Bytes)> _kept = new();
@@ -41,7 +44,8 @@ internal sealed class PackedFile
             _sections[i] = new PackedSection(start, head.ReadInt32(), head.ReadInt32());
             start += _sections[i].PackedLength;
         }
-        _strings = new(() => new PackedStrings(Unpack(StringsSection)));
+        _styleStrings = new(() => new PackedStrings(Unpack(StyleStringsSection)));
+        _localeStrings = new(() => new PackedStrings(Unpack(LocaleStringsSection)));
         _descriptions = new(() => Unpack(DescriptionsSection));
     }
 
@@ -51,16 +55,16 @@ internal sealed class PackedFile
     /// <summary>The styles of BriefKit's own.</summary>
     public static PackedFile Own { get; } = Open("own-styles.bin");
 
-    public PackedStrings Strings => _strings.Value;
-
     /// <summary>What the index says of styles beside their names.</summary>
     public ReadOnlySpan<byte> Descriptions => _descriptions.Value;
 
     public string Notices => Encoding.UTF8.GetString(Unpack(NoticesSection));
 
-    /// <summary>The tree at a place that an index gives.</summary>
-    public Styles.CslElement ReadTree(PackedPlace place) =>
-        new PackedReader(Section(place.Section).AsSpan(place.Offset)).Tree(Strings);
+    /// <summary>The tree of a style, at a place that its index gives.</summary>
+    public CslElement ReadStyle(PackedPlace place) => Reader(place).Tree(_styleStrings.Value);
+
+    /// <summary>The tree of a locale, at a place that its index gives.</summary>
+    public CslElement ReadLocale(PackedPlace place) => Reader(place).Tree(_localeStrings.Value);
 
     public byte[] Unpack(int section)
     {
@@ -68,6 +72,8 @@ internal sealed class PackedFile
         bool isWhole = BrotliDecoder.TryDecompress(packed, unpacked, out int written) && written == unpacked.Length;
         return isWhole ? unpacked : throw new InvalidDataException($"Section {section} of a packed file is damaged.");
     }
+
+    private PackedReader Reader(PackedPlace place) => new(Section(place.Section).AsSpan(place.Offset));
 
     // Two threads may unpack the same section at once; either result will do.
     private byte[] Section(int section)

@@ -52,7 +52,7 @@ internal sealed class PackedStyle
     /// <summary>Its elements. The packed trees lack what the file says about itself; the index has it.</summary>
     public CslElement ReadTree()
     {
-        CslElement style = _file.ReadTree(_place);
+        CslElement style = _file.ReadStyle(_place);
         CslElement info = new("info", default, [new("title", default, [], Entry.Title), new("id", default, [], Entry.Address)], "");
         return style with { Children = [info, .. style.Children] };
     }
