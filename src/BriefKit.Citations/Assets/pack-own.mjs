@@ -24,12 +24,10 @@ function readStyles() {
 }
 
 function pack(styles) {
-  const strings = new packing.StringTable();
-  styles.forEach(tree => strings.count(tree));
-  strings.sort();
-  const sections = [Buffer.from(""), strings.encode(), null, null];
+  const strings = new packing.StringTable([...styles.values()]);
+  const sections = [Buffer.from(""), strings.encode(), null, null, null, new packing.StringTable([]).encode()];
   const places = packing.layOut([...styles.keys()], packing.encodeAll(styles, strings), sections);
-  sections[2] = packing.indexOfStyles(new Map([...styles].map(([id, tree]) => [id, describe(tree, id)])), places);
+  [sections[2], sections[4]] = packing.indexOfStyles(new Map([...styles].map(([id, tree]) => [id, describe(tree, id)])), places);
   sections[3] = packing.indexOfLocales(new Map());
   return sections;
 }

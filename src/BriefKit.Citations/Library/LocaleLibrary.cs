@@ -88,7 +88,7 @@ public sealed class LocaleLibrary
     }
 
     /// <summary>The tree of the locale of a tag, or null.</summary>
-    internal CslElement? Find(string tag) => _places.TryGetValue(tag, out PackedPlace place) ? _file.ReadTree(place) : null;
+    internal CslElement? Find(string tag) => _places.TryGetValue(tag, out PackedPlace place) ? _file.ReadLocale(place) : null;
 
     private void Add(List<string> chain, string tag)
     {

@@ -35,8 +35,6 @@ internal ref struct PackedReader(ReadOnlySpan<byte> bytes)
 
     public void Skip(int length) => Position += length;
 
-    public void SkipText() => Skip(Number());
-
     public PackedPlace Place() => new(Number(), Number());
 
     public CslElement Tree(PackedStrings strings)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BriefKit.Citations.Library;
 
-/// <summary>The strings of all packed trees. Each is decoded when it is first needed, and then shared.</summary>
+/// <summary>The strings of the packed trees of all styles, or of all locales. Each is decoded when it is first needed, and then shared.</summary>
 internal sealed class PackedStrings
 {
     private readonly byte[] _utf8;

@@ -8,7 +8,6 @@ internal sealed class PackedStyle
     private const string ZoteroAddress = "http://www.zotero.org/styles/";
 
     private readonly PackedFile _file;
-    private readonly byte[] _index;
     private readonly int _description;
     private readonly bool _isOwn;
     private readonly PackedPlace _place;
@@ -17,21 +16,18 @@ internal sealed class PackedStyle
     private readonly string _fileName;
     private StyleEntry? _entry;
 
-    private PackedStyle(PackedFile file, byte[] index, ref PackedReader reader, bool isOwn)
+    private PackedStyle(PackedFile file, ref PackedReader index, bool isOwn)
     {
         _file = file;
-        _index = index;
         _isOwn = isOwn;
-        _fileName = Id = reader.Text();
-        _description = reader.Position;
-        for (int i = 0; i < 5; i++)
-            reader.SkipText();
-        _place = reader.Place();
+        _fileName = Id = index.Text();
+        _place = index.Place();
+        _description = index.Number();
     }
 
     private PackedStyle(PackedStyle style, string id)
     {
-        (_file, _index, _description, _isOwn, _place, _fileName) = (style._file, style._index, style._description, style._isOwn, style._place, style._fileName);
+        (_file, _description, _isOwn, _place, _fileName) = (style._file, style._description, style._isOwn, style._place, style._fileName);
         Id = id;
     }
 
@@ -43,11 +39,10 @@ internal sealed class PackedStyle
     /// <summary>The styles of a file, in the ordinal order of their names.</summary>
     public static PackedStyle[] ReadAll(PackedFile file, bool isOwn)
     {
-        byte[] index = file.Unpack(PackedFile.StylesSection);
-        PackedReader reader = new(index);
-        PackedStyle[] styles = new PackedStyle[reader.Number()];
+        PackedReader index = new(file.Unpack(PackedFile.StylesSection));
+        PackedStyle[] styles = new PackedStyle[index.Number()];
         for (int i = 0; i < styles.Length; i++)
-            styles[i] = new PackedStyle(file, index, ref reader, isOwn);
+            styles[i] = new PackedStyle(file, ref index, isOwn);
         return styles;
     }
 
@@ -57,14 +52,14 @@ internal sealed class PackedStyle
     /// <summary>Its elements. The packed trees lack what the file says about itself; the index has it.</summary>
     public CslElement ReadTree()
     {
-        CslElement style = _file.ReadTree(_place);
+        CslElement style = _file.ReadStyle(_place);
         CslElement info = new("info", default, [new("title", default, [], Entry.Title), new("id", default, [], Entry.Address)], "");
         return style with { Children = [info, .. style.Children] };
     }
 
     private StyleEntry ReadEntry()
     {
-        PackedReader reader = new(_index.AsSpan(_description));
+        PackedReader reader = new(_file.Descriptions[_description..]);
         string title = reader.Text(), address = reader.Text(), format = reader.Text(), fields = reader.Text(), locale = reader.Text();
         return new StyleEntry(Id, title, CitationFormats.Parse(format), [.. fields.Split(' ', StringSplitOptions.RemoveEmptyEntries)], locale.Length == 0 ? null : locale)
         {

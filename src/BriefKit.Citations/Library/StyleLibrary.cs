@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
@@ -22,7 +23,7 @@ public sealed class StyleLibrary
         _official = official;
         PackedStyle[] over = PackedStyle.ReadAll(own, isOwn: true);
         PackedStyle[] beneath = PackedStyle.ReadAll(official, isOwn: false);
-        _styles = over.Length == 0 ? beneath : Lay(over, beneath);
+        _styles = Lay(over, beneath);
         _entries = new(() => _styles.Select(style => style.Entry).ToValueList());
         ShortcutsHere = ShortNames.For(id => IndexOfId(id) >= 0);
     }
@@ -110,15 +111,17 @@ public sealed class StyleLibrary
         return -1;
     }
 
-    // Ids are in lower case and in order.
-    private int IndexOfId(string id)
+    // Ids are in lower case.
+    private int IndexOfId(string id) => PlaceOf(id.ToLowerInvariant(), _styles);
+
+    /// <summary>Where a style of an id is, or the complement of where it would be, in the ordinal order of ids.</summary>
+    private static int PlaceOf(string id, ReadOnlySpan<PackedStyle> styles)
     {
-        id = id.ToLowerInvariant();
-        int low = 0, high = _styles.Length - 1;
+        int low = 0, high = styles.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
-            int comparison = string.CompareOrdinal(_styles[middle].Id, id);
+            int comparison = string.CompareOrdinal(styles[middle].Id, id);
             if (comparison == 0)
                 return middle;
             if (comparison < 0)
@@ -126,7 +129,7 @@ public sealed class StyleLibrary
             else
                 high = middle - 1;
         }
-        return -1;
+        return ~low;
     }
 
     private bool HasWord(StyleEntry entry, string word) =>
@@ -136,18 +139,23 @@ public sealed class StyleLibrary
         || entry.Fields.Contains(word, StringComparer.OrdinalIgnoreCase)
         || ShortcutsHere.Any(pair => pair.Value == entry.Id && pair.Key.Equals(word, StringComparison.OrdinalIgnoreCase));
 
+    // Those that lie over the others are few.
     private static PackedStyle[] Lay(PackedStyle[] over, PackedStyle[] beneath)
     {
-        HashSet<string> taken = [.. over.Select(style => style.Id)];
-        List<PackedStyle> styles = [.. over];
-        foreach (PackedStyle style in beneath)
+        List<PackedStyle> styles = [.. beneath];
+        foreach (PackedStyle style in over)
         {
-            if (!taken.Contains(style.Id))
-                styles.Add(style);
-            else if (ShortNames.NameBeneath(style.Id) is string other)
-                styles.Add(style.As(other));
+            int place = PlaceOf(style.Id, CollectionsMarshal.AsSpan(styles));
+            if (place < 0)
+            {
+                styles.Insert(~place, style);
+                continue;
+            }
+            PackedStyle hidden = styles[place];
+            styles[place] = style;
+            if (ShortNames.NameBeneath(style.Id) is string other && PlaceOf(other, CollectionsMarshal.AsSpan(styles)) is < 0 and int free)
+                styles.Insert(~free, hidden.As(other));
         }
-        styles.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return [.. styles];
     }
 }

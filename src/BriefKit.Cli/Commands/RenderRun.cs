@@ -114,14 +114,9 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
             _printer.Print([failure]);
             return 0;
         }
-        int degree = arguments.Jobs > 0 ? arguments.Jobs : Environment.ProcessorCount;
         int written = 0;
         using StreamWriter names = new(host.Output, leaveOpen: true);
-        // Records are worked on side by side, but told of in their order.
-        foreach (RenderResult result in jobs.AsParallel().AsOrdered()
-            .WithDegreeOfParallelism(Math.Min(degree, 512))
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(job => Render(job, plan, recipe, journal)))
+        foreach (RenderResult result in Results(jobs, job => Render(job, plan, recipe, journal)))
         {
             _printer.Print(result.Diagnostics);
             if (result.StandardOutput is { } bytes)
@@ -138,6 +133,18 @@ internal sealed class RenderRun(CliHost host, RecordArguments recordArguments, A
         if (journal is not null && (_printer.ErrorCount == 0 || written == 0))
             journal.Complete();
         return written;
+    }
+
+    // Records are worked on side by side, but told of in their order. One alone is not worth starting threads for.
+    private IEnumerable<RenderResult> Results(List<RenderJob> jobs, Func<RenderJob, RenderResult> render)
+    {
+        int degree = Math.Min(jobs.Count, arguments.Jobs > 0 ? arguments.Jobs : Environment.ProcessorCount);
+        return degree == 1
+            ? jobs.Select(render)
+            : jobs.AsParallel().AsOrdered()
+                .WithDegreeOfParallelism(Math.Min(degree, 512))
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+                .Select(render);
     }
 
     private RunJournal? OpenJournal(OutputPlan plan, out Diagnostic? failure)

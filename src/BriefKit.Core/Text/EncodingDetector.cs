@@ -25,7 +25,7 @@ internal static class EncodingDetector
             return DetectWide(bytes);
 
         List<(Encoding Encoding, double Score)> candidates = [];
-        foreach (Encoding encoding in (Encoding[])[KnownEncodings.Gb18030, KnownEncodings.Big5, KnownEncodings.ShiftJis, KnownEncodings.Windows1252])
+        foreach (Encoding encoding in (Encoding[])[CodePages.Gb18030, CodePages.Big5, CodePages.ShiftJis, CodePages.Windows1252])
         {
             // A byte that does not belong to an encoding rules it out, wherever it stands.
             if (SourceDecoder.TryDecode(encoding, bytes) is not null)

@@ -15,14 +15,6 @@ internal static class KnownEncodings
 
     public static Encoding Utf32BigEndian { get; } = new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true);
 
-    public static Encoding Gb18030 { get; } = CodePage("gb18030");
-
-    public static Encoding Big5 { get; } = CodePage("big5");
-
-    public static Encoding ShiftJis { get; } = CodePage("shift_jis");
-
-    public static Encoding Windows1252 { get; } = CodePage("windows-1252");
-
     /// <summary>The encoding of a name, or null where there is none.</summary>
     public static Encoding? Find(string name)
     {
@@ -41,7 +33,7 @@ internal static class KnownEncodings
         }
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            return CodePages.Find(name)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         // An encoding that .NET knows of and refuses, such as UTF-7, is no encoding for us.
@@ -61,7 +53,4 @@ internal static class KnownEncodings
         [0xFE, 0xFF, ..] => Utf16BigEndian,
         _ => null,
     };
-
-    private static Encoding CodePage(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 }

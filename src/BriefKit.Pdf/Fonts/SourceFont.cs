@@ -15,13 +15,13 @@ internal sealed class SourceFont
     private readonly int _unitsPerEm;
     private readonly Lazy<Dictionary<ushort, string>> _characters;
     private readonly Lazy<Alphabets> _alphabets;
+    private readonly Lazy<FaceHandle> _face;
 
     public SourceFont(FontFace face)
     {
         FontTables tables = new(face.Data, face.Index);
         FontMetrics metrics = face.Metrics;
         Name = face.PostScriptName;
-        Face = new FaceHandle(face.Data, face.Index);
         IsCompact = face.HasCffOutlines;
         VariesCompactly = IsCompact && tables["CFF "].IsEmpty;
         HasOutlines = face.HasOutlines;
@@ -38,6 +38,7 @@ internal sealed class SourceFont
         _characters = new(() => ReadCharacters(face));
         _alphabets = new(() => new Alphabets(face));
         Subsets = new SubsetStore(this);
+        _face = new(() => new FaceHandle(face.Data, face.Index));
         Head = tables["head"];
         HorizontalHead = tables["hhea"];
         MaximumProfile = tables["maxp"];
@@ -55,7 +56,8 @@ internal sealed class SourceFont
 
     public string Name { get; }
 
-    public FaceHandle Face { get; }
+    /// <summary>For cutting what <see cref="Outlines"/> does not hold. It is made when it is first asked for: that takes longer than setting many pages.</summary>
+    public FaceHandle Face => _face.Value;
 
     /// <summary>Whether its outlines are those of the Compact Font Format, not of TrueType.</summary>
     public bool IsCompact { get; }

@@ -1,4 +1,4 @@
-using Scriban.Functions;
+using BriefKit.Templates.Scripting.Functions;
 using Scriban.Runtime;
 
 namespace BriefKit.Templates.Scripting;
@@ -9,11 +9,6 @@ namespace BriefKit.Templates.Scripting;
 /// </summary>
 internal static class Builtins
 {
-    private static readonly string[] Withheld =
-    [
-        "uuid", "random", "eval", "eval_template", "from_json", "to_json", "hmac_sha1", "hmac_sha256", "hmac_sha512", "md5", "sha1", "sha256", "sha512",
-    ];
-
     private static readonly ScriptObject Shared = Make();
 
     public static IEnumerable<string> Names => Shared.Keys;
@@ -28,21 +23,22 @@ internal static class Builtins
     private static ScriptObject Make()
     {
         ScriptObject functions = [];
-        functions.SetValue("string", Trim(new StringFunctions()), readOnly: true);
-        functions.SetValue("array", Trim(new ArrayFunctions()), readOnly: true);
-        functions.SetValue("math", Trim(new MathFunctions()), readOnly: true);
-        functions.SetValue("object", Trim(new ObjectFunctions()), readOnly: true);
+        functions.SetValue("string", Group(TextFunctions.All), readOnly: true);
+        functions.SetValue("array", Group(ListFunctions.All), readOnly: true);
+        functions.SetValue("math", Group(NumberFunctions.All), readOnly: true);
+        functions.SetValue("object", Group(ValueFunctions.All), readOnly: true);
         foreach (TemplateFunction function in DocumentFunctions.All)
             functions.SetValue(function.Name, function, readOnly: true);
         functions.IsReadOnly = true;
         return functions;
     }
 
-    private static ScriptObject Trim(ScriptObject functions)
+    private static ScriptObject Group(IEnumerable<LanguageFunction> functions)
     {
-        foreach (string name in Withheld)
-            functions.Remove(name);
-        functions.IsReadOnly = true;
-        return functions;
+        ScriptObject group = [];
+        foreach (LanguageFunction function in functions)
+            group.SetValue(function.Name, function, readOnly: true);
+        group.IsReadOnly = true;
+        return group;
     }
 }

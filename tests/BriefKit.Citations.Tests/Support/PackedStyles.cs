@@ -12,7 +12,7 @@ internal static class PackedStyles
     {
         (byte[]? packed, string errors) = Run(files);
         Assert.True(packed is not null, errors);
-        return new PackedFile(packed!);
+        return new PackedFile(new MemoryStream(packed!));
     }
 
     /// <summary>What the script says where it refuses.</summary>
