@@ -1,4 +1,4 @@
-using BriefKit.Core.Hashing;
+using System.Security.Cryptography;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Cli.Fonts;
@@ -20,7 +20,7 @@ internal sealed class FontFiles(IReadOnlyList<string> folders) : IFileSource
     {
         FontFiles files = new(folders);
         foreach (string name in files.Names)
-            yield return Path.GetFileName(name) + " " + (files.Read(name) is ReadOnlyMemory<byte> bytes ? Sha256.Hex(bytes.Span) : "");
+            yield return Path.GetFileName(name) + " " + (files.Read(name) is ReadOnlyMemory<byte> bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) : "");
     }
 
     public ReadOnlyMemory<byte>? Read(string name)

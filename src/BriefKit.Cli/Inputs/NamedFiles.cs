@@ -1,4 +1,4 @@
-using BriefKit.Core.Hashing;
+using System.Security.Cryptography;
 using BriefKit.Core.Text;
 using BriefKit.Rendering;
 
@@ -30,7 +30,7 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
     {
         if (Bytes(path, notFound ?? CliDiagnostics.InputNotFound) is not byte[] bytes)
             return null;
-        _hashes.Add(Sha256.Hex(bytes));
+        _hashes.Add(Convert.ToHexStringLower(SHA256.HashData(bytes)));
         return new NamedBytes(path, bytes);
     }
 
@@ -71,7 +71,7 @@ internal sealed class NamedFiles(CliHost host, DiagnosticBag usage)
         {
             FolderSource folder = new(fullPath);
             foreach (string name in folder.Names)
-                _hashes.Add(name + " " + Sha256.Hex(folder.Read(name)!.Value.Span));
+                _hashes.Add(name + " " + Convert.ToHexStringLower(SHA256.HashData(folder.Read(name)!.Value.Span)));
             return folder;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using BriefKit.Core.Hashing;
+using System.Security.Cryptography;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Cli.Inputs;
@@ -18,7 +18,7 @@ internal sealed class RememberedFiles(IFileSource files) : IFileSource
     {
         ReadOnlyMemory<byte>? bytes = files.Read(name);
         if (bytes is { } read)
-            _hashes[name] = Sha256.Hex(read.Span);
+            _hashes[name] = Convert.ToHexStringLower(SHA256.HashData(read.Span));
         return bytes;
     }
 }

@@ -1,5 +1,5 @@
+using System.Security.Cryptography;
 using System.Text;
-using BriefKit.Core.Hashing;
 
 namespace BriefKit.Cli.Outputs;
 
@@ -35,11 +35,11 @@ internal sealed class RunJournal : IDisposable
     public bool IsFinished(string name, string key, string path) =>
         _finished.TryGetValue(name, out string? entry)
         && File.Exists(path)
-        && entry == Entry(key, Sha256.Hex(File.ReadAllBytes(path)));
+        && entry == Entry(key, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
 
     public void Finish(string name, string key, ReadOnlySpan<byte> bytes)
     {
-        string entry = Entry(key, Sha256.Hex(bytes));
+        string entry = Entry(key, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         lock (_writer)
         {
             _writer.WriteLine(entry + "\t" + name);
@@ -60,7 +60,7 @@ internal sealed class RunJournal : IDisposable
     {
         foreach (string line in File.ReadLines(_path))
         {
-            if (line.Split('\t', 3) is [var key, var hash, var name] && hash.Length == Sha256.Size * 2)
+            if (line.Split('\t', 3) is [var key, var hash, var name] && hash.Length == SHA256.HashSizeInBytes * 2)
                 _finished[name] = Entry(key, hash);
         }
     }

@@ -1,6 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Hashing;
 using BriefKit.Core.Records;
 
 namespace BriefKit.Cli.Outputs;
@@ -18,6 +18,11 @@ internal sealed class RunRecipe
         Hash([_hash, template, format, .. records.SelectMany(record => (string[])[record.Id, record.Type.Name, record.Source?.Sha256 ?? ""])]);
 
     // Each part is preceded by its length, so that no two lists of parts run together to the same bytes.
-    private static string Hash(IEnumerable<string> parts) =>
-        Sha256.Hex(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{part.Length}:{part}"))));
+    private static string Hash(IEnumerable<string> parts)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string part in parts)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{part.Length}:{part}"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

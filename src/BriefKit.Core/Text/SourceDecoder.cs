@@ -1,5 +1,5 @@
+using System.Security.Cryptography;
 using System.Text;
-using BriefKit.Core.Hashing;
 
 namespace BriefKit.Core.Text;
 
@@ -33,7 +33,7 @@ public static class SourceDecoder
             return Refuse(DecodingDiagnostics.Binary(start, "a binary file, for it holds NUL characters"));
         if (string.IsNullOrWhiteSpace(text))
             return Refuse(DecodingDiagnostics.Blank(start));
-        string sha256 = Sha256.Hex(bytes);
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return new(new SourceText(name, text, sha256, encoding), diagnostics.ToValueList());
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using System.Text;
-using BriefKit.Core.Hashing;
 using BriefKit.Core.Text;
 
 namespace BriefKit.Templates.Reporting;
@@ -31,7 +31,7 @@ internal static class TemplateSource
         try
         {
             string text = StrictUtf8.GetString(bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-            source = new SourceText(name, text, Sha256.Hex(bytes.Span));
+            source = new SourceText(name, text, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
             return true;
         }
         catch (DecoderFallbackException)

@@ -1,5 +1,5 @@
+using System.Security.Cryptography;
 using System.Text;
-using BriefKit.Core.Hashing;
 
 namespace BriefKit.Word.Citations;
 
@@ -11,8 +11,8 @@ internal static class ZoteroKey
 
     public static string Of(string text, int length)
     {
-        Span<byte> hash = stackalloc byte[Sha256.Size];
-        Sha256.Hash(Encoding.UTF8.GetBytes(text), hash);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
         Span<char> key = stackalloc char[length];
         for (int i = 0; i < length; i++)
             key[i] = Letters[hash[i] % Letters.Length];

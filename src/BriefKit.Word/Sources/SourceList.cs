@@ -1,6 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Hashing;
 using BriefKit.Core.References;
 using BriefKit.Core.Text;
 
@@ -36,8 +36,8 @@ internal sealed class SourceList
     /// <summary>An id in the form of a GUID that stands for some text: the same for the same text, on any machine.</summary>
     public static string GuidOf(string text)
     {
-        Span<byte> hash = stackalloc byte[Sha256.Size];
-        Sha256.Hash(Encoding.UTF8.GetBytes(text), hash);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
         // RFC 9562, 5.8: version 8, a hash of one's own choice.
         hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);

@@ -1,5 +1,5 @@
+using System.Security.Cryptography;
 using BriefKit.Core.Collections;
-using BriefKit.Core.Hashing;
 using BriefKit.Core.Packaging;
 using BriefKit.Core.Records;
 using BriefKit.Core.References;
@@ -66,7 +66,7 @@ internal sealed class RecordReader(ValueList<RecordType> types, ReadRequest requ
     }
 
     private static SourceText HeldBytes(string name, ReadOnlyMemory<byte> bytes) =>
-        new SourceText(name, "", Sha256.Hex(bytes.Span), "binary").Holding(bytes);
+        new SourceText(name, "", Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), "binary").Holding(bytes);
 
     private static Parsed<ValueList<Record>> ReferencesOf(SourceText source, Parsed<ValueList<Reference>> references)
     {
