@@ -4,14 +4,11 @@ using BriefKit.Typesetting.Fonts;
 namespace BriefKit.Pdf.Fonts;
 
 /// <summary>
-/// The letters, figures and marks of a font that come together in texts. Where a document shows a good part of a group, its subset holds the
+/// The letters, figures and marks of a font that come together in texts. Where a document shows at least half a group, its subset holds the
 /// whole group: so documents of a kind have the same subset, though none of them uses exactly the same letters.
 /// </summary>
 internal sealed class Alphabets
 {
-    // A group is taken whole where at least this part of it, a half, is shown.
-    private const int Part = 2;
-
     private static readonly string[] Groups =
     [
         "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789", " .,;:!?()-\u2013\u2014\u2018\u2019\u201C\u201D\u2026",
@@ -39,13 +36,13 @@ internal sealed class Alphabets
                 if (slots[letter.Glyph] == 0)
                     missing.Add(letter);
             }
-            int shown = group.Length - (missing.Count - before);
-            if (shown == 0 || Part * shown < group.Length)
-                missing.RemoveRange(before, missing.Count - before);
+            int hidden = missing.Count - before;
+            if (2 * hidden > group.Length)
+                missing.RemoveRange(before, hidden);
         }
         return missing;
     }
 
     private static Letter[] LettersOf(FontFace face, string group) =>
-        [.. group.Select(character => new Letter(face.GlyphOf(new Rune(character)), character.ToString())).Where(letter => letter.Glyph != 0).DistinctBy(letter => letter.Glyph)];
+        [.. group.Select(character => new Letter(face.GlyphOf(new Rune(character)), character.ToString())).Where(letter => letter.Glyph > 0 && letter.Glyph < face.Metrics.GlyphCount).DistinctBy(letter => letter.Glyph)];
 }

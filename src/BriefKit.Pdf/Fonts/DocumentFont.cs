@@ -87,13 +87,10 @@ internal sealed class DocumentFont : IDisposable
     {
         if (_glyphs.Count == 0)
             return;
-        AddAlphabets();
+        if (!Source.MustBeWhole)
+            AddAlphabets();
         Span<UsedGlyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
-        ushort[] ids = new ushort[glyphs.Length];
-        for (int i = 0; i < ids.Length; i++)
-            ids[i] = glyphs[i].SourceId;
-        Array.Sort(ids);
-        Subset = Source.Subsets.Get(ids);
+        Subset = Source.Subsets.Get(Source.MustBeWhole ? Source.AllGlyphs : IdsOf(glyphs));
         foreach (ref UsedGlyph glyph in glyphs)
         {
             // A glyph that was met only where a word is said as a whole still stands for its letter.
@@ -102,6 +99,16 @@ internal sealed class DocumentFont : IDisposable
             glyph.Code = Subset?.CodeOf(glyph.SourceId) ?? 0;
             glyph.Width = Subset?.Widths[glyph.Code] ?? Source.WidthOf(glyph.SourceId);
         }
+    }
+
+    // In rising order.
+    private static ushort[] IdsOf(ReadOnlySpan<UsedGlyph> glyphs)
+    {
+        ushort[] ids = new ushort[glyphs.Length];
+        for (int i = 0; i < ids.Length; i++)
+            ids[i] = glyphs[i].SourceId;
+        Array.Sort(ids);
+        return ids;
     }
 
     private void AddAlphabets()

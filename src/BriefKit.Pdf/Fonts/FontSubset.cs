@@ -9,8 +9,12 @@ namespace BriefKit.Pdf.Fonts;
 /// </summary>
 internal sealed class FontSubset
 {
+    // Ids, widths, and what maps say of them.
+    private const int BytesOfGlyph = 64;
+
     private readonly ushort[] _glyphs;
     private readonly ushort[] _codes;
+    private readonly int[] _widths;
     private TextsOfCodes? _texts;
 
     /// <param name="program">The font program.</param>
@@ -22,19 +26,23 @@ internal sealed class FontSubset
         Program = new SharedStream(program);
         _glyphs = glyphs;
         _codes = codes;
-        Widths = widths;
+        _widths = widths;
         Tag = TagOf(program);
     }
 
     public SharedStream Program { get; }
 
-    public int[] Widths { get; }
+    /// <summary>By the code: the advance width in 1/1000 em.</summary>
+    public ReadOnlySpan<int> Widths => _widths;
+
+    /// <summary>What is kept in memory for it, in bytes, more or less.</summary>
+    public int Footprint => (2 * Program.Content.Length) + (BytesOfGlyph * _widths.Length);
 
     /// <summary>Six capitals that differ from subset to subset; the same subset always gets the same (ISO 32000-1, 9.6.4).</summary>
     public string Tag { get; }
 
-    // A map from codes to characters, and what it says of each code.
-    private sealed record TextsOfCodes(string?[] Texts, SharedStream Map);
+    // A map from codes to characters, what it says of each code, and of how many glyphs.
+    private sealed record TextsOfCodes(string?[] Texts, int Count, SharedStream Map);
 
     /// <summary>The code of a glyph of the subset.</summary>
     /// <param name="glyph">Its id in the whole font.</param>
@@ -43,15 +51,17 @@ internal sealed class FontSubset
     /// <summary>The CMap of what the glyphs stand for in a document: that of the document before where it says the same, as it nearly always does.</summary>
     public SharedStream UnicodeMapOf(ReadOnlySpan<UsedGlyph> glyphs)
     {
-        if (_texts is TextsOfCodes known && Says(known.Texts, glyphs))
+        if (_texts is TextsOfCodes known && known.Count == glyphs.Length && Says(known.Texts, glyphs))
             return known.Map;
-        string?[] texts = new string?[Widths.Length];
+        string?[] texts = new string?[_widths.Length];
         foreach (UsedGlyph glyph in glyphs)
             texts[glyph.Code] = glyph.Source is null ? null : glyph.Text.ToString();
         using PdfBuffer map = new();
         UnicodeMap.Write(map, glyphs);
-        _texts = new TextsOfCodes(texts, new SharedStream(map.Written.ToArray()));
-        return _texts.Map;
+        // Another thread may put in its own at once: each document gets the map that was made for it.
+        TextsOfCodes made = new(texts, glyphs.Length, new SharedStream(map.Written.ToArray()));
+        _texts = made;
+        return made.Map;
     }
 
     private static bool Says(string?[] texts, ReadOnlySpan<UsedGlyph> glyphs)

@@ -78,6 +78,9 @@ internal sealed class SourceFont
 
     public int GlyphCount { get; }
 
+    /// <summary>The ids of all glyphs but that which says that another is missing.</summary>
+    public ushort[] AllGlyphs => field ??= [.. Enumerable.Range(1, Math.Max(GlyphCount - 1, 0)).Select(id => (ushort)id)];
+
     public int[] BoundingBox { get; }
 
     public int Ascent { get; }

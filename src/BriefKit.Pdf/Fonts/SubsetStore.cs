@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace BriefKit.Pdf.Fonts;
 
@@ -18,7 +19,7 @@ internal sealed class SubsetStore(SourceFont font)
         if (_known.TryGetValue(glyphs, out FontSubset? known))
             return known;
         FontSubset? subset = SubsetCutter.Cut(font, glyphs);
-        int size = (subset?.Program.Content.Length ?? 0) + (2 * sizeof(ushort) * glyphs.Length);
+        int size = subset?.Footprint ?? 0;
         if (Interlocked.Add(ref _bytes, size) > MostBytes)
         {
             _known.Clear();
@@ -33,10 +34,9 @@ internal sealed class SubsetStore(SourceFont font)
 
         public int GetHashCode(ushort[] glyphs)
         {
-            uint hash = 0;
-            foreach (ushort glyph in glyphs)
-                hash = (hash * 0x01000193) ^ glyph;
-            return (int)hash;
+            HashCode hash = default;
+            hash.AddBytes(MemoryMarshal.AsBytes<ushort>(glyphs));
+            return hash.ToHashCode();
         }
     }
 }

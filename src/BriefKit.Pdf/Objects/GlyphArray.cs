@@ -31,11 +31,6 @@ internal ref struct GlyphArray(Span<byte> room)
         if (IsString)
             _room[Length++] = (byte)')';
         IsString = false;
-        if (thousandths is > 0 and < 10)
-        {
-            _room[Length++] = (byte)('0' + thousandths);
-            return;
-        }
         Utf8Formatter.TryFormat(thousandths, _room[Length..], out int count);
         Length += count;
     }
