@@ -75,7 +75,7 @@ internal sealed class PageWriter : IDisposable
         Close();
 
         PdfReference content = _file.Reserve();
-        _file.BeginStream(content, _buffer.Written).Dispose();
+        _file.AddStream(content, _buffer.Written);
         if (_owners.Count > 0)
             _parents.AddPage(index, _owners, _file);
         WriteDictionary(page, index, parent, content);

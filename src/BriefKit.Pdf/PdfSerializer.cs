@@ -16,6 +16,9 @@ namespace BriefKit.Pdf;
 /// </summary>
 public sealed class PdfSerializer
 {
+    // From here on a document is worth the threads that compress its streams.
+    private const int LongDocument = 32;
+
     private readonly FontCache _fonts = new();
 
     /// <summary>Whether files are laid out for people who read them in an editor: nothing is compressed, and dictionaries are indented.</summary>
@@ -27,10 +30,10 @@ public sealed class PdfSerializer
     public ValueList<Diagnostic> Write(PagedDocument document, Stream output, ValueList<Attachment> attachments = default)
     {
         DiagnosticBag diagnostics = new();
-        using PdfFile file = new(output, IsReadable);
-        using DocumentFonts fonts = new(_fonts);
         // A file without pages cannot be opened: a document without any gets an empty one.
         ValueList<Page> pages = document.Pages.IsEmpty ? [new Page(PageGeometry.A4.Width, PageGeometry.A4.Height, [])] : document.Pages;
+        using PdfFile file = new(output, IsReadable) { IsLong = pages.Length >= LongDocument };
+        using DocumentFonts fonts = new(_fonts);
         fonts.Gather(pages, file);
         foreach (DocumentFont font in fonts.InOrder)
         {

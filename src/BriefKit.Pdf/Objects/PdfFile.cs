@@ -19,6 +19,7 @@ internal sealed class PdfFile : IDisposable
     private readonly List<int> _packedNumbers = [];
     private readonly List<int> _packedOffsets = [];
     private readonly DeflateEncoder _flate = new();
+    private readonly DeflateQueue _queue = new();
     private readonly CrossReference _crossReference = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _flushed;
@@ -33,6 +34,9 @@ internal sealed class PdfFile : IDisposable
         // ISO 19005-2, 6.1.2: behind the header stands a comment of at least four bytes above 127.
         _buffer.Raw("%PDF-1.7\n%\u00E2\u00E3\n"u8);
     }
+
+    /// <summary>Whether the file is so long that its streams are worth compressing on other threads.</summary>
+    public bool IsLong { get; init; }
 
     /// <summary>A number for an object that is written later, or that others refer to.</summary>
     public PdfReference Reserve() => new(_crossReference.Reserve());
@@ -56,6 +60,22 @@ internal sealed class PdfFile : IDisposable
     public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content) =>
         _isReadable ? BeginRawStream(reference, content) : BeginDeflatedStream(reference, _flate.DeflateWithChecksum(content));
 
+    /// <summary>Adds a stream; in a long file it is compressed on another thread and comes behind what is added meanwhile.</summary>
+    /// <param name="content">The bytes as a reader is to get them; they are no longer needed afterwards.</param>
+    /// <param name="describe">Adds to the stream's dictionary.</param>
+    public void AddStream(PdfReference reference, ReadOnlySpan<byte> content, Action<DictionaryScope>? describe = null)
+    {
+        if (IsLong && !_isReadable)
+        {
+            if (_queue.IsFull)
+                WriteWaiting();
+            _queue.Add(reference, content, describe);
+            return;
+        }
+        using StreamScope stream = BeginStream(reference, content);
+        describe?.Invoke(stream.Dictionary);
+    }
+
     /// <summary>Begins a stream that other files hold, too.</summary>
     public StreamScope BeginStream(PdfReference reference, SharedStream stream) =>
         _isReadable ? BeginRawStream(reference, stream.Content) : BeginDeflatedStream(reference, stream.Deflated);
@@ -78,6 +98,8 @@ internal sealed class PdfFile : IDisposable
     public void Finish(PdfReference catalog, PdfReference information)
     {
         FlushPacked();
+        while (!_queue.IsEmpty)
+            WriteWaiting();
         FlushBuffer();
         byte[] id = _hash.GetCurrentHash().AsSpan(0, 16).ToArray();
         Trailer trailer = new(catalog, information, id);
@@ -93,6 +115,7 @@ internal sealed class PdfFile : IDisposable
         _buffer.Dispose();
         _packed.Dispose();
         _flate.Dispose();
+        _queue.Dispose();
         _hash.Dispose();
     }
 
@@ -134,15 +157,23 @@ internal sealed class PdfFile : IDisposable
         content.Raw((byte)'\n');
         int first = content.Length;
         content.Raw(_packed.Written);
-        using (StreamScope stream = BeginStream(container, content.Written))
+        int count = _packedNumbers.Count;
+        AddStream(container, content.Written, dictionary =>
         {
-            stream.Dictionary.Name("Type"u8, "ObjStm"u8);
-            stream.Dictionary.Integer("N"u8, _packedNumbers.Count);
-            stream.Dictionary.Integer("First"u8, first);
-        }
+            dictionary.Name("Type"u8, "ObjStm"u8);
+            dictionary.Integer("N"u8, count);
+            dictionary.Integer("First"u8, first);
+        });
         _packedNumbers.Clear();
         _packedOffsets.Clear();
         _packed.Clear();
+    }
+
+    private void WriteWaiting()
+    {
+        (PdfReference reference, Action<DictionaryScope>? describe, byte[] deflated) = _queue.Take();
+        using StreamScope stream = BeginDeflatedStream(reference, deflated);
+        describe?.Invoke(stream.Dictionary);
     }
 
     private void WriteCrossReferenceStream(Trailer trailer)
