@@ -21,18 +21,14 @@ public static class Typesetter
     public static Parsed<PagedDocument> Typeset(Document document, FontLibrary fonts)
     {
         document = DocumentContents.Resolve(document);
-        TypesettingReport report = new(document.Metadata.RecordId);
-        using StyleBook styles = new(fonts);
-        ParagraphToolbox toolbox = fonts.Companion<ParagraphToolbox>();
-        ParagraphTools tools = toolbox.Take();
-        BlockSetter blocks = new(document, styles, tools, report);
-        (VerticalList list, List<StructureNode> structure) = blocks.SetDocument();
+        using DocumentSetter setter = new(document, fonts);
+        (VerticalList list, List<StructureNode> structure) = setter.Set();
         StructureElement root = new(StructureTag.Document, structure.ToValueList()) { Language = document.Metadata.Language };
-        PagedDocument pages = new PageBuilder(blocks, new RunningMatterSetter(blocks)).Build(list, root);
-        toolbox.Return(tools);
+        PagedDocument pages = new PageBuilder(setter.Blocks, new RunningMatterSetter(setter.Blocks)).Build(list, root);
+        TypesettingReport report = setter.Report;
         foreach (Diagnostic finding in ThemeContrast.Check(document.Theme))
             report.AddOfDocument(finding);
-        foreach (string family in styles.UnknownFamilies)
+        foreach (string family in setter.UnknownFamilies)
             report.AddOfDocument(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
         return new Parsed<PagedDocument>(pages, report.ToValueList());
     }

@@ -22,13 +22,13 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     private readonly StyleBook _styles;
     private readonly TypesettingReport _report;
 
-    public BlockSetter(Document document, StyleBook styles, ParagraphTools tools, TypesettingReport report)
+    /// <param name="counts">What was counted before the first block that is set.</param>
+    public BlockSetter(Document document, StyleBook styles, ParagraphTools tools, TypesettingReport report, DocumentCounts counts)
     {
-        (Document, _styles, _report) = (document, styles, report);
-        Ids = new ContentIds();
+        (Document, _styles, _report, Counts) = (document, styles, report, counts);
         IsFromRight = ReadingDirection.IsRightToLeft(document.Metadata.Language);
         Formats = new TextFormats(document.Theme, document.Metadata.Language);
-        Text = new TextSetter(styles, Ids, report, document.Theme, tools);
+        Text = new TextSetter(styles, counts, report, document.Theme, tools);
         _lists = new ListSetter(this);
         _tables = new TableSetter(this, report);
         _references = new ReferenceSetter(this);
@@ -47,10 +47,10 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
     /// <summary>Whether the document is read from right to left.</summary>
     public bool IsFromRight { get; }
 
-    public ContentIds Ids { get; }
+    public DocumentCounts Counts { get; }
 
     /// <summary>Where the headings came to stand; complete when all pages are drawn.</summary>
-    public DocumentMarks Marks { get; } = new();
+    public DocumentMarks Marks { get; init; } = new();
 
     public TextFormats Formats { get; }
 
@@ -61,12 +61,13 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
 
     public double BodyHeight => Body.Bottom - Body.Top;
 
-    /// <summary>Sets the whole document.</summary>
-    public (VerticalList List, List<StructureNode> Structure) SetDocument()
+    /// <summary>Sets blocks of the document itself one below the other.</summary>
+    /// <param name="room">The height of the text area of pages.</param>
+    public (VerticalList List, List<StructureNode> Structure) Set(ValueList<Block> blocks, double room)
     {
         VerticalList list = new();
         List<StructureNode> structure = [];
-        SetAll(Document.Blocks, new BlockContext(list, 0, Theme.Page.Measure, structure, Formats.Body) { Spacing = Theme.ParagraphSpacing, Room = BodyHeight });
+        SetAll(blocks, new BlockContext(list, 0, Theme.Page.Measure, structure, Formats.Body) { Spacing = Theme.ParagraphSpacing, Room = room });
         return (list, structure);
     }
 

@@ -37,7 +37,7 @@ internal sealed class ContentsSetter(BlockSetter blocks)
         double indent = Math.Min(blocks.Theme.Indent * (Math.Clamp(entry.Level, 1, 6) - 1), context.Measure / 2);
         double measure = context.Measure - indent;
         (StyledText text, StructureElement link) = blocks.Text.Flatten(entry.Content, format, StructureTag.Link);
-        int numberId = blocks.Ids.Next(), linkId = blocks.Ids.Next();
+        int numberId = blocks.Counts.NextContent(), linkId = blocks.Counts.NextContent();
         ContentsTarget target = new("#" + entry.Anchor, InlineText.Of(entry.Content), linkId, measure);
         List<TextLine> lines = blocks.Text.Break(text, format, Math.Max(measure - numberRoom, measure / 2), 0, blocks.Theme.Indent);
         for (int i = 0; i < lines.Count; i++)

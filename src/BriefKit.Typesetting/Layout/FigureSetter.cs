@@ -45,7 +45,7 @@ internal sealed class FigureSetter(BlockSetter blocks, TypesettingReport report)
 
     private void AddPicture(Figure figure, VerticalList stack, List<StructureNode> parts, BlockContext context, double room)
     {
-        int contentId = blocks.Ids.Next();
+        int contentId = blocks.Counts.NextContent();
         if (PictureSize.Read(figure.Image) is PictureSize size)
         {
             double scale = Scale(figure, size.Width, size.Height, context, room);

@@ -7,9 +7,6 @@ namespace BriefKit.Typesetting.Layout;
 /// <summary>Sets titles and headings. The levels that are read have no gaps, whatever the levels that are seen.</summary>
 internal sealed class HeadingSetter(BlockSetter blocks)
 {
-    private bool _hasTitle;
-    private int _lastLevel;
-
     public bool SetTitle(TitleBlock title, BlockContext context)
     {
         VerticalList list = context.List;
@@ -22,7 +19,7 @@ internal sealed class HeadingSetter(BlockSetter blocks)
         }
         list.Mark(new HeadingMark(title.Anchor, 1, 0, PlainText.Of(title.Content)));
         blocks.SetText(title.Content, blocks.Formats.Title, context, Tag(1));
-        _hasTitle = true;
+        blocks.Counts.HasTitle = true;
         list.Keep(BreakCost.Awful);
         if (!title.Subtitle.IsEmpty)
         {
@@ -40,10 +37,10 @@ internal sealed class HeadingSetter(BlockSetter blocks)
     public bool SetHeading(Heading heading, BlockContext context)
     {
         TextFormat format = blocks.Formats.Heading(heading.Level);
-        StructureTag tag = Tag(heading.Level + (_hasTitle ? 1 : 0));
+        StructureTag tag = Tag(heading.Level + (blocks.Counts.HasTitle ? 1 : 0));
         double above = format.Look.Size * (heading.Level <= 1 ? 1.25 : 1);
         context.List.AddSpace(above);
-        context.List.Mark(new HeadingMark(heading.Anchor, _lastLevel, heading.Level, PlainText.Of(heading.Content)));
+        context.List.Mark(new HeadingMark(heading.Anchor, blocks.Counts.HeadingLevel, heading.Level, PlainText.Of(heading.Content)));
         int before = context.List.Count;
         (StyledText text, StructureElement element) = blocks.Text.Flatten(heading.Content, format, tag);
         context.Structure.Add(element);
@@ -58,7 +55,7 @@ internal sealed class HeadingSetter(BlockSetter blocks)
     // ISO 14289-1, 7.4.2: a heading is at most one level deeper than the one before it.
     private StructureTag Tag(int level)
     {
-        _lastLevel = Math.Clamp(level, 1, Math.Min(6, _lastLevel + 1));
-        return StructureTag.Heading1 + (_lastLevel - 1);
+        blocks.Counts.HeadingLevel = Math.Clamp(level, 1, Math.Min(6, blocks.Counts.HeadingLevel + 1));
+        return StructureTag.Heading1 + (blocks.Counts.HeadingLevel - 1);
     }
 }

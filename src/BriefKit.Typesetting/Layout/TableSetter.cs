@@ -13,8 +13,6 @@ internal sealed class TableSetter(BlockSetter blocks, TypesettingReport report)
     private const double LightRule = 0.5;
     private const double CellPadding = 3;
 
-    private int _cellCount;
-
     public bool Set(Table table, BlockContext context)
     {
         TableGrid grid = new(table);
@@ -191,7 +189,7 @@ internal sealed class TableSetter(BlockSetter blocks, TypesettingReport report)
             Scope = scope,
             ColumnSpan = cell.ColumnSpan,
             RowSpan = cell.RowSpan,
-            Id = scope == HeaderScope.None ? null : $"cell-{++_cellCount}",
+            Id = scope == HeaderScope.None ? null : $"cell-{blocks.Counts.NextCell()}",
         };
     }
 

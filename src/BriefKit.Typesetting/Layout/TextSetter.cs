@@ -9,14 +9,14 @@ using BriefKit.Typesetting.Shaping;
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>Sets the inlines of blocks in lines.</summary>
-internal sealed class TextSetter(StyleBook styles, ContentIds ids, TypesettingReport report, Theme theme, ParagraphTools tools)
+internal sealed class TextSetter(StyleBook styles, DocumentCounts counts, TypesettingReport report, Theme theme, ParagraphTools tools)
 {
     private const double LeastMeasure = 12;
 
     // What sums of widths may differ by.
     private const double Rounding = 0.01;
 
-    private readonly InlineFlattener _flattener = new(styles, ids, report, theme);
+    private readonly InlineFlattener _flattener = new(styles, counts, report, theme);
     private readonly ParagraphSetter _paragraphs = new(tools, report);
 
     /// <summary>Makes an element of the structure and the text that belongs to it.</summary>

@@ -10,6 +10,7 @@ internal sealed class VerticalList
     private double _space;
     private BreakCost _cost;
     private bool _isForced;
+    private bool _beginsForced;
     private HeadingMark? _mark;
 
     public int Count => _entries.Count;
@@ -32,8 +33,35 @@ internal sealed class VerticalList
     /// <param name="continuation">What is drawn again above the piece where it is the first of a page.</param>
     public void Add(Piece piece, double x, Piece? continuation = null)
     {
+        // Nothing is broken off before the first piece, unless another list comes to stand above it.
+        _beginsForced |= _isForced && _entries.Count == 0;
         Add(new VerticalEntry(piece, x, _space, _cost, _isForced && _entries.Count > 0, continuation, _mark));
         (_space, _cost, _isForced, _mark) = (0, BreakCost.Free, false, null);
+    }
+
+    /// <summary>Adds the pieces of another list behind these, as if they had been added one by one.</summary>
+    public void Append(VerticalList other)
+    {
+        for (int i = 0; i < other.Count; i++)
+        {
+            VerticalEntry entry = other[i];
+            if (i == 0)
+            {
+                entry = entry with
+                {
+                    SpaceBefore = Math.Max(_space, entry.SpaceBefore),
+                    BreakBefore = _cost > entry.BreakBefore ? _cost : entry.BreakBefore,
+                    IsForcedBreak = Count > 0 && (_isForced || other._beginsForced),
+                    Mark = entry.Mark ?? _mark,
+                };
+                _beginsForced |= Count == 0 && (_isForced || other._beginsForced);
+            }
+            Add(entry);
+        }
+        if (other.Count > 0)
+            (_space, _cost, _isForced, _mark) = (other._space, other._cost, other._isForced, other._mark);
+        else
+            (_space, _cost, _isForced, _mark) = (Math.Max(_space, other._space), other._cost > _cost ? other._cost : _cost, _isForced || other._isForced, other._mark ?? _mark);
     }
 
     public void Add(VerticalEntry entry)

@@ -12,7 +12,7 @@ using BriefKit.Typesetting.Shaping;
 namespace BriefKit.Typesetting.Paragraphs;
 
 /// <summary>Turns the inlines of a paragraph into one text with styles, and into the nodes of the structure that stand for it.</summary>
-internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, TypesettingReport report, Theme theme)
+internal sealed class InlineFlattener(StyleBook styles, DocumentCounts counts, TypesettingReport report, Theme theme)
     : InlineVisitor<InlineContext, bool>
 {
     private const int MaxDepth = 200;
@@ -25,7 +25,6 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
     private List<NoteMark> _notes = [];
     private List<StructureNode> _nodes = [];
     private int? _contentId;
-    private int _noteCount;
 
     /// <summary>Makes the inlines flat. The structure is empty for an artifact.</summary>
     public (StyledText Text, List<StructureNode> Structure) Flatten(ValueList<Inline> inlines, InlineContext context)
@@ -88,7 +87,7 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
             return null;
         if (_contentId is null)
         {
-            _contentId = ids.Next();
+            _contentId = counts.NextContent();
             _nodes.Add(new StructureContent(_contentId.Value));
         }
         return _contentId;
@@ -146,7 +145,7 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
         if (context.IsArtifact || context.Link is not null || link.Target.Length == 0 || link.Content.IsEmpty)
             return VisitAll(link.Content, context);
         string description = PlainText.Of(link.Content) is { Length: > 0 } text ? text : link.Target;
-        InlineContext inner = With(context, context.Look with { Color = theme.LinkColor }) with { Link = new LinkMark(link.Target, ids.Next(), description) };
+        InlineContext inner = With(context, context.Look with { Color = theme.LinkColor }) with { Link = new LinkMark(link.Target, counts.NextContent(), description) };
         return VisitIn(new StructureElement(StructureTag.Link, []), link.Content, inner);
     }
 
@@ -158,7 +157,7 @@ internal sealed class InlineFlattener(StyleBook styles, ContentIds ids, Typesett
     {
         if (context.IsArtifact)
             return true;
-        int number = ++_noteCount;
+        int number = counts.NextNote();
         _notes.Add(new NoteMark(_text.Length, number, note));
         ValueList<Inline> mark = [new TextRun(number.ToString(CultureInfo.InvariantCulture)) { Origin = note.Origin }];
         return VisitIn(new StructureElement(StructureTag.Reference, []), mark, Raised(context, 0.36));

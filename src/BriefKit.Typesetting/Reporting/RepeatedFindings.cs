@@ -53,6 +53,20 @@ internal sealed class RepeatedFindings(DocumentPlace place)
         (_looseLine, _firstLoose) = (TextStart.Shortened(text.TrimEnd(), MaxLineShown), Here(origin));
     }
 
+    /// <summary>Adds what was found in the same record further on.</summary>
+    public void Append(RepeatedFindings other)
+    {
+        _firstMissing ??= other._firstMissing;
+        foreach ((int character, int times) in other._missing)
+            _missing[character] = _missing.GetValueOrDefault(character) + times;
+        if (_firstOverwide is null)
+            (_firstOverwide, _overwideWord, _overwideLength) = (other._firstOverwide, other._overwideWord, other._overwideLength);
+        if (_firstLoose is null)
+            (_firstLoose, _looseLine) = (other._firstLoose, other._looseLine);
+        _overwideCount += other._overwideCount;
+        _looseCount += other._looseCount;
+    }
+
     private FirstPlace Here(Origin origin) => new(origin.Location ?? place.Location, place.Describe());
 
     private string NameMissing()

@@ -34,6 +34,20 @@ internal sealed class TypesettingReport(string? documentRecord)
         Message = place.Length > 0 ? $"{diagnostic.Message.TrimEnd('.')} ({place})." : diagnostic.Message,
     };
 
+    /// <summary>Adds what was found in a part of the document that comes behind.</summary>
+    public void Append(TypesettingReport other)
+    {
+        foreach (RepeatedFindings findings in other._records)
+        {
+            if (_records.Find(record => record.RecordId == findings.RecordId) is RepeatedFindings known)
+                known.Append(findings);
+            else
+                _records.Add(findings);
+        }
+        foreach (Diagnostic finding in other._others)
+            _others.Add(finding);
+    }
+
     private RepeatedFindings OfRecord()
     {
         if (_records is [.., RepeatedFindings last] && last.RecordId == Place.RecordId)
