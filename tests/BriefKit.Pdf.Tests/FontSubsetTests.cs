@@ -73,9 +73,9 @@ public sealed class FontSubsetTests
         Assert.NotEqual(first.Tag, source.Subsets.Get(GlyphsOf("abd"))!.Tag);
     }
 
-    // Half an alphabet calls for all of it; a letter or two are taken as they are.
+    // Two thirds of an alphabet call for all of it; a letter or two are taken as they are.
     [Theory]
-    [InlineData("the conference on handicrafts was", "bgjklmpquvxyz")]
+    [InlineData("the conference on handicrafts was held by a group", "jkmqvxz")]
     [InlineData("handicrafts", "")]
     [InlineData("14 December 1953, 16:27", "08")]
     [InlineData("A.D. 5", "")]

@@ -4,7 +4,7 @@ using BriefKit.Typesetting.Fonts;
 namespace BriefKit.Pdf.Fonts;
 
 /// <summary>
-/// The letters, figures and marks of a font that come together in texts. Where a document shows at least half a group, its subset holds the
+/// The letters, figures and marks of a font that come together in texts. Where a document shows at least two thirds of a group, its subset holds the
 /// whole group: so documents of a kind have the same subset, though none of them uses exactly the same letters.
 /// </summary>
 internal sealed class Alphabets
@@ -37,7 +37,7 @@ internal sealed class Alphabets
                     missing.Add(letter);
             }
             int hidden = missing.Count - before;
-            if (2 * hidden > group.Length)
+            if (3 * hidden > group.Length)
                 missing.RemoveRange(before, hidden);
         }
         return missing;
