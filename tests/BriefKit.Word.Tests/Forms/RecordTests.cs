@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
 using BriefKit.Templates.Tests;
+using BriefKit.Word.Forms;
 using static BriefKit.Word.Tests.Forms.TemplateFile;
 using Record = BriefKit.Core.Records.Record;
 
@@ -10,6 +12,9 @@ namespace BriefKit.Word.Tests.Forms;
 public sealed class RecordTests
 {
     private static readonly XNamespace W = WordFile.W;
+
+    // Ten times what it takes where nothing else runs.
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
 
     private static ValueList<Record> Three => [SeedRecord.Value, SeedRecord.Value with { Id = "2" }, SeedRecord.Value with { Id = "3" }];
 
@@ -40,6 +45,21 @@ public sealed class RecordTests
     {
         WordFile file = FilledFile.Make(WithHeader($"<w:p><w:hyperlink w:anchor=\"x\">{R("x")}</w:hyperlink></w:p>", $"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"x\"/>{R("x")}<w:bookmarkEnd w:id=\"1\"/></w:p>"), Three);
         Assert.Equal("x_3", file.Part("word/header1-3.xml").Descendants(W + "bookmarkStart").Single().Attribute(W + "name")!.Value);
+    }
+
+    [Fact]
+    public void Very_many_headers_that_say_something_twice_are_no_more_than_many()
+    {
+        const int Many = 20_000;
+        List<IReadOnlyDictionary<string, XElement>> records = [];
+        for (int i = 0; i < Many; i++)
+        {
+            XElement Twin(string name) => new(W + name, new XElement(W + "t", i % (Many / 2)));
+            records.Add(new Dictionary<string, XElement>(StringComparer.Ordinal) { ["header"] = new(W + "hdr", new XElement(W + "p", Twin("r"), Twin("r"))) });
+        }
+        long start = Stopwatch.GetTimestamp();
+        Assert.Equal(Many / 2, SharedHeads.Share(records, "main", _ => false).SelectMany(record => record.Values).Distinct().Count());
+        Assert.True(Stopwatch.GetElapsedTime(start) < Bound);
     }
 
     private static TemplateFile WithHeader(string body, string header) => new TemplateFile
