@@ -78,7 +78,7 @@ internal sealed class RecordJoiner(WordPackage package, MergeTarget target)
             if (!_paths.TryGetValue(root, out string? path))
             {
                 path = NameFor(relationship.Target, number);
-                target.CopyRelationships(relationship.Target, path);
+                target.CopyRelationships(relationship.Target, path, root);
                 AddPart(path, root);
             }
             if (path != relationship.Target)
