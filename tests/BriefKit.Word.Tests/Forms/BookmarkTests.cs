@@ -19,6 +19,7 @@ public sealed class BookmarkTests
         Field(" REF target \\h "),
         Field(" pageref \"Target\" \\h "),
         Field(" HYPERLINK \\l \"target\" \\o \"tip\" "),
+        Field(" HYPERLINK \"\" \\o \"tip\" \\n \\l target "),
         Field(" REF tar", "get", " \\h "),
         $"<w:p><w:fldSimple w:instr=\" NOTEREF target \\f \">{R("1")}</w:fldSimple></w:p>",
     ];
@@ -58,6 +59,20 @@ public sealed class BookmarkTests
 
     [Fact]
     public void What_leads_nowhere_stays_as_it_is() => Assert.Equal(["nowhere"], Targets(FilledFile.Of(Of(Field(" REF nowhere "), Marked("x")))));
+
+    [Fact]
+    public void What_leads_into_another_file_stays_as_it_is()
+    {
+        string[] references =
+        [
+            $"<w:p><w:hyperlink r:id=\"link\" w:anchor=\"target\">{R("there")}</w:hyperlink></w:p>",
+            Field(" HYPERLINK \"https://example.org/\" \\l \"target\" "),
+            Field(" HYPERLINK \\l target \"\\\\\\\\server\\\\a.docx\" "),
+        ];
+        Record first = SeedRecord.Value;
+        WordFile file = FilledFile.Make(Of(string.Concat(references), Marked("x")).WithLink("link", "hyperlink", "https://example.org/"), [first, first with { Id = "2" }]);
+        Assert.Equal(Enumerable.Repeat("target", 6), Targets(file));
+    }
 
     private static string Marked(string text, string name = "target") => $"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"{name}\"/>{R(text)}<w:bookmarkEnd w:id=\"1\"/></w:p>";
 
