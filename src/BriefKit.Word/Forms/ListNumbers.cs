@@ -76,15 +76,29 @@ internal sealed class ListNumbers
     private XElement? IndentOf(XElement item)
     {
         XElement indent = new(Indent);
+        HashSet<string> said = new(StringComparer.Ordinal);
         foreach (XElement properties in PropertiesOf(item))
         {
-            foreach (XAttribute attribute in properties.Element(Indent)?.Attributes().Where(attribute => indent.Attribute(attribute.Name) is null) ?? [])
-                indent.Add(new XAttribute(attribute));
+            List<XAttribute> added = [.. properties.Element(Indent)?.Attributes().Where(attribute => !said.Contains(SideOf(attribute))) ?? []];
+            indent.Add(added);
+            said.UnionWith(added.Select(SideOf));
             if (IdIn(properties) is not null)
                 break;
         }
         return indent.HasAttributes ? indent : null;
     }
+
+    // Strict files have other names for the sides, and a first line that hangs does not stand in (ISO 29500-1, 17.3.1.12).
+    private static string SideOf(XAttribute attribute) => attribute.Name.LocalName switch
+    {
+        "start" => "left",
+        "startChars" => "leftChars",
+        "end" => "right",
+        "endChars" => "rightChars",
+        "hanging" => "firstLine",
+        "hangingChars" => "firstLineChars",
+        string other => other,
+    };
 
     // Its own, those of its style, of what that is based on, and so on; a circle of styles ends as well.
     private IEnumerable<XElement> PropertiesOf(XElement paragraph)

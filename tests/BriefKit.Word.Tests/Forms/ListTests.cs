@@ -45,6 +45,16 @@ public sealed class ListTests
         Assert.Equal("1000", item.Descendants(W + "ind").Single().Attribute(W + "left")?.Value);
     }
 
+    [Fact]
+    public void What_an_item_says_of_its_indent_is_not_mixed_with_what_its_style_says_by_another_name()
+    {
+        const string Said = "<w:ind w:start=\"500\" w:hanging=\"200\"/>";
+        Record first = SeedRecord.Value;
+        TemplateFile template = new TemplateFile { Body = P("a", Styled + Said), Styles = Styles.Replace("<w:ind w:left=\"1000\"/>", "<w:ind w:left=\"1000\" w:right=\"300\" w:firstLine=\"100\"/>", StringComparison.Ordinal) }.With("numbering", Numbering);
+        XElement indent = FilledFile.Make(template, [first, first with { Id = "2" }]).Paragraphs.Last().Descendants(W + "ind").Single();
+        Assert.Equal(["start=500", "hanging=200", "right=300"], indent.Attributes().Select(attribute => $"{attribute.Name.LocalName}={attribute.Value}"));
+    }
+
     [Theory]
     [InlineData(Item)]
     [InlineData(Styled)]
