@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using BriefKit.Word.Merging;
 using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
@@ -11,7 +12,7 @@ internal sealed class ListNumbers
     private static readonly XName Number = WordNames.W + "numPr", ListId = WordNames.W + "numId", Level = WordNames.W + "ilvl", Indent = WordNames.W + "ind";
 
     private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, XElement> _numbered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<XElement>> _numbered = new(StringComparer.Ordinal);
 
     public ListNumbers(XElement? styles, XElement? numbering)
     {
@@ -20,16 +21,13 @@ internal sealed class ListNumbers
             if ((string?)style.Attribute(WordNames.W + "styleId") is string id)
                 _styles.TryAdd(id, style);
         }
-        Dictionary<string, XElement> definitions = new(StringComparer.Ordinal);
-        foreach (XElement definition in numbering?.Elements(WordNames.W + "abstractNum") ?? [])
-        {
-            if (definition.Element(WordNames.W + "lvl")?.Element(WordNames.W + "numFmt").Val() is not ("bullet" or "none"))
-                definitions.TryAdd((string?)definition.Attribute(WordNames.W + "abstractNumId") ?? "", definition);
-        }
+        ListLevels levels = new(numbering);
         foreach (XElement list in numbering?.Elements(WordNames.W + "num") ?? [])
         {
-            if (definitions.TryGetValue(list.Element(WordNames.W + "abstractNumId").Val() ?? "", out XElement? definition) && (string?)list.Attribute(ListId) is string id)
-                _numbered.TryAdd(id, definition);
+            IReadOnlyList<XElement> ofList = levels.Of(list);
+            bool isNumbered = ofList is [var first, ..] && first.Element(WordNames.W + "numFmt").Val() is not ("bullet" or "none");
+            if (isNumbered && (string?)list.Attribute(ListId) is string id)
+                _numbered.TryAdd(id, ofList);
         }
     }
 
@@ -65,7 +63,7 @@ internal sealed class ListNumbers
         foreach (XElement properties in PropertiesOf(item))
         {
             string? style = (string?)properties.Parent!.Attribute(WordNames.W + "styleId");
-            XElement? named = _numbered[list].Elements(WordNames.W + "lvl").FirstOrDefault(level => style is not null && level.Element(WordNames.W + "pStyle").Val() == style);
+            XElement? named = _numbered[list].FirstOrDefault(level => style is not null && level.Element(WordNames.W + "pStyle").Val() == style);
             if (((string?)named?.Attribute(Level) ?? properties.Element(Number)?.Element(Level).Val()) is string level)
                 return level;
         }

@@ -56,6 +56,23 @@ public sealed class ListTests
     }
 
     [Theory]
+    [InlineData("<w:abstractNumId w:val=\"6\"/>", "bullet", null)]
+    [InlineData("<w:abstractNumId w:val=\"6\"/>", "decimal", "4")]
+    [InlineData("<w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"9\"/><w:numFmt w:val=\"bullet\"/></w:lvl></w:lvlOverride>", "decimal", null)]
+    [InlineData("<w:abstractNumId w:val=\"6\"/><w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"9\"/><w:numFmt w:val=\"decimal\"/></w:lvl></w:lvlOverride>", "bullet", "9")]
+    public void A_list_has_the_levels_of_the_style_that_it_links_to_and_those_of_its_own(string list, string linked, string? start)
+    {
+        string numbering = Numbering.Replace("<w:num ", "<w:abstractNum w:abstractNumId=\"6\"><w:multiLevelType w:val=\"multilevel\"/><w:numStyleLink w:val=\"House\"/></w:abstractNum>"
+            + $"<w:abstractNum w:abstractNumId=\"7\"><w:multiLevelType w:val=\"multilevel\"/><w:styleLink w:val=\"House\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/><w:numFmt w:val=\"{linked}\"/></w:lvl></w:abstractNum><w:num ", StringComparison.Ordinal)
+            + $"<w:num w:numId=\"2\">{list}</w:num>";
+        Record first = SeedRecord.Value;
+        WordFile file = FilledFile.Make(Of(P("a", Item.Replace("numId w:val=\"1\"", "numId w:val=\"2\"", StringComparison.Ordinal))).With("numbering", numbering), [first, first with { Id = "2" }]);
+        Assert.Equal(["2", start is null ? "2" : "3"], file.Paragraphs.Select(ListOf));
+        XElement last = file.Part("word/numbering.xml").Elements(W + "num").Last();
+        Assert.Equal(start, Val(last.Elements(W + "lvlOverride").FirstOrDefault()?.Element(W + "startOverride")));
+    }
+
+    [Theory]
     [InlineData(Item)]
     [InlineData(Styled)]
     public void A_list_that_begins_within_a_loop_begins_anew_in_each_round(string item) =>
