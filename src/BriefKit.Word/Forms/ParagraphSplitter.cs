@@ -96,7 +96,7 @@ internal sealed class ParagraphSplitter
     // A link is opened again where something of it stands behind the blocks; whatever else was around them is not.
     private void Cut(IReadOnlyList<XElement> blocks)
     {
-        foreach (Wrapper wrapper in _wrappers)
+        foreach (Wrapper wrapper in Enumerable.Reverse(_wrappers))
         {
             wrapper.Element = null;
             wrapper.IsGone |= wrapper.Name != WordNames.Hyperlink;
@@ -106,10 +106,17 @@ internal sealed class ParagraphSplitter
         _part = new XElement(_paragraph.Name, _paragraph.Attributes(), _properties is null ? null : new XElement(_properties));
     }
 
+    // Where nothing of a part is left to be seen, the ends of bookmarks that stand in it mark the blocks beside it.
     private void EndPart(bool isKept)
     {
         if (isKept || Substance.HoldsSeen(_part))
+        {
             _pieces.Add(_part);
+            return;
+        }
+        List<XElement> marks = [.. _part.Descendants().Where(BookmarkNames.IsBookmark)];
+        marks.Remove();
+        _pieces.AddRange(marks);
     }
 
     // Something that stands around runs, in the part of the paragraph that is being made.

@@ -36,6 +36,14 @@ public sealed class ParagraphSplitterTests
     }
 
     [Fact]
+    public void What_marks_nothing_but_blocks_stands_around_them()
+    {
+        XElement[] pieces = Split(Parse($"<w:p><w:bookmarkStart w:id=\"1\"/><w:cut/><w:hyperlink><w:bookmarkEnd w:id=\"1\"/></w:hyperlink><w:bookmarkStart w:id=\"2\"/><w:cut/>{R("a")}<w:bookmarkEnd w:id=\"2\"/></w:p>"));
+        Assert.Equal(["bookmarkStart", "tbl", "bookmarkEnd", "bookmarkStart", "tbl", "p"], pieces.Select(piece => piece.Name.LocalName));
+        Assert.Equal(["r", "bookmarkEnd"], pieces[^1].Elements().Select(element => element.Name.LocalName));
+    }
+
+    [Fact]
     public void Very_many_blocks_in_a_paragraph_are_no_more_than_many() => Assert.Equal(2 * Many, Split(Paragraph(string.Concat(Enumerable.Repeat("a|", Many)))).Length);
 
     [Fact]
@@ -55,10 +63,10 @@ public sealed class ParagraphSplitterTests
 
     private static XElement Parse(string xml) => XElement.Parse(xml.Insert(xml.IndexOf('>', StringComparison.Ordinal), " " + Namespaces));
 
-    private static XElement[] Split(XElement paragraph)
+    private static XElement[] Split(XElement paragraph, XElement? block = null)
     {
         XElement body = new(W + "body", paragraph);
-        ParagraphSplitter.Split(body, element => element.Name == W + "cut" ? [new XElement(W + "tbl")] : null);
+        ParagraphSplitter.Split(body, element => element.Name == W + "cut" ? [block ?? new XElement(W + "tbl")] : null);
         return [.. body.Elements()];
     }
 }
