@@ -98,6 +98,7 @@ internal sealed class ParagraphSplitter
     {
         foreach (Wrapper wrapper in Enumerable.Reverse(_wrappers))
         {
+            wrapper.RemoveBare();
             wrapper.Element = null;
             wrapper.IsGone |= wrapper.Name != WordNames.Hyperlink;
         }
@@ -129,5 +130,12 @@ internal sealed class ParagraphSplitter
         public XElement? Element { get; set; }
 
         public bool IsGone { get; set; }
+
+        // A content control needs content.
+        public void RemoveBare()
+        {
+            if (Element is not null && Element.Nodes().All(node => node is XElement { Name.LocalName: "sdtPr" or "sdtEndPr" }))
+                Element.Remove();
+        }
     }
 }

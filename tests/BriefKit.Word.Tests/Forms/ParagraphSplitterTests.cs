@@ -44,6 +44,15 @@ public sealed class ParagraphSplitterTests
     }
 
     [Fact]
+    public void A_content_control_of_which_nothing_stands_before_a_block_is_gone()
+    {
+        string inner = $"<w:sdt><w:sdtPr/><w:sdtEndPr/><w:sdtContent><w:cut/>{R("b")}</w:sdtContent></w:sdt>";
+        XElement[] pieces = Split(Parse($"<w:p>{R("a")}<w:sdt><w:sdtPr/><w:sdtContent>{inner}</w:sdtContent></w:sdt></w:p>"));
+        Assert.Equal(["a", "", "b"], pieces.Select(piece => piece.Value));
+        Assert.DoesNotContain(pieces.Descendants(), element => element.Name.LocalName.StartsWith("sdt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Very_many_blocks_in_a_paragraph_are_no_more_than_many() => Assert.Equal(2 * Many, Split(Paragraph(string.Concat(Enumerable.Repeat("a|", Many)))).Length);
 
     [Fact]
