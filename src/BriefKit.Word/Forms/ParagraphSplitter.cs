@@ -57,7 +57,8 @@ internal sealed class ParagraphSplitter
             _part.Element(WordNames.ParagraphProperties)!.Add(_section);
         EndPart(isKept: _section is not null);
         bool isBegun = _pieces is [var begin, ..] && begin == _paragraph;
-        if (!isBegun && breaks is not null && _pieces.Find(piece => piece.Name == WordNames.Paragraph) is { } first && first.Property(WordNames.ParagraphProperties, PageBreak.LocalName) is null)
+        // Before a table it is that of the first paragraph in its first cell.
+        if (!isBegun && breaks is not null && _pieces.DescendantsAndSelf(WordNames.Paragraph).FirstOrDefault() is { } first && first.Property(WordNames.ParagraphProperties, PageBreak.LocalName) is null)
             ParagraphOrder.Set(first, new XElement(breaks));
         return _pieces;
     }

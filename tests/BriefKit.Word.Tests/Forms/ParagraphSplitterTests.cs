@@ -36,6 +36,16 @@ public sealed class ParagraphSplitterTests
     }
 
     [Fact]
+    public void The_break_before_a_paragraph_that_begins_with_a_table_is_in_its_first_cell()
+    {
+        string cell = "<w:tc><w:p/></w:tc>";
+        XElement table = Parse($"<w:tbl><w:tr>{cell}{cell}</w:tr></w:tbl>");
+        XElement[] pieces = Split(Parse($"<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:bookmarkStart/><w:cut/>{R("a")}</w:p>"), table);
+        Assert.Equal(["bookmarkStart", "tbl", "p"], pieces.Select(piece => piece.Name.LocalName));
+        Assert.Equal(pieces[1].Descendants(W + "p").First(), pieces.DescendantsAndSelf(W + "pageBreakBefore").Single().Parent!.Parent);
+    }
+
+    [Fact]
     public void What_marks_nothing_but_blocks_stands_around_them()
     {
         XElement[] pieces = Split(Parse($"<w:p><w:bookmarkStart w:id=\"1\"/><w:cut/><w:hyperlink><w:bookmarkEnd w:id=\"1\"/></w:hyperlink><w:bookmarkStart w:id=\"2\"/><w:cut/>{R("a")}<w:bookmarkEnd w:id=\"2\"/></w:p>"));
