@@ -51,5 +51,5 @@ internal sealed class BookmarkNames(Turns turns)
         turns.Name(start, was, name);
     }
 
-    private static bool IsBookmark(XElement element) => element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd;
+    public static bool IsBookmark(XElement element) => element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd;
 }

@@ -4,7 +4,7 @@ using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
 
-/// <summary>What leads to a bookmark by its name: a link, or the instruction of a field, which may be spread over runs (ISO 29500-1, 17.16.5).</summary>
+/// <summary>What leads to a bookmark of the same file by its name: a link, or the instruction of a field, which may be spread over runs (ISO 29500-1, 17.16.5).</summary>
 internal static class BookmarkReference
 {
     private static readonly XName Anchor = WordNames.W + "anchor", SimpleField = WordNames.W + "fldSimple", Instruction = WordNames.W + "instr",
@@ -19,7 +19,7 @@ internal static class BookmarkReference
         List<XElement> instruction = [];
         foreach (XElement element in root.Descendants())
         {
-            if (element.Name == WordNames.Hyperlink)
+            if (element.Name == WordNames.Hyperlink && !LeadsOut(element))
                 RenameIn(element, Anchor, nameFor, name => name.Length > 0 ? new TextSpan(0, name.Length) : null);
             else if (element.Name == SimpleField)
                 RenameIn(element, Instruction, nameFor, NameIn);
@@ -30,6 +30,9 @@ internal static class BookmarkReference
         }
         RenameIn(instruction, nameFor);
     }
+
+    // The anchor of a link that has a target is in that (ISO 29500-1, 17.16.22).
+    private static bool LeadsOut(XElement link) => link.Attribute(WordNames.R + "id") is not null;
 
     private static void RenameIn(XElement element, XName attribute, Func<XElement, string, string?> nameFor, Func<string, TextSpan?> nameIn)
     {
@@ -59,25 +62,33 @@ internal static class BookmarkReference
 
     private static TextSpan? NameIn(string instruction)
     {
-        List<TextSpan> words = Words(instruction);
-        if (words.Count == 0)
-            return null;
-        string? before = Word(0).ToUpperInvariant() switch
+        List<Word> words = Words(instruction);
+        int before = words is not [var first, ..] ? -1 : first.Text.ToUpperInvariant() switch
         {
-            "REF" or "PAGEREF" or "NOTEREF" => Word(0),
-            "HYPERLINK" => "\\l",
-            "TOC" => "\\b",
-            _ => null,
+            "REF" or "PAGEREF" or "NOTEREF" => 0,
+            "HYPERLINK" when !NamesFile(words) => words.FindIndex(word => word.IsSwitch('L')),
+            "TOC" => words.FindIndex(word => word.IsSwitch('B')),
+            _ => -1,
         };
-        int index = words.FindIndex(word => string.Equals(instruction.Substring(word.Start, word.Length), before, StringComparison.OrdinalIgnoreCase));
-        return index >= 0 && index + 1 < words.Count ? words[index + 1] : null;
-
-        string Word(int number) => instruction.Substring(words[number].Start, words[number].Length);
+        return before >= 0 && before + 1 < words.Count && words[before + 1].At is { IsEmpty: false } name ? name : null;
     }
 
-    private static List<TextSpan> Words(string instruction)
+    // A word that is neither a switch nor what a switch says (ISO 29500-1, 17.16.5.25).
+    private static bool NamesFile(List<Word> words)
     {
-        List<TextSpan> words = [];
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (words[i].IsSwitch('L', 'O', 'T') && i + 1 < words.Count && !words[i + 1].IsSwitch())
+                i++;
+            else if (!words[i].IsSwitch() && !words[i].At.IsEmpty)
+                return true;
+        }
+        return false;
+    }
+
+    private static List<Word> Words(string instruction)
+    {
+        List<Word> words = [];
         for (int at = 0; at < instruction.Length;)
         {
             bool isQuoted = instruction[at] == '"';
@@ -85,10 +96,17 @@ internal static class BookmarkReference
             int end = start;
             while (end < instruction.Length && (isQuoted ? instruction[end] != '"' : !char.IsWhiteSpace(instruction[end]) && instruction[end] != '"'))
                 end++;
-            if (end > start)
-                words.Add(new TextSpan(start, end - start));
+            if (end > start || isQuoted)
+                words.Add(new Word(instruction[start..end], TextSpan.FromBounds(start, end), isQuoted));
             at = Math.Max(end, at + 1) + (isQuoted ? 1 : 0);
         }
         return words;
+    }
+
+    private readonly record struct Word(string Text, TextSpan At, bool IsQuoted)
+    {
+        /// <param name="letters">Those that it may have; any where there are none.</param>
+        public bool IsSwitch(params ReadOnlySpan<char> letters) =>
+            !IsQuoted && Text is ['\\', var letter, ..] && (letters.IsEmpty || (Text.Length == 2 && letters.Contains(char.ToUpperInvariant(letter))));
     }
 }

@@ -23,9 +23,9 @@ internal static class FormTidier
         CopyTextBoxes(root);
         foreach (XElement element in root.DescendantsAndSelf().ToList())
         {
-            if (element.Name == WordNames.Table && element.ElementsAfterSelf().FirstOrDefault()?.Name == WordNames.Table)
+            if (element.Name == WordNames.Table && element.ElementsAfterSelf().FirstOrDefault(next => !BookmarkNames.IsBookmark(next))?.Name == WordNames.Table)
                 element.AddAfterSelf(Hairline());
-            bool needsParagraph = NeedParagraph.Contains(element.Name) && element.Elements().LastOrDefault()?.Name != WordNames.Paragraph;
+            bool needsParagraph = NeedParagraph.Contains(element.Name) && LastBlock(element)?.Name != WordNames.Paragraph;
             if (needsParagraph && !IsInContentControl(element))
                 element.Add(new XElement(WordNames.Paragraph));
         }
@@ -33,7 +33,9 @@ internal static class FormTidier
 
     // A content control at the end of a cell holds its paragraph.
     private static bool IsInContentControl(XElement container) =>
-        container.Elements().LastOrDefault() is { } last && last.Name == WordNames.W + "sdt" && last.Element(WordNames.Content)?.Elements().LastOrDefault()?.Name == WordNames.Paragraph;
+        LastBlock(container) is { } last && last.Name == WordNames.W + "sdt" && last.Element(WordNames.Content) is { } content && LastBlock(content)?.Name == WordNames.Paragraph;
+
+    private static XElement? LastBlock(XElement container) => container.Elements().LastOrDefault(element => !BookmarkNames.IsBookmark(element));
 
     private static bool IsEmptied(XElement element)
     {
@@ -65,7 +67,7 @@ internal static class FormTidier
             for (int i = 0; i < others.Count; i++)
             {
                 others[i].ReplaceNodes(i < chosen.Count ? chosen[i].Nodes() : new XElement(WordNames.Paragraph));
-                others[i].Descendants().Where(element => element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd).Remove();
+                others[i].Descendants().Where(BookmarkNames.IsBookmark).Remove();
             }
         }
     }

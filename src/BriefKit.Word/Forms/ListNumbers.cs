@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using BriefKit.Word.Merging;
 using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Forms;
@@ -11,7 +12,7 @@ internal sealed class ListNumbers
     private static readonly XName Number = WordNames.W + "numPr", ListId = WordNames.W + "numId", Level = WordNames.W + "ilvl", Indent = WordNames.W + "ind";
 
     private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, XElement> _numbered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<XElement>> _numbered = new(StringComparer.Ordinal);
 
     public ListNumbers(XElement? styles, XElement? numbering)
     {
@@ -20,16 +21,13 @@ internal sealed class ListNumbers
             if ((string?)style.Attribute(WordNames.W + "styleId") is string id)
                 _styles.TryAdd(id, style);
         }
-        Dictionary<string, XElement> definitions = new(StringComparer.Ordinal);
-        foreach (XElement definition in numbering?.Elements(WordNames.W + "abstractNum") ?? [])
-        {
-            if (definition.Element(WordNames.W + "lvl")?.Element(WordNames.W + "numFmt").Val() is not ("bullet" or "none"))
-                definitions.TryAdd((string?)definition.Attribute(WordNames.W + "abstractNumId") ?? "", definition);
-        }
+        ListLevels levels = new(numbering);
         foreach (XElement list in numbering?.Elements(WordNames.W + "num") ?? [])
         {
-            if (definitions.TryGetValue(list.Element(WordNames.W + "abstractNumId").Val() ?? "", out XElement? definition) && (string?)list.Attribute(ListId) is string id)
-                _numbered.TryAdd(id, definition);
+            IReadOnlyList<XElement> ofList = levels.Of(list);
+            bool isNumbered = ofList is [var first, ..] && first.Element(WordNames.W + "numFmt").Val() is not ("bullet" or "none");
+            if (isNumbered && (string?)list.Attribute(ListId) is string id)
+                _numbered.TryAdd(id, ofList);
         }
     }
 
@@ -65,7 +63,7 @@ internal sealed class ListNumbers
         foreach (XElement properties in PropertiesOf(item))
         {
             string? style = (string?)properties.Parent!.Attribute(WordNames.W + "styleId");
-            XElement? named = _numbered[list].Elements(WordNames.W + "lvl").FirstOrDefault(level => style is not null && level.Element(WordNames.W + "pStyle").Val() == style);
+            XElement? named = _numbered[list].FirstOrDefault(level => style is not null && level.Element(WordNames.W + "pStyle").Val() == style);
             if (((string?)named?.Attribute(Level) ?? properties.Element(Number)?.Element(Level).Val()) is string level)
                 return level;
         }
@@ -76,15 +74,29 @@ internal sealed class ListNumbers
     private XElement? IndentOf(XElement item)
     {
         XElement indent = new(Indent);
+        HashSet<string> said = new(StringComparer.Ordinal);
         foreach (XElement properties in PropertiesOf(item))
         {
-            foreach (XAttribute attribute in properties.Element(Indent)?.Attributes().Where(attribute => indent.Attribute(attribute.Name) is null) ?? [])
-                indent.Add(new XAttribute(attribute));
+            List<XAttribute> added = [.. properties.Element(Indent)?.Attributes().Where(attribute => !said.Contains(SideOf(attribute))) ?? []];
+            indent.Add(added);
+            said.UnionWith(added.Select(SideOf));
             if (IdIn(properties) is not null)
                 break;
         }
         return indent.HasAttributes ? indent : null;
     }
+
+    // Strict files have other names for the sides, and a first line that hangs does not stand in (ISO 29500-1, 17.3.1.12).
+    private static string SideOf(XAttribute attribute) => attribute.Name.LocalName switch
+    {
+        "start" => "left",
+        "startChars" => "leftChars",
+        "end" => "right",
+        "endChars" => "rightChars",
+        "hanging" => "firstLine",
+        "hangingChars" => "firstLineChars",
+        string other => other,
+    };
 
     // Its own, those of its style, of what that is based on, and so on; a circle of styles ends as well.
     private IEnumerable<XElement> PropertiesOf(XElement paragraph)

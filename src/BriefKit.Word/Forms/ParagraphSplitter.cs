@@ -57,7 +57,8 @@ internal sealed class ParagraphSplitter
             _part.Element(WordNames.ParagraphProperties)!.Add(_section);
         EndPart(isKept: _section is not null);
         bool isBegun = _pieces is [var begin, ..] && begin == _paragraph;
-        if (!isBegun && breaks is not null && _pieces.Find(piece => piece.Name == WordNames.Paragraph) is { } first && first.Property(WordNames.ParagraphProperties, PageBreak.LocalName) is null)
+        // Before a table it is that of the first paragraph in its first cell.
+        if (!isBegun && breaks is not null && _pieces.DescendantsAndSelf(WordNames.Paragraph).FirstOrDefault() is { } first && first.Property(WordNames.ParagraphProperties, PageBreak.LocalName) is null)
             ParagraphOrder.Set(first, new XElement(breaks));
         return _pieces;
     }
@@ -96,8 +97,9 @@ internal sealed class ParagraphSplitter
     // A link is opened again where something of it stands behind the blocks; whatever else was around them is not.
     private void Cut(IReadOnlyList<XElement> blocks)
     {
-        foreach (Wrapper wrapper in _wrappers)
+        foreach (Wrapper wrapper in Enumerable.Reverse(_wrappers))
         {
+            wrapper.RemoveBare();
             wrapper.Element = null;
             wrapper.IsGone |= wrapper.Name != WordNames.Hyperlink;
         }
@@ -106,10 +108,17 @@ internal sealed class ParagraphSplitter
         _part = new XElement(_paragraph.Name, _paragraph.Attributes(), _properties is null ? null : new XElement(_properties));
     }
 
+    // Where nothing of a part is left to be seen, the ends of bookmarks that stand in it mark the blocks beside it.
     private void EndPart(bool isKept)
     {
         if (isKept || Substance.HoldsSeen(_part))
+        {
             _pieces.Add(_part);
+            return;
+        }
+        List<XElement> marks = [.. _part.Descendants().Where(BookmarkNames.IsBookmark)];
+        marks.Remove();
+        _pieces.AddRange(marks);
     }
 
     // Something that stands around runs, in the part of the paragraph that is being made.
@@ -122,5 +131,12 @@ internal sealed class ParagraphSplitter
         public XElement? Element { get; set; }
 
         public bool IsGone { get; set; }
+
+        // A content control needs content.
+        public void RemoveBare()
+        {
+            if (Element is not null && Element.Nodes().All(node => node is XElement { Name.LocalName: "sdtPr" or "sdtEndPr" }))
+                Element.Remove();
+        }
     }
 }

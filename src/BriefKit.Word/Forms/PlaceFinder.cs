@@ -14,6 +14,9 @@ internal sealed class PlaceFinder
     private const int CellPadding = 216, Least = 720;
 
     private readonly Dictionary<XElement, int> _widths = [];
+
+    // How many cells rows have.
+    private readonly Dictionary<XElement, int> _cells = [];
     private readonly int _last;
 
     /// <param name="body">Whose sections say how wide text is.</param>
@@ -40,8 +43,17 @@ internal sealed class PlaceFinder
         XElement? cell = around.FirstOrDefault(element => element.Name == WordNames.Cell);
         int width = around.Length > 2 ? _widths.GetValueOrDefault(around[^3], _last) : _last;
         if (cell is not null)
-            width = Math.Min(CellWidth(cell) ?? width / Math.Max(cell.Parent?.Elements(WordNames.Cell).Count() ?? 1, 1), width) - CellPadding;
+            width = Math.Min(CellWidth(cell) ?? width / CellsBeside(cell), width) - CellPadding;
         return new ValuePlace(kind, Math.Max(width, Least), cell is not null);
+    }
+
+    private int CellsBeside(XElement cell)
+    {
+        if (cell.Parent is not { } row)
+            return 1;
+        if (!_cells.TryGetValue(row, out int count))
+            _cells.Add(row, count = row.Elements(WordNames.Cell).Count());
+        return count;
     }
 
     private static int TextWidth(XElement? section)

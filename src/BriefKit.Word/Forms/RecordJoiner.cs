@@ -40,7 +40,7 @@ internal sealed class RecordJoiner(WordPackage package, MergeTarget target)
         XElement section = body.Elements(WordNames.SectionProperties).LastOrDefault() ?? new XElement(WordNames.SectionProperties);
         if (section.Parent is not null)
             section.Remove();
-        XElement? last = body.Elements().LastOrDefault();
+        XElement? last = body.Elements().LastOrDefault(element => !BookmarkNames.IsBookmark(element));
         if (last?.Name != WordNames.Paragraph || last.Property(WordNames.ParagraphProperties, "sectPr") is not null)
             body.Add(last = new XElement(WordNames.Paragraph));
         XElement? properties = last.Element(WordNames.ParagraphProperties);
@@ -78,7 +78,7 @@ internal sealed class RecordJoiner(WordPackage package, MergeTarget target)
             if (!_paths.TryGetValue(root, out string? path))
             {
                 path = NameFor(relationship.Target, number);
-                target.CopyRelationships(relationship.Target, path);
+                target.CopyRelationships(relationship.Target, path, root);
                 AddPart(path, root);
             }
             if (path != relationship.Target)

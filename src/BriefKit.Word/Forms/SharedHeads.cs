@@ -12,23 +12,24 @@ internal static class SharedHeads
     {
         if (records.Count == 1)
             return [records[0]];
-        Dictionary<string, Dictionary<XNode, XElement>> known = new(StringComparer.Ordinal);
+        Dictionary<string, Dictionary<string, XElement>> known = new(StringComparer.Ordinal);
         List<IReadOnlyDictionary<string, XElement>> shared = [];
         foreach (IReadOnlyDictionary<string, XElement> record in records)
             shared.Add(record.ToDictionary(part => part.Key, part => part.Key == mainPart ? part.Value : FirstLike(part.Value, KnownOf(part.Key), isUsed), StringComparer.Ordinal));
         return shared;
 
-        Dictionary<XNode, XElement> KnownOf(string part)
+        Dictionary<string, XElement> KnownOf(string part)
         {
-            if (!known.TryGetValue(part, out Dictionary<XNode, XElement>? roots))
-                known.Add(part, roots = new Dictionary<XNode, XElement>(XNode.EqualityComparer));
+            if (!known.TryGetValue(part, out Dictionary<string, XElement>? roots))
+                known.Add(part, roots = new Dictionary<string, XElement>(StringComparer.Ordinal));
             return roots;
         }
     }
 
-    private static XElement FirstLike(XElement root, Dictionary<XNode, XElement> known, Predicate<string> isUsed)
+    // By what they say, written out: in the hash of a tree what stands twice in it, as text boxes do, cancels out.
+    private static XElement FirstLike(XElement root, Dictionary<string, XElement> known, Predicate<string> isUsed)
     {
-        XElement saying = WithoutIds(root, isUsed);
+        string saying = WithoutIds(root, isUsed).ToString(SaveOptions.DisableFormatting);
         if (known.TryGetValue(saying, out XElement? first))
             return first;
         known.Add(saying, root);

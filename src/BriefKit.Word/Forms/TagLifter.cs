@@ -121,7 +121,7 @@ internal sealed class TagLifter(DiagnosticBag bag)
     // Nothing but tags: they stay, and what held them goes. The end of a section is kept.
     private static void Dissolve(XElement outer, XElement inner)
     {
-        List<XElement> kept = [.. inner.Descendants().Where(element => element is TagElement || element.Name == WordNames.BookmarkStart || element.Name == WordNames.BookmarkEnd)];
+        List<XElement> kept = [.. inner.Descendants().Where(element => element is TagElement || BookmarkNames.IsBookmark(element))];
         foreach (XElement element in kept)
             element.Remove();
         outer.AddBeforeSelf(kept);

@@ -44,7 +44,6 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
     private void PlaceInline(ValueElement value, WrittenValue written, bool needsParagraph, string part)
     {
         List<(XElement Properties, XElement Style)> styles = Merge(written.Content, value.Tag);
-        NoteMarks.Settle(value, written.Content);
         Adopt(written, part, styles);
         _content.Add(value, needsParagraph ? [new XElement(WordNames.Paragraph, written.Content)] : written.Content);
     }
@@ -52,6 +51,7 @@ internal sealed class ValuePlacer(MergeTarget target, Func<XElement, string?> li
     /// <summary>Puts the values of a part in their places.</summary>
     public void Finish(XElement root)
     {
+        NoteMarks.Settle(root, value => value.IsInline ? _content.GetValueOrDefault(value) : null);
         if (_blocks.Count > 0)
             ParagraphSplitter.Split(root, element => element is ValueElement value ? _blocks.GetValueOrDefault(value) : null);
         TreeEdits.Replace(root, element => element is ValueElement value ? _content.GetValueOrDefault(value) : null);

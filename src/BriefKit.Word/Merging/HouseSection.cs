@@ -7,13 +7,13 @@ namespace BriefKit.Word.Merging;
 
 /// <summary>
 /// The last section of a house style (ISO 29500-1, 17.6.17). The sections of a document take its page and all that goes with it; columns,
-/// numbered lines and the direction of lines are the document's.
+/// numbered lines and the directions of lines and of reading are the document's.
 /// </summary>
 internal sealed class HouseSection
 {
-    // What every section takes, what is the document's, and what belongs to the beginning of the first section.
-    private static readonly string[] Taken = ["footnotePr", "endnotePr", "pgSz", "pgMar", "paperSrc", "pgBorders", "pgNumType", "vAlign", "noEndnote", "bidi", "rtlGutter", "docGrid"];
-    private static readonly string[] Unsaid = ["headerReference", "footerReference", "type", "titlePg", "printerSettings"];
+    // What every section takes; and what is the document's, or belongs to the beginning of the first section.
+    private static readonly string[] Taken = ["footnotePr", "endnotePr", "pgSz", "pgMar", "paperSrc", "pgBorders", "pgNumType", "vAlign", "noEndnote", "docGrid"];
+    private static readonly string[] Unsaid = ["headerReference", "footerReference", "type", "titlePg", "bidi", "rtlGutter", "printerSettings"];
 
     private readonly XElement _section;
 
@@ -86,8 +86,8 @@ internal sealed class HouseSection
             House("noEndnote"),
             isFirst ? (HasRunningMatter ? House("titlePg") : Own("titlePg")) : null,
             // Which way a document is read is its language's.
-            Own("bidi") ?? House("bidi"),
-            Own("rtlGutter") ?? House("rtlGutter"),
+            Own("bidi"),
+            Own("rtlGutter"),
             House("docGrid"),
         ];
         section.ReplaceNodes(children.Where(child => child is not null).Select(child => new XElement(child!)).ToList());

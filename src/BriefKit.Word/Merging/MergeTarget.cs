@@ -13,7 +13,7 @@ namespace BriefKit.Word.Merging;
 internal sealed class MergeTarget
 {
     private readonly WordPackage _package;
-    private readonly Dictionary<string, List<PackageRelationship>> _relationships = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrderedDictionary<string, PackageRelationship>> _relationships = new(StringComparer.Ordinal);
     private readonly List<PackagePart> _media = [];
     private readonly Lazy<HashSet<string>> _foreignIds;
     private int _lastRelationship;
@@ -53,7 +53,7 @@ internal sealed class MergeTarget
 
     /// <summary>What a part points to, with what came to it.</summary>
     public IReadOnlyList<PackageRelationship> RelationshipsOf(string part) =>
-        _relationships.TryGetValue(part, out List<PackageRelationship>? changed) ? changed : _package.Part(part)?.Relationships ?? [];
+        _relationships.TryGetValue(part, out OrderedDictionary<string, PackageRelationship>? changed) ? changed.Values : _package.Part(part)?.Relationships ?? [];
 
     /// <summary>Has a part point to something.</summary>
     /// <param name="target">The name of a part, or an address outside.</param>
@@ -62,19 +62,27 @@ internal sealed class MergeTarget
     {
         if (_added.TryGetValue((type, target, isExternal, part), out string? known))
             return known;
-        if (!_relationships.TryGetValue(part, out List<PackageRelationship>? relationships))
-            _relationships.Add(part, relationships = [.. _package.Part(part)?.Relationships ?? []]);
         string id;
         do
             id = $"rIdB{++_lastRelationship}";
         while (_foreignIds.Value.Contains(id));
-        relationships.Add(new PackageRelationship(id, type, target, isExternal));
+        ById(part).Add(id, new PackageRelationship(id, type, target, isExternal));
         _added.Add((type, target, isExternal, part), id);
         return id;
     }
 
-    /// <summary>Has a part of the result point to what another part points to.</summary>
-    public void CopyRelationships(string from, string to) => _relationships[to] = [.. RelationshipsOf(from)];
+    /// <summary>Has a part of the result point to what another part points to, as far as its content names it.</summary>
+    public void CopyRelationships(string from, string to, XElement content)
+    {
+        OrderedDictionary<string, PackageRelationship> known = ById(from), copied = new(StringComparer.Ordinal);
+        // VML has a name of its own for the attribute (o:relid).
+        foreach (XAttribute attribute in content.DescendantsAndSelf().Attributes())
+        {
+            if (known.TryGetValue(attribute.Value, out PackageRelationship? relationship))
+                copied.TryAdd(attribute.Value, relationship);
+        }
+        _relationships[to] = copied;
+    }
 
     /// <summary>Makes content of ours content of the result: its styles, lists, pictures, links and notes.</summary>
     /// <param name="part">The part of the result that it will stand in.</param>
@@ -91,6 +99,17 @@ internal sealed class MergeTarget
             foreach (XAttribute attribute in element.Attributes().Where(attribute => attribute.Name.Namespace == WordNames.R).ToList())
                 AdoptRelationship(attribute, written, part);
         }
+    }
+
+    private OrderedDictionary<string, PackageRelationship> ById(string part)
+    {
+        if (!_relationships.TryGetValue(part, out OrderedDictionary<string, PackageRelationship>? relationships))
+        {
+            _relationships.Add(part, relationships = new(StringComparer.Ordinal));
+            foreach (PackageRelationship relationship in _package.Part(part)?.Relationships ?? [])
+                relationships.Add(relationship.Id, relationship);
+        }
+        return relationships;
     }
 
     private void AdoptRelationship(XAttribute attribute, WrittenContent written, string part)

@@ -10,6 +10,7 @@ internal sealed class MergedNumbering
     private static readonly XName Definition = WordNames.W + "abstractNum", List = WordNames.W + "num", DefinitionId = WordNames.W + "abstractNumId", ListId = WordNames.W + "numId";
 
     private readonly XElement? _original;
+    private readonly Lazy<ListLevels> _levels;
     private XElement? _xml;
     private readonly Dictionary<string, string> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ internal sealed class MergedNumbering
     public MergedNumbering(XElement? original)
     {
         _original = original;
+        _levels = new(() => new ListLevels(original));
     }
 
     /// <summary>The id that a style of ours has in the result, where it was added to it; null where the result has its own.</summary>
@@ -101,8 +103,7 @@ internal sealed class MergedNumbering
     {
         string number = level.ToString(CultureInfo.InvariantCulture);
         XElement? over = list.Elements(WordNames.W + "lvlOverride").FirstOrDefault(element => (string?)element.Attribute(WordNames.W + "ilvl") == number);
-        XElement? definition = Find(Xml, Definition, DefinitionId, list.Element(DefinitionId).Val() ?? "");
-        XElement? look = definition?.Elements(WordNames.W + "lvl").FirstOrDefault(element => (string?)element.Attribute(WordNames.W + "ilvl") == number);
+        XElement? look = _levels.Value.Of(list).FirstOrDefault(element => ListLevels.NumberOf(element) == number);
         string? start = over?.Element(WordNames.W + "startOverride").Val() ?? look?.Element(WordNames.W + "start").Val();
         return int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : 1;
     }

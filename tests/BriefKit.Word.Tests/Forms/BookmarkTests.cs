@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using BriefKit.Templates.Tests;
 using static BriefKit.Word.Tests.Forms.TemplateFile;
@@ -19,6 +20,7 @@ public sealed class BookmarkTests
         Field(" REF target \\h "),
         Field(" pageref \"Target\" \\h "),
         Field(" HYPERLINK \\l \"target\" \\o \"tip\" "),
+        Field(" HYPERLINK \"\" \\o \"tip\" \\n \\l target "),
         Field(" REF tar", "get", " \\h "),
         $"<w:p><w:fldSimple w:instr=\" NOTEREF target \\f \">{R("1")}</w:fldSimple></w:p>",
     ];
@@ -58,6 +60,42 @@ public sealed class BookmarkTests
 
     [Fact]
     public void What_leads_nowhere_stays_as_it_is() => Assert.Equal(["nowhere"], Targets(FilledFile.Of(Of(Field(" REF nowhere "), Marked("x")))));
+
+    [Fact]
+    public void What_leads_into_another_file_stays_as_it_is()
+    {
+        string[] references =
+        [
+            $"<w:p><w:hyperlink r:id=\"link\" w:anchor=\"target\">{R("there")}</w:hyperlink></w:p>",
+            Field(" HYPERLINK \"https://example.org/\" \\l \"target\" "),
+            Field(" HYPERLINK \\l target \"\\\\\\\\server\\\\a.docx\" "),
+        ];
+        Record first = SeedRecord.Value;
+        WordFile file = FilledFile.Make(Of(string.Concat(references), Marked("x")).WithLink("link", "hyperlink", "https://example.org/"), [first, first with { Id = "2" }]);
+        Assert.Equal(Enumerable.Repeat("target", 6), Targets(file));
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>{0}</w:tc></w:tr></w:tbl><w:p/>")]
+    public void A_bookmark_around_blocks_that_a_value_became_is_led_to(string around)
+    {
+        string body = string.Format(CultureInfo.InvariantCulture, around, Marked("{{ record.decisions }}"));
+        Record first = SeedRecord.Value;
+        WordFile marked = FilledFile.Make(Of(Field(" REF target "), body), [first, first with { Id = "2" }]);
+        Assert.Equal(["target", "target_2"], marked.Body.Descendants(W + "bookmarkStart").Select(NameOf));
+        Assert.Equal(["target", "target_2"], Targets(marked));
+        WordFile bare = FilledFile.Make(Of(Field(" REF target "), body.Replace("bookmark", "perm", StringComparison.Ordinal).Replace("w:name=\"target\"", "w:edGrp=\"everyone\"", StringComparison.Ordinal)), [first, first with { Id = "2" }]);
+        Assert.Equal(bare.Paragraphs.Count(), marked.Paragraphs.Count());
+    }
+
+    [Fact]
+    public void Tables_with_a_bookmark_between_them_stay_apart()
+    {
+        string table = Table(Row("x"));
+        WordFile file = FilledFile.Of(Of(table, "<w:bookmarkStart w:id=\"1\" w:name=\"target\"/>", table, "<w:bookmarkEnd w:id=\"1\"/>", P("x")));
+        Assert.Equal(["tbl", "p", "bookmarkStart", "tbl", "bookmarkEnd", "p"], file.Body.Elements().Select(element => element.Name.LocalName).SkipLast(1));
+    }
 
     private static string Marked(string text, string name = "target") => $"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"{name}\"/>{R(text)}<w:bookmarkEnd w:id=\"1\"/></w:p>";
 

@@ -45,6 +45,33 @@ public sealed class ListTests
         Assert.Equal("1000", item.Descendants(W + "ind").Single().Attribute(W + "left")?.Value);
     }
 
+    [Fact]
+    public void What_an_item_says_of_its_indent_is_not_mixed_with_what_its_style_says_by_another_name()
+    {
+        const string Said = "<w:ind w:start=\"500\" w:hanging=\"200\"/>";
+        Record first = SeedRecord.Value;
+        TemplateFile template = new TemplateFile { Body = P("a", Styled + Said), Styles = Styles.Replace("<w:ind w:left=\"1000\"/>", "<w:ind w:left=\"1000\" w:right=\"300\" w:firstLine=\"100\"/>", StringComparison.Ordinal) }.With("numbering", Numbering);
+        XElement indent = FilledFile.Make(template, [first, first with { Id = "2" }]).Paragraphs.Last().Descendants(W + "ind").Single();
+        Assert.Equal(["start=500", "hanging=200", "right=300"], indent.Attributes().Select(attribute => $"{attribute.Name.LocalName}={attribute.Value}"));
+    }
+
+    [Theory]
+    [InlineData("<w:abstractNumId w:val=\"6\"/>", "bullet", null)]
+    [InlineData("<w:abstractNumId w:val=\"6\"/>", "decimal", "4")]
+    [InlineData("<w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"9\"/><w:numFmt w:val=\"bullet\"/></w:lvl></w:lvlOverride>", "decimal", null)]
+    [InlineData("<w:abstractNumId w:val=\"6\"/><w:lvlOverride w:ilvl=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"9\"/><w:numFmt w:val=\"decimal\"/></w:lvl></w:lvlOverride>", "bullet", "9")]
+    public void A_list_has_the_levels_of_the_style_that_it_links_to_and_those_of_its_own(string list, string linked, string? start)
+    {
+        string numbering = Numbering.Replace("<w:num ", "<w:abstractNum w:abstractNumId=\"6\"><w:multiLevelType w:val=\"multilevel\"/><w:numStyleLink w:val=\"House\"/></w:abstractNum>"
+            + $"<w:abstractNum w:abstractNumId=\"7\"><w:multiLevelType w:val=\"multilevel\"/><w:styleLink w:val=\"House\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/><w:numFmt w:val=\"{linked}\"/></w:lvl></w:abstractNum><w:num ", StringComparison.Ordinal)
+            + $"<w:num w:numId=\"2\">{list}</w:num>";
+        Record first = SeedRecord.Value;
+        WordFile file = FilledFile.Make(Of(P("a", Item.Replace("numId w:val=\"1\"", "numId w:val=\"2\"", StringComparison.Ordinal))).With("numbering", numbering), [first, first with { Id = "2" }]);
+        Assert.Equal(["2", start is null ? "2" : "3"], file.Paragraphs.Select(ListOf));
+        XElement last = file.Part("word/numbering.xml").Elements(W + "num").Last();
+        Assert.Equal(start, Val(last.Elements(W + "lvlOverride").FirstOrDefault()?.Element(W + "startOverride")));
+    }
+
     [Theory]
     [InlineData(Item)]
     [InlineData(Styled)]

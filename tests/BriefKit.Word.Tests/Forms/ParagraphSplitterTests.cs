@@ -36,6 +36,33 @@ public sealed class ParagraphSplitterTests
     }
 
     [Fact]
+    public void The_break_before_a_paragraph_that_begins_with_a_table_is_in_its_first_cell()
+    {
+        string cell = "<w:tc><w:p/></w:tc>";
+        XElement table = Parse($"<w:tbl><w:tr>{cell}{cell}</w:tr></w:tbl>");
+        XElement[] pieces = Split(Parse($"<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:bookmarkStart/><w:cut/>{R("a")}</w:p>"), table);
+        Assert.Equal(["bookmarkStart", "tbl", "p"], pieces.Select(piece => piece.Name.LocalName));
+        Assert.Equal(pieces[1].Descendants(W + "p").First(), pieces.DescendantsAndSelf(W + "pageBreakBefore").Single().Parent!.Parent);
+    }
+
+    [Fact]
+    public void What_marks_nothing_but_blocks_stands_around_them()
+    {
+        XElement[] pieces = Split(Parse($"<w:p><w:bookmarkStart w:id=\"1\"/><w:cut/><w:hyperlink><w:bookmarkEnd w:id=\"1\"/></w:hyperlink><w:bookmarkStart w:id=\"2\"/><w:cut/>{R("a")}<w:bookmarkEnd w:id=\"2\"/></w:p>"));
+        Assert.Equal(["bookmarkStart", "tbl", "bookmarkEnd", "bookmarkStart", "tbl", "p"], pieces.Select(piece => piece.Name.LocalName));
+        Assert.Equal(["r", "bookmarkEnd"], pieces[^1].Elements().Select(element => element.Name.LocalName));
+    }
+
+    [Fact]
+    public void A_content_control_of_which_nothing_stands_before_a_block_is_gone()
+    {
+        string inner = $"<w:sdt><w:sdtPr/><w:sdtEndPr/><w:sdtContent><w:cut/>{R("b")}</w:sdtContent></w:sdt>";
+        XElement[] pieces = Split(Parse($"<w:p>{R("a")}<w:sdt><w:sdtPr/><w:sdtContent>{inner}</w:sdtContent></w:sdt></w:p>"));
+        Assert.Equal(["a", "", "b"], pieces.Select(piece => piece.Value));
+        Assert.DoesNotContain(pieces.Descendants(), element => element.Name.LocalName.StartsWith("sdt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Very_many_blocks_in_a_paragraph_are_no_more_than_many() => Assert.Equal(2 * Many, Split(Paragraph(string.Concat(Enumerable.Repeat("a|", Many)))).Length);
 
     [Fact]
@@ -55,10 +82,10 @@ public sealed class ParagraphSplitterTests
 
     private static XElement Parse(string xml) => XElement.Parse(xml.Insert(xml.IndexOf('>', StringComparison.Ordinal), " " + Namespaces));
 
-    private static XElement[] Split(XElement paragraph)
+    private static XElement[] Split(XElement paragraph, XElement? block = null)
     {
         XElement body = new(W + "body", paragraph);
-        ParagraphSplitter.Split(body, element => element.Name == W + "cut" ? [new XElement(W + "tbl")] : null);
+        ParagraphSplitter.Split(body, element => element.Name == W + "cut" ? [block ?? new XElement(W + "tbl")] : null);
         return [.. body.Elements()];
     }
 }

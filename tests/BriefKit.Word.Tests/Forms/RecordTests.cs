@@ -1,6 +1,12 @@
+using System.Diagnostics;
 using System.Xml.Linq;
 using BriefKit.Core.Collections;
+using BriefKit.Core.Documents;
 using BriefKit.Templates.Tests;
+using BriefKit.Word.Forms;
+using BriefKit.Word.Merging;
+using BriefKit.Word.Packaging;
+using BriefKit.Word.Styles;
 using static BriefKit.Word.Tests.Forms.TemplateFile;
 using Record = BriefKit.Core.Records.Record;
 
@@ -10,6 +16,9 @@ namespace BriefKit.Word.Tests.Forms;
 public sealed class RecordTests
 {
     private static readonly XNamespace W = WordFile.W;
+
+    // Ten times what it takes where nothing else runs.
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
 
     private static ValueList<Record> Three => [SeedRecord.Value, SeedRecord.Value with { Id = "2" }, SeedRecord.Value with { Id = "3" }];
 
@@ -40,6 +49,39 @@ public sealed class RecordTests
     {
         WordFile file = FilledFile.Make(WithHeader($"<w:p><w:hyperlink w:anchor=\"x\">{R("x")}</w:hyperlink></w:p>", $"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"x\"/>{R("x")}<w:bookmarkEnd w:id=\"1\"/></w:p>"), Three);
         Assert.Equal("x_3", file.Part("word/header1-3.xml").Descendants(W + "bookmarkStart").Single().Attribute(W + "name")!.Value);
+    }
+
+    [Fact]
+    public void A_header_of_a_records_own_points_to_nothing_but_what_it_names()
+    {
+        const string Header = "word/header1.xml", Link = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+        WordPackage package = FilledFile.Read(WithHeader(P("x"), P("x"))).Value!.Package;
+        MergeTarget target = new(package, new Theme("house"), new Language("en"));
+        List<IReadOnlyDictionary<string, XElement>> records = [];
+        for (int i = 1; i <= 3; i++)
+        {
+            string id = target.AddRelationship(Header, Link, $"https://example.org/{i}", isExternal: true);
+            XElement link = new(W + "hyperlink", new XAttribute(XNamespace.Get("http://schemas.openxmlformats.org/officeDocument/2006/relationships") + "id", id));
+            records.Add(new Dictionary<string, XElement>(StringComparer.Ordinal) { [package.MainPart] = new(package.Part(package.MainPart)!.Xml!), [Header] = new(W + "hdr", new XElement(W + "p", link)) });
+        }
+        Assert.Contains("word/header1-3.xml", new RecordJoiner(package, target).Join(records).Keys);
+        Assert.Equal(["https://example.org/2"], target.RelationshipsOf("word/header1-2.xml").Select(relationship => relationship.Target));
+        Assert.Equal(["https://example.org/3"], target.RelationshipsOf("word/header1-3.xml").Select(relationship => relationship.Target));
+    }
+
+    [Fact]
+    public void Very_many_headers_that_say_something_twice_are_no_more_than_many()
+    {
+        const int Many = 20_000;
+        List<IReadOnlyDictionary<string, XElement>> records = [];
+        for (int i = 0; i < Many; i++)
+        {
+            XElement Twin(string name) => new(W + name, new XElement(W + "t", i % (Many / 2)));
+            records.Add(new Dictionary<string, XElement>(StringComparer.Ordinal) { ["header"] = new(W + "hdr", new XElement(W + "p", Twin("r"), Twin("r"))) });
+        }
+        long start = Stopwatch.GetTimestamp();
+        Assert.Equal(Many / 2, SharedHeads.Share(records, "main", _ => false).SelectMany(record => record.Values).Distinct().Count());
+        Assert.True(Stopwatch.GetElapsedTime(start) < Bound);
     }
 
     private static TemplateFile WithHeader(string body, string header) => new TemplateFile

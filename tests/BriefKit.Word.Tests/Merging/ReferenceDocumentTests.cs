@@ -70,13 +70,27 @@ public sealed class ReferenceDocumentTests
     {
         const string Said = "<w:footnotePr><w:numFmt w:val=\"lowerLetter\"/></w:footnotePr><w:pgSz w:w=\"10000\" w:h=\"14000\"/><w:paperSrc w:first=\"2\" w:other=\"1\"/>"
             + "<w:pgBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"24\" w:color=\"auto\"/></w:pgBorders><w:pgNumType w:fmt=\"lowerRoman\" w:start=\"7\"/>"
-            + "<w:vAlign w:val=\"center\"/><w:bidi/><w:rtlGutter/><w:docGrid w:linePitch=\"360\"/>";
+            + "<w:vAlign w:val=\"center\"/><w:docGrid w:linePitch=\"360\"/>";
         WordFile file = Write(new TemplateFile { Body = P("x"), Section = $"<w:sectPr>{Said}</w:sectPr>" }, SampleDocuments.Of(SampleDocuments.Say("a"), new Columns(2, [SampleDocuments.Say("b")])));
         XElement[] sections = [.. file.Body.Descendants(W + "sectPr")];
         Assert.Equal(["7", null], sections.Take(2).Select(section => section.Element(W + "pgNumType")!.Attribute(W + "start")?.Value));
         string[] names = [.. XElement.Parse($"<x {Namespaces}>{Said}</x>").Elements().Select(element => element.Name.LocalName)];
         Assert.All(sections, section => Assert.Equal(names, section.Elements().Select(element => element.Name.LocalName).Where(names.Contains)));
         Assert.Equal("lowerLetter", sections[^1].Descendants(W + "numFmt").Single().Attribute(W + "val")!.Value);
+    }
+
+    [Theory]
+    [InlineData("<w:bidi/><w:rtlGutter/>", "en", false)]
+    [InlineData("", "he", true)]
+    [InlineData("<w:bidi w:val=\"0\"/>", "he", true)]
+    public void Which_way_a_document_is_read_is_its_languages_whatever_the_house_says(string said, string language, bool isTurned)
+    {
+        TemplateFile house = new() { Body = P("x"), Section = $"<w:sectPr>{said}</w:sectPr>" };
+        Assert.Empty(ReferenceDocument.Read("house.docx", house.ToBytes()).Diagnostics);
+        Document document = SampleDocuments.Of(SampleDocuments.Say("a"), new Columns(2, [SampleDocuments.Say("b")]));
+        WordFile file = Write(house, document with { Metadata = document.Metadata with { Language = language } });
+        string[] expected = isTurned ? ["bidi", "rtlGutter"] : [];
+        Assert.All(file.Body.Descendants(W + "sectPr"), section => Assert.Equal(expected, section.Elements().Select(element => element.Name.LocalName).Where(name => name is "bidi" or "rtlGutter")));
     }
 
     [Theory]
