@@ -20,14 +20,14 @@ internal sealed class SvgGradient
     private SvgGradient(XElement[] chain, SvgContext context, ValueList<GradientStop> stops) => (_chain, _context, _stops) = (chain, context, stops);
 
     /// <summary>The paint of a gradient; one of a single colour is that colour, and one of none is none.</summary>
-    public static SvgPaint? Read(XElement server, SvgContext context, ThemeColor current, SortedSet<string> passedOver)
+    public static SvgPaint? Read(XElement server, SvgContext context, SortedSet<string> passedOver)
     {
         // What a gradient does not say, one that it refers to may.
         List<XElement> chain = [server];
         while (chain.Count < MaxChain && context.LinkOf(chain[^1]) is XElement next && next.Name.LocalName is "linearGradient" or "radialGradient" && !chain.Contains(next))
             chain.Add(next);
         XElement? holder = chain.Find(element => element.Elements().Any(IsStop));
-        ValueList<GradientStop> stops = ReadStops(holder?.Elements().Where(IsStop) ?? [], context, current, passedOver);
+        ValueList<GradientStop> stops = ReadStops(holder?.Elements().Where(IsStop) ?? [], context, passedOver);
         SvgGradient gradient = new([.. chain], context, stops);
         if (gradient.Attribute("spreadMethod") is "reflect" or "repeat")
             passedOver.Add("spreadMethod");
@@ -67,7 +67,7 @@ internal sealed class SvgGradient
 
     private static bool IsStop(XElement element) => element.Name.LocalName == "stop";
 
-    private static ValueList<GradientStop> ReadStops(IEnumerable<XElement> elements, SvgContext context, ThemeColor current, SortedSet<string> passedOver)
+    private static ValueList<GradientStop> ReadStops(IEnumerable<XElement> elements, SvgContext context, SortedSet<string> passedOver)
     {
         List<GradientStop> stops = [];
         foreach (XElement element in elements.Take(MaxStops))
@@ -75,7 +75,8 @@ internal sealed class SvgGradient
             // Each lies no farther back than the one before it (13.2.4).
             double offset = Math.Max(Share((string?)element.Attribute("offset"), 0), stops.Count > 0 ? stops[^1].Offset : 0);
             string written = context.Sheet.Find(element, "stop-color") ?? "black";
-            ThemeColor color = SvgColors.Parse(written) ?? (written == "currentColor" ? current : new ThemeColor(0, 0, 0));
+            bool isCurrent = string.Equals(written, "currentColor", StringComparison.OrdinalIgnoreCase);
+            ThemeColor color = isCurrent ? context.ColorAt(element) : SvgColors.Parse(written) ?? new ThemeColor(0, 0, 0);
             double opacity = Share(context.Sheet.Find(element, "stop-opacity"), 1);
             if (opacity < 1)
                 passedOver.Add("stop-opacity");

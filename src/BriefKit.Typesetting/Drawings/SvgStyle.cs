@@ -98,7 +98,7 @@ internal sealed record SvgStyle
         if (string.Equals(value, "currentColor", StringComparison.OrdinalIgnoreCase))
             return new SvgPaint(Color);
         if (value.StartsWith("url(", StringComparison.Ordinal))
-            return context.PaintOf(value, Color);
+            return context.PaintOf(value);
         return SvgColors.Parse(value) is ThemeColor color ? new SvgPaint(color) : otherwise;
     }
 
