@@ -12,6 +12,10 @@ namespace BriefKit.Typesetting.Drawings;
 internal sealed class SvgReader
 {
     private const int MaxBytes = 8 << 20, MaxDepth = 64, MaxSegments = 200_000, MaxElements = 500_000;
+
+    // An element of which more is said counts as several.
+    private const int UsualProperties = 16;
+
     private const double DefaultWidth = 300, DefaultHeight = 150;
 
     // What draws nothing by itself, or says something that is not drawn.
@@ -102,6 +106,7 @@ internal sealed class SvgReader
             return;
         }
         (string Name, string Value)[] declared = [.. _context.Sheet.PropertiesOf(element)];
+        _elements += declared.Length / UsualProperties;
         SvgStyle style = outer.Of(declared, _context);
         if (style.IsHidden)
             return;
