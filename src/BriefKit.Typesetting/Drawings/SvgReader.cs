@@ -16,6 +16,7 @@ internal sealed class SvgReader
     // An element of which more is said counts as several.
     private const int UsualProperties = 16;
 
+    private const string Namespace = "http://www.w3.org/2000/svg";
     private const double DefaultWidth = 300, DefaultHeight = 150;
 
     // What draws nothing by itself, or says something that is not drawn.
@@ -46,7 +47,7 @@ internal sealed class SvgReader
         if (bytes.Length > MaxBytes)
             return null;
         XElement? root = Parse(bytes);
-        return root?.Name.LocalName == "svg" ? new SvgReader(root).Read(root) : null;
+        return root?.Name is { LocalName: "svg", NamespaceName: Namespace or "" } ? new SvgReader(root).Read(root) : null;
     }
 
     private static XElement? Parse(ReadOnlyMemory<byte> bytes)
