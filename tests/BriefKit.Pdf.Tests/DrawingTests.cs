@@ -48,6 +48,31 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void An_edge_at_the_end_of_a_gradient_is_drawn_there()
+    {
+        using PdfOutput output = Write(
+            "<linearGradient id='g' gradientUnits='userSpaceOnUse' x1='30' x2='60'><stop stop-color='blue'/><stop stop-color='red'/><stop offset='1' stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient>"
+            + "<rect width='100' height='100' fill='url(#g)'/>");
+        AssertNear(Blue, At(output, 25, 50));
+        AssertNear(Red, At(output, 33, 50));
+        AssertNear(Red, At(output, 57, 50));
+        AssertNear(Blue, At(output, 65, 50));
+    }
+
+    [Fact]
+    public void Shapes_with_rules_of_their_own_cut_off_what_none_of_them_covers()
+    {
+        using PdfOutput output = Write(
+            "<clipPath id='c'><path clip-rule='evenodd' d='M10 10H90V90H10ZM30 30H70V70H30Z'/><circle cx='50' cy='30' r='10'/></clipPath>"
+            + "<rect width='100' height='100' fill='red' clip-path='url(#c)'/>");
+        AssertNear(Red, At(output, 20, 50));
+        AssertNear(Red, At(output, 50, 25));
+        AssertNear(Red, At(output, 50, 36));
+        AssertNear(White, At(output, 50, 50));
+        AssertNear(White, At(output, 5, 50));
+    }
+
+    [Fact]
     public void What_lies_behind_shows_through()
     {
         using PdfOutput output = Write("<rect width='100' height='50' fill='blue'/><rect width='50' height='100' fill='red' opacity='0.5'/><rect x='60' y='60' width='40' height='40' fill='blue'/>");

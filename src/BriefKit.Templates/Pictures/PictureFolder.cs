@@ -10,10 +10,10 @@ namespace BriefKit.Templates.Pictures;
 internal sealed class PictureFolder(IFileSource files, string folder)
 {
     private const int MaxBytes = 16 * 1024 * 1024;
-    private const int LongestHead = 4096;
 
     private static readonly string[] Extensions = [".png", ".jpg", ".jpeg", ".svg"];
 
+    // Only what was found is kept: records may name any number of pictures that are not there, and one may come later.
     private readonly ConcurrentDictionary<string, PictureFile> _read = new(StringComparer.Ordinal);
 
     /// <summary>The figure that shows a picture; null, with a finding, where it cannot be shown.</summary>
@@ -36,7 +36,7 @@ internal sealed class PictureFolder(IFileSource files, string folder)
 
     private ImageData? Read(string name, SourceLocation? at, DiagnosticBag bag)
     {
-        PictureFile file = TemplateSource.LeadsOutside(name) ? new PictureFile(PictureFault.Outside) : _read.GetOrAdd(name, Read);
+        PictureFile file = TemplateSource.LeadsOutside(name) ? new PictureFile(PictureFault.Outside) : Find(name);
         if (file.Fault != PictureFault.None)
         {
             bag.Add(file.Fault switch
@@ -50,21 +50,29 @@ internal sealed class PictureFolder(IFileSource files, string folder)
         return file.Image;
     }
 
+    private PictureFile Find(string name)
+    {
+        if (_read.TryGetValue(name, out PictureFile? known))
+            return known;
+        PictureFile file = Read(name);
+        return file.Fault == PictureFault.NotFound ? file : _read.GetOrAdd(name, file);
+    }
+
     private PictureFile Read(string name)
     {
         if (files.Read(folder + name) is not ReadOnlyMemory<byte> bytes)
             return new PictureFile(PictureFault.NotFound);
         if (bytes.Length > MaxBytes)
             return new PictureFile(PictureFault.TooLarge);
-        return MediaTypeOf(bytes.Span) is string type ? new PictureFile(PictureFault.None, new ImageData(type, bytes)) : new PictureFile(PictureFault.Unreadable);
+        return MediaTypeOf(bytes) is string type ? new PictureFile(PictureFault.None, new ImageData(type, bytes)) : new PictureFile(PictureFault.Unreadable);
     }
 
     // What a file is called says less than how it begins.
-    private static string? MediaTypeOf(ReadOnlySpan<byte> bytes) => bytes switch
+    private static string? MediaTypeOf(ReadOnlyMemory<byte> bytes) => bytes.Span switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => "image/png",
         [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
-        _ when bytes[..Math.Min(bytes.Length, LongestHead)].IndexOf("<svg"u8) >= 0 => "image/svg+xml",
+        _ when DrawingFile.Is(bytes) => "image/svg+xml",
         _ => null,
     };
 

@@ -9,6 +9,9 @@ internal sealed class SvgClips(SvgContext context, SortedSet<string> passedOver)
 {
     private const int MaxDepth = 8, MaxSegments = 20_000;
 
+    private readonly Dictionary<XElement, ClipOutline> _outlines = [];
+    private readonly SvgUnion _union = new();
+
     /// <summary>The outlines beyond which an element is not drawn, added to those that there are.</summary>
     /// <param name="url">What its <c>clip-path</c> says.</param>
     /// <param name="bounds">Finds the rectangle around the element, where it has an outline; null where it has none.</param>
@@ -34,31 +37,54 @@ internal sealed class SvgClips(SvgContext context, SortedSet<string> passedOver)
         inner = inner.Then(SvgMatrix.Parse((string?)clip.Attribute("transform")));
         if (context.Sheet.Find(clip, "clip-path") is string outer and not "none")
             clips = Add(clips, outer, bounds, matrix, depth + 1);
-        List<PathSegment> path = [];
-        bool isEvenOdd = true;
-        foreach (XElement child in clip.Elements())
-            AddOutline(child, inner, path, ref isEvenOdd, 0);
-        return [.. clips, new ClipOutline(path.ToValueList(), isEvenOdd && path.Count > 0)];
+        ClipOutline outline = OutlineOf(clip);
+        return [.. clips, outline with { Path = outline.Path.Select(inner.Apply).ToValueList() }];
     }
 
-    private void AddOutline(XElement element, SvgMatrix matrix, List<PathSegment> path, ref bool isEvenOdd, int depth)
+    // In the units of the clip path, so that it is found once for all that it is laid over.
+    private ClipOutline OutlineOf(XElement clip)
+    {
+        if (_outlines.TryGetValue(clip, out ClipOutline? outline))
+            return outline;
+        ClipLook look = clip.AncestorsAndSelf().Reverse().Aggregate(default(ClipLook), LookOf);
+        List<SvgRegion> regions = [];
+        foreach (XElement child in clip.Elements())
+            AddRegions(child, SvgMatrix.Identity, look, regions, 0);
+        outline = _union.Of(regions);
+        if (outline is null)
+            passedOver.Add("clip-path of many shapes");
+        return _outlines[clip] = outline ?? new ClipOutline(regions.SelectMany(region => region.Forwards).ToValueList(), IsEvenOdd: false);
+    }
+
+    private void AddRegions(XElement element, SvgMatrix matrix, ClipLook outer, List<SvgRegion> regions, int depth)
     {
         string name = element.Name.LocalName;
-        if (name is "title" or "desc" or "metadata")
+        if (name is "title" or "desc" or "metadata" || context.Sheet.Find(element, "display") == "none")
             return;
+        ClipLook look = LookOf(outer, element);
         matrix = matrix.Then(SvgMatrix.Parse((string?)element.Attribute("transform")));
+        if (context.Sheet.Find(element, "clip-path") is not (null or "none"))
+            passedOver.Add($"clip-path of {name}");
         if (name == "use" && depth < MaxDepth && context.LinkOf(element) is XElement used)
         {
             SvgMatrix place = matrix.Then(new SvgMatrix(1, 0, 0, 1, SvgShapes.Number(element, "x"), SvgShapes.Number(element, "y")));
-            AddOutline(used, place, path, ref isEvenOdd, depth + 1);
+            AddRegions(used, place, look, regions, depth + 1);
             return;
         }
-        if (SvgShapes.OutlineOf(element) is not List<PathSegment> outline || path.Count + outline.Count > MaxSegments)
+        if (look.IsHidden)
+            return;
+        if (SvgShapes.OutlineOf(element) is not List<PathSegment> outline || regions.Sum(region => region.Path.Count) + outline.Count > MaxSegments)
         {
             passedOver.Add($"clip-path of {name}");
             return;
         }
-        isEvenOdd &= context.Sheet.Find(element, "clip-rule") == "evenodd";
-        path.AddRange(outline.Select(matrix.Apply));
+        regions.Add(new SvgRegion([.. outline.Select(matrix.Apply)], look.IsEvenOdd) { IsSimple = name is "rect" or "circle" or "ellipse" });
     }
+
+    // Both come from what is around an element (SVG 1.1, 11.5 and 14.3.5).
+    private ClipLook LookOf(ClipLook outer, XElement element) => new(
+        context.Sheet.Find(element, "clip-rule") switch { "evenodd" => true, "nonzero" => false, _ => outer.IsEvenOdd },
+        context.Sheet.Find(element, "visibility") switch { "visible" => false, "hidden" or "collapse" => true, _ => outer.IsHidden });
+
+    private readonly record struct ClipLook(bool IsEvenOdd, bool IsHidden);
 }

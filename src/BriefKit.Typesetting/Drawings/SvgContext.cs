@@ -7,6 +7,7 @@ namespace BriefKit.Typesetting.Drawings;
 internal sealed class SvgContext
 {
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<XElement, SvgPaint?> _gradients = [];
     private readonly SortedSet<string> _passedOver;
 
     /// <param name="passedOver">Takes the names of what is not understood.</param>
@@ -36,14 +37,25 @@ internal sealed class SvgContext
     public XElement? FindUrl(string url) => Find(AddressOf(url, out _));
 
     /// <summary>The paint that <c>url(#id)</c> names, or the colour that is written behind it; null for none.</summary>
-    /// <param name="current">The colour of <c>currentColor</c>.</param>
-    public SvgPaint? PaintOf(string url, ThemeColor current)
+    public SvgPaint? PaintOf(string url)
     {
         XElement? server = Find(AddressOf(url, out string behind));
         if (server?.Name.LocalName is "linearGradient" or "radialGradient")
-            return SvgGradient.Read(server, this, current, _passedOver);
+            return GradientOf(server);
         _passedOver.Add(server?.Name.LocalName ?? "url");
         return SvgColors.Parse(behind) is ThemeColor color ? new SvgPaint(color) : null;
+    }
+
+    /// <summary>The colour of <c>currentColor</c> where an element stands, whatever refers to it.</summary>
+    public ThemeColor ColorAt(XElement element) =>
+        element.AncestorsAndSelf().Select(each => SvgColors.Parse(Sheet.Find(each, "color") ?? "")).FirstOrDefault(color => color is not null) ?? new ThemeColor(0, 0, 0);
+
+    // Nothing of a gradient comes from the shapes that have it (SVG 1.1, 13.2.2), so that it is read once for all of them.
+    private SvgPaint? GradientOf(XElement server)
+    {
+        if (!_gradients.TryGetValue(server, out SvgPaint? paint))
+            _gradients[server] = paint = SvgGradient.Read(server, this, _passedOver);
+        return paint;
     }
 
     private static string AddressOf(string url, out string behind)

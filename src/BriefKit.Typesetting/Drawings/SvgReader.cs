@@ -12,6 +12,11 @@ namespace BriefKit.Typesetting.Drawings;
 internal sealed class SvgReader
 {
     private const int MaxBytes = 8 << 20, MaxDepth = 64, MaxSegments = 200_000, MaxElements = 500_000;
+
+    // An element of which more is said counts as several.
+    private const int UsualProperties = 16;
+
+    private const string Namespace = "http://www.w3.org/2000/svg";
     private const double DefaultWidth = 300, DefaultHeight = 150;
 
     // What draws nothing by itself, or says something that is not drawn.
@@ -26,12 +31,14 @@ internal sealed class SvgReader
     private readonly SortedSet<string> _passedOver = new(StringComparer.Ordinal);
     private readonly SvgContext _context;
     private readonly SvgClips _clips;
+    private readonly SvgBoxes _boxes;
     private int _segments, _elements;
 
     private SvgReader(XElement root)
     {
         _context = new SvgContext(root, _passedOver);
         _clips = new SvgClips(_context, _passedOver);
+        _boxes = new SvgBoxes(_context);
     }
 
     /// <summary>The drawing; null where the bytes are no SVG file.</summary>
@@ -40,7 +47,7 @@ internal sealed class SvgReader
         if (bytes.Length > MaxBytes)
             return null;
         XElement? root = Parse(bytes);
-        return root?.Name.LocalName == "svg" ? new SvgReader(root).Read(root) : null;
+        return root?.Name is { LocalName: "svg", NamespaceName: Namespace or "" } ? new SvgReader(root).Read(root) : null;
     }
 
     private static XElement? Parse(ReadOnlyMemory<byte> bytes)
@@ -74,7 +81,9 @@ internal sealed class SvgReader
         if (width <= 0 || height <= 0)
             return null;
         _context.View = box is null ? (width, height) : (box.Value.Width, box.Value.Height);
-        DrawChildren(root, new SvgStyle().Of(root, _context), SvgView.Fit(root, width, height), 0);
+        SvgStyle style = new SvgStyle().Of(root, _context);
+        if (style.IsDisplayed)
+            DrawChildren(root, style, SvgView.Fit(root, width, height), 0);
         Drawing drawing = new(width, height, _shapes.ToValueList());
         return new SvgDrawing(drawing, SvgNumbers.Points(width), SvgNumbers.Points(height), _texts.ToValueList(), _passedOver.ToValueList());
     }
@@ -102,15 +111,17 @@ internal sealed class SvgReader
             return;
         }
         (string Name, string Value)[] declared = [.. _context.Sheet.PropertiesOf(element)];
+        _elements += declared.Length / UsualProperties;
         SvgStyle style = outer.Of(declared, _context);
-        if (style.IsHidden)
+        bool mayHoldOthers = name is "g" or "a" or "switch" or "svg" or "use" or "text";
+        if (!style.IsDisplayed || (style.IsHidden && !mayHoldOthers))
             return;
         foreach (string ignored in Effects.Where(ignored => ValueOf(declared, ignored) is not (null or "none")))
             _passedOver.Add(ignored);
         matrix = matrix.Then(SvgMatrix.Parse((string?)element.Attribute("transform")));
         List<PathSegment>? outline = SvgShapes.OutlineOf(element);
         if (ValueOf(declared, "clip-path") is string clip and not "none")
-            style = style with { Clips = _clips.Add(style.Clips, clip, () => outline is null ? null : SvgBounds.Of(outline), matrix) };
+            style = style with { Clips = _clips.Add(style.Clips, clip, () => _boxes.Of(element), matrix) };
         _segments += style.Clips.Sum(clip => clip.Path.Count);
         switch (name)
         {

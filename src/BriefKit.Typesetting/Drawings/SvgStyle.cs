@@ -38,6 +38,10 @@ internal sealed record SvgStyle
 
     public SvgAnchor Anchor { get; init; }
 
+    /// <summary>Whether the element and all within it is drawn at all (<c>display</c>).</summary>
+    public bool IsDisplayed { get; init; } = true;
+
+    /// <summary>Whether the element itself is not seen (<c>visibility</c>): something within it may be.</summary>
     public bool IsHidden { get; init; }
 
     /// <summary>What lies outside of any of these is not drawn.</summary>
@@ -52,7 +56,8 @@ internal sealed record SvgStyle
     /// <param name="declared">What is said of an element; of two values the later counts.</param>
     public SvgStyle Of((string Name, string Value)[] declared, SvgContext context)
     {
-        SvgStyle style = this;
+        // Nothing takes from what is around it whether it is displayed (SVG 1.1, 11.5).
+        SvgStyle style = IsDisplayed ? this : this with { IsDisplayed = true };
         // The colour comes first, since paints may name it.
         foreach ((string name, string value) in declared.Where(property => property.Name == "color").Concat(declared.Where(property => property.Name != "color")))
             style = style.With(name, value, context);
@@ -86,8 +91,8 @@ internal sealed record SvgStyle
         "font-weight" => this with { IsBold = value is "bold" or "bolder" || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int weight) && weight >= 600) },
         "font-style" => this with { IsItalic = value is "italic" or "oblique" },
         "text-anchor" => this with { Anchor = value switch { "middle" => SvgAnchor.Middle, "end" => SvgAnchor.End, _ => SvgAnchor.Start } },
-        "display" => this with { IsHidden = IsHidden || value == "none" },
-        "visibility" => this with { IsHidden = value is "hidden" or "collapse" },
+        "display" => this with { IsDisplayed = value != "none" },
+        "visibility" => this with { IsHidden = value switch { "visible" => false, "hidden" or "collapse" => true, _ => IsHidden } },
         _ => this,
     };
 
@@ -98,7 +103,7 @@ internal sealed record SvgStyle
         if (string.Equals(value, "currentColor", StringComparison.OrdinalIgnoreCase))
             return new SvgPaint(Color);
         if (value.StartsWith("url(", StringComparison.Ordinal))
-            return context.PaintOf(value, Color);
+            return context.PaintOf(value);
         return SvgColors.Parse(value) is ThemeColor color ? new SvgPaint(color) : otherwise;
     }
 

@@ -7,9 +7,11 @@ namespace BriefKit.Typesetting.Drawings;
 /// <summary>The style sheets of a drawing: rules for elements, classes and ids (CSS 2.1, 5 and 6.4). Whatever else a sheet has is passed over and named.</summary>
 internal sealed class SvgStyleSheet
 {
-    private const int MaxRules = 2_000;
+    private const int MaxRules = 10_000;
 
-    private readonly List<Rule> _rules = [];
+    // By the one simple selector that fits the fewest elements, so that few rules are tried for each.
+    private readonly Dictionary<RuleKey, List<Rule>> _rules = [];
+    private int _count;
 
     /// <summary>The rules of all <c>style</c> elements.</summary>
     public static SvgStyleSheet Read(XElement root, SortedSet<string> passedOver)
@@ -17,7 +19,6 @@ internal sealed class SvgStyleSheet
         SvgStyleSheet sheet = new();
         foreach (XElement style in root.Descendants().Where(element => element.Name.LocalName == "style"))
             sheet.Add(WithoutComments(style.Value), passedOver);
-        sheet._rules.Sort((left, right) => (left.Weight, left.Order).CompareTo((right.Weight, right.Order)));
         return sheet;
     }
 
@@ -26,16 +27,10 @@ internal sealed class SvgStyleSheet
     {
         foreach (XAttribute attribute in element.Attributes().Where(attribute => attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName != "style"))
             yield return (attribute.Name.LocalName, attribute.Value.Trim());
-        if (_rules.Count > 0)
+        foreach (Rule rule in RulesOf(element))
         {
-            string name = element.Name.LocalName;
-            string? id = (string?)element.Attribute("id");
-            string[] classes = ((string?)element.Attribute("class") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            foreach (Rule rule in _rules.Where(rule => rule.Fits(name, id, classes)))
-            {
-                foreach ((string, string) declaration in rule.Declarations)
-                    yield return declaration;
-            }
+            foreach ((string, string) declaration in rule.Declarations)
+                yield return declaration;
         }
         foreach ((string, string) declaration in Declarations((string?)element.Attribute("style") ?? ""))
             yield return declaration;
@@ -43,6 +38,30 @@ internal sealed class SvgStyleSheet
 
     /// <summary>A single property of an element; null where nothing is said of it.</summary>
     public string? Find(XElement element, string property) => PropertiesOf(element).LastOrDefault(said => said.Name == property).Value;
+
+    private List<Rule> RulesOf(XElement element)
+    {
+        List<Rule> found = [];
+        if (_count == 0)
+            return found;
+        string name = element.Name.LocalName;
+        string? id = (string?)element.Attribute("id");
+        string[] classes = [.. ((string?)element.Attribute("class") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        Take(RuleKey.Any);
+        Take(RuleKey.OfElement(name));
+        foreach (string each in classes)
+            Take(RuleKey.OfClass(each));
+        if (id is not null)
+            Take(RuleKey.OfId(id));
+        found.Sort((left, right) => (left.Weight, left.Order).CompareTo((right.Weight, right.Order)));
+        return found;
+
+        void Take(RuleKey key)
+        {
+            if (_rules.TryGetValue(key, out List<Rule>? rules))
+                found.AddRange(rules.Where(rule => rule.Fits(name, id, classes)));
+        }
+    }
 
     private void Add(string text, SortedSet<string> passedOver)
     {
@@ -66,10 +85,15 @@ internal sealed class SvgStyleSheet
     {
         foreach (string selector in selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (_rules.Count < MaxRules && Rule.Parse(selector, _rules.Count, declarations) is Rule rule)
-                _rules.Add(rule);
-            else
+            if (_count >= MaxRules || Rule.Parse(selector, _count, declarations) is not Rule rule)
+            {
                 passedOver.Add($"style '{TextStart.Of(selector, 40)}'");
+                continue;
+            }
+            if (!_rules.TryGetValue(rule.Key, out List<Rule>? alike))
+                _rules[rule.Key] = alike = [];
+            alike.Add(rule);
+            _count++;
         }
     }
 
@@ -108,10 +132,30 @@ internal sealed class SvgStyleSheet
         return kept.Append(text, position, text.Length - position).ToString();
     }
 
+    // The names are marked as selectors mark them, so that an id is no class.
+    private readonly record struct RuleKey(char Mark, string Name)
+    {
+        public static RuleKey Any { get; } = new('*', "");
+
+        public static RuleKey OfElement(string name) => new(' ', name);
+
+        public static RuleKey OfClass(string name) => new('.', name);
+
+        public static RuleKey OfId(string id) => new('#', id);
+    }
+
     /// <param name="Element">Null for any.</param>
     /// <param name="Weight">By which of several rules the stronger is found: ids before classes before elements.</param>
     private sealed record Rule(string? Element, string? Id, string[] Classes, int Weight, int Order, (string, string)[] Declarations)
     {
+        public RuleKey Key => this switch
+        {
+            { Id: string id } => RuleKey.OfId(id),
+            { Classes: [.., var last] } => RuleKey.OfClass(last),
+            { Element: string element } => RuleKey.OfElement(element),
+            _ => RuleKey.Any,
+        };
+
         public static Rule? Parse(string selector, int order, (string, string)[] declarations)
         {
             string[] parts = selector.Replace(".", "\0.", StringComparison.Ordinal).Replace("#", "\0#", StringComparison.Ordinal).Split('\0');

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using BriefKit.Core.Documents;
@@ -27,21 +28,38 @@ internal sealed partial class SvgTextReader(List<SvgText> texts, SortedSet<strin
         bool hasLines = spans.Any(span => span.Attribute("x") is not null || span.Attribute("y") is not null || span.Attribute("dy") is not null);
         if (!hasLines)
         {
-            Add(element.Value, x + (Number(element, "dx") ?? 0), y + (Number(element, "dy") ?? 0), style, matrix);
+            Add(WordsOf(element, style), x + (Number(element, "dx") ?? 0), y + (Number(element, "dy") ?? 0), style, matrix);
             return;
         }
         foreach (XElement span in spans)
         {
             x = Number(span, "x") ?? x;
             y = (Number(span, "y") ?? y) + Ems(span, "dy", style);
-            Add(span.Value, x, y, style.Of(span, context), matrix);
+            SvgStyle inner = style.Of(span, context);
+            Add(WordsOf(span, inner), x, y, inner, matrix);
         }
+    }
+
+    // What is not seen leaves no room: words are set closer together or farther apart here than where the drawing was made.
+    private string WordsOf(XElement element, SvgStyle style)
+    {
+        if (!style.IsDisplayed)
+            return "";
+        StringBuilder words = new();
+        foreach (XNode node in element.Nodes())
+        {
+            if (node is XText text && !style.IsHidden)
+                words.Append(text.Value);
+            else if (node is XElement inner && inner.Name.LocalName is not ("title" or "desc"))
+                words.Append(WordsOf(inner, style.Of(inner, context)));
+        }
+        return words.ToString();
     }
 
     private void Add(string text, double x, double y, SvgStyle style, SvgMatrix matrix)
     {
         text = Blanks.Replace(text, " ").Trim();
-        if (text.Length == 0 || style.IsHidden || SvgStyle.OnWhite(style.Fill?.Color, style.FillOpacity * style.Opacity) is not ThemeColor color || texts.Count >= MaxLines)
+        if (text.Length == 0 || SvgStyle.OnWhite(style.Fill?.Color, style.FillOpacity * style.Opacity) is not ThemeColor color || texts.Count >= MaxLines)
             return;
         if (!style.Clips.IsEmpty)
             passedOver.Add("clip-path of text");

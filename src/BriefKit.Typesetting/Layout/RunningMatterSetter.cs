@@ -22,7 +22,7 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
     private const double LeastBodyShare = 0.4;
 
     // By what they say: facing pages have matter of their own, made anew for each page.
-    private readonly Dictionary<RunningMatter, double> _heights = [];
+    private readonly Dictionary<RunningMatter, MatterSize> _sizes = [];
 
     /// <summary>Finds the text area of a document's pages: between the margins, or less where running heads would stand in it or leave the paper.</summary>
     public static (double Top, double Bottom) FindBody(BlockSetter blocks)
@@ -31,7 +31,7 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
         Document document = blocks.Document;
         RunningMatterSetter setter = new(blocks);
         IEnumerable<PageEdges> edges = new PageEdges?[] { document.RightPages, document.FirstPage, document.LeftPages }.OfType<PageEdges>();
-        double header = edges.Max(each => setter.HeightOf(each.Header)), footer = edges.Max(each => setter.HeightOf(each.Footer));
+        double header = edges.Max(each => setter.SizeOf(each.Header).Height), footer = edges.Max(each => setter.SizeOf(each.Footer).Height);
         double top = header > 0 ? Math.Max(page.Top, LeastEdge + header + Distance) : page.Top;
         double bottom = page.Height - (footer > 0 ? Math.Max(page.Bottom, LeastEdge + footer + Distance) : page.Bottom);
         return bottom - top >= page.Height * LeastBodyShare ? (top, bottom) : (page.Top, page.Height - page.Bottom);
@@ -69,62 +69,70 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
         DrawLines(canvas, parts[2], left + page.Measure - widths[2], y);
     }
 
-    // A heading that would need more lines than the matter around it is cut short.
+    // A heading that would need more lines than the matter around it is cut short. One that stands on its line is not measured before it is drawn.
     private (List<TextLine>[] Parts, double[] Widths) Fit(RunningMatter matter, TextFormat format, RunningContext context)
     {
-        if (matter.Headings.Any())
+        RunningTexts texts = Flatten(matter, format, context);
+        if (!texts.FitOneLine && SizeOf(matter) is { HasHeadings: true, Height: double room })
         {
-            double room = HeightOf(matter);
-            for (int i = 0; i < HeadingLengths.Length && HeightOf(Break(matter, format, context, isDrawn: false).Parts) > room; i++)
-                context = context with { Headings = context.Headings with { LongestText = HeadingLengths[i] } };
+            for (int i = 0; i < HeadingLengths.Length && HeightOf(Break(texts, format, isDrawn: false)) > room; i++)
+                texts = Flatten(matter, format, context with { Headings = context.Headings with { LongestText = HeadingLengths[i] } });
         }
-        return Break(matter, format, context, isDrawn: true);
+        return (Break(texts, format, isDrawn: true), texts.Widths);
     }
 
-    private (List<TextLine>[] Parts, double[] Widths) Break(RunningMatter matter, TextFormat format, RunningContext context, bool isDrawn)
+    private List<TextLine>[] Break(RunningTexts texts, TextFormat format, bool isDrawn)
     {
-        StyledText start = Flatten(matter.Start, format, context), center = Flatten(matter.Center, format, context), end = Flatten(matter.End, format, context);
-        double[] widths = Share([blocks.Text.NaturalWidth(start), blocks.Text.NaturalWidth(center), blocks.Text.NaturalWidth(end)]);
-        return (
+        return
         [
-            Lines(start, format, widths[0]),
-            Lines(center, format with { Alignment = LineAlignment.Center }, widths[1]),
-            Lines(end, format with { Alignment = LineAlignment.End }, widths[2]),
-        ], widths);
+            Lines(texts.Start, format, texts.Widths[0]),
+            Lines(texts.Center, format with { Alignment = LineAlignment.Center }, texts.Widths[1]),
+            Lines(texts.End, format with { Alignment = LineAlignment.End }, texts.Widths[2]),
+        ];
 
         List<TextLine> Lines(StyledText text, TextFormat look, double width) =>
             isDrawn ? blocks.Text.Break(text, look, width) : blocks.Text.BreakToMeasure(text, look, width);
     }
 
     // With numbers of three figures, and headings that need a line.
-    private double HeightOf(RunningMatter matter)
+    private MatterSize SizeOf(RunningMatter matter)
     {
         if (matter.IsEmpty)
-            return 0;
-        if (!_heights.TryGetValue(matter, out double height))
+            return default;
+        if (!_sizes.TryGetValue(matter, out MatterSize size))
         {
             RunningContext usual = new(100, 100, new PageHeadings([new LevelledHeading(0, "–")], 0, 1));
-            _heights[matter] = height = HeightOf(Break(matter, blocks.Formats.Running, usual, isDrawn: false).Parts);
+            TextFormat format = blocks.Formats.Running;
+            double height = HeightOf(Break(Flatten(matter, format, usual), format, isDrawn: false));
+            _sizes[matter] = size = new MatterSize(height, matter.Headings.Any());
         }
-        return height;
+        return size;
     }
 
     private static double HeightOf(List<TextLine>[] parts) => parts.Max(lines => lines.Sum(line => line.Height));
 
-    private StyledText Flatten(ValueList<Inline> inlines, TextFormat format, RunningContext context) =>
-        blocks.Text.FlattenRunning(inlines, format, context.PageNumber, context.PageCount, context.Headings);
+    private RunningTexts Flatten(RunningMatter matter, TextFormat format, RunningContext context)
+    {
+        StyledText start = Flatten(matter.Start), center = Flatten(matter.Center), end = Flatten(matter.End);
+        double[] natural = [blocks.Text.NaturalWidth(start), blocks.Text.NaturalWidth(center), blocks.Text.NaturalWidth(end)];
+        bool fits = FitSideBySide(natural);
+        return new RunningTexts(start, center, end, fits ? [.. natural.Select(width => width + 0.01)] : Share(natural), fits);
+
+        StyledText Flatten(ValueList<Inline> inlines) =>
+            blocks.Text.FlattenRunning(inlines, format, context.PageNumber, context.PageCount, context.Headings);
+    }
+
+    private bool FitSideBySide(double[] natural)
+    {
+        double measure = blocks.Theme.Page.Measure;
+        return natural[1] > 0 ? natural[1] + 2 * (Math.Max(natural[0], natural[2]) + Gap) <= measure : natural[0] + natural[2] + Gap <= measure;
+    }
 
     // Each part has the width that it needs; where they would meet, the longer ones take several lines.
     private double[] Share(double[] natural)
     {
-        double measure = blocks.Theme.Page.Measure;
-        bool hasCenter = natural[1] > 0;
-        double outer = Math.Max(natural[0], natural[2]);
-        bool fits = hasCenter ? natural[1] + 2 * (outer + Gap) <= measure : natural[0] + natural[2] + Gap <= measure;
-        if (fits)
-            return [.. natural.Select(width => width + 0.01)];
-        double third = (measure - 2 * Gap) / 3;
-        if (hasCenter)
+        double measure = blocks.Theme.Page.Measure, third = (measure - 2 * Gap) / 3;
+        if (natural[1] > 0)
             return [third, third, third];
         double end = Math.Min(natural[2], measure / 2) + 0.01;
         return [measure - end - Gap, third, end];
@@ -138,6 +146,12 @@ internal sealed class RunningMatterSetter(BlockSetter blocks)
             y += line.Height;
         }
     }
+
+    /// <param name="Widths">Which the three may have.</param>
+    /// <param name="FitOneLine">Whether they stand side by side, each as wide as it is.</param>
+    private sealed record RunningTexts(StyledText Start, StyledText Center, StyledText End, double[] Widths, bool FitOneLine);
+
+    private readonly record struct MatterSize(double Height, bool HasHeadings);
 
     private sealed record RunningContext(int Number, int Count, PageHeadings Headings)
     {

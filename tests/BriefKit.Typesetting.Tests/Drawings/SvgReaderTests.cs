@@ -183,6 +183,7 @@ public sealed class SvgReaderTests
     [InlineData("<svg")]
     [InlineData("<html/>")]
     [InlineData("no XML")]
+    [InlineData("<svg xmlns='urn:other'/>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'>]><svg>&a;</svg>")]
     public void What_is_no_drawing_is_none(string text) => Assert.Null(SvgReader.Read(Encoding.UTF8.GetBytes(text)));
 
