@@ -4,9 +4,7 @@ using BriefKit.Core.Text;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Layout;
 using BriefKit.Typesetting.Pages;
-using BriefKit.Typesetting.Paragraphs;
 using BriefKit.Typesetting.Reporting;
-using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting;
 

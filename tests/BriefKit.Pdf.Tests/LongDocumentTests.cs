@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using BriefKit.Pdf.Objects;
 using BriefKit.Pdf.Reading;
 using BriefKit.Typesetting.Pages;
 
@@ -32,6 +34,51 @@ public sealed class LongDocumentTests
         Assert.Equal(Pages, pages.Select(page => Convert.ToHexString(file.Decode(file.Stream(page.Dictionary, "Contents")!)!.Value.Span)).Distinct().Count());
         Assert.Equal(Enumerable.Range(0, Pages).Select(TextOf), output.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    // Objects are packed and streams described alike, whether they wait for other threads or not.
+    [Fact]
+    public void A_long_file_has_the_objects_of_a_short_one()
+    {
+        SourceFile expected = SourceFile.Open(Objects(isLong: false))!, actual = SourceFile.Open(Objects(isLong: true))!;
+
+        Assert.Equal(expected.Numbers, actual.Numbers);
+        Assert.All(expected.Numbers, number => Assert.Equal(Described(expected, number), Described(actual, number)));
+    }
+
+    private static byte[] Objects(bool isLong)
+    {
+        using MemoryStream output = new();
+        using PdfFile file = new(output, isReadable: false) { IsLong = isLong };
+        PdfReference catalog = file.Reserve(), information = file.Reserve();
+        for (int i = 0; i < 900; i++)
+        {
+            PdfReference reference = file.Reserve();
+            if (i % 5 == 0)
+            {
+                file.AddStream(reference, Encoding.ASCII.GetBytes(new string((char)('a' + (i % 26)), i)), dictionary => dictionary.Integer("Number"u8, reference.Number));
+                continue;
+            }
+            using ObjectScope scope = file.BeginObject(reference);
+            using DictionaryScope dictionary = scope.BeginDictionary();
+            dictionary.Integer("Number"u8, i);
+        }
+        foreach (PdfReference reference in (PdfReference[])[catalog, information])
+        {
+            using ObjectScope scope = file.BeginObject(reference);
+            using DictionaryScope dictionary = scope.BeginDictionary();
+            dictionary.Name("Type"u8, "Catalog"u8);
+        }
+        file.Finish(catalog, information);
+        return output.ToArray();
+    }
+
+    private static (int?, string?) Described(SourceFile file, int number) => file.Find(number)?.Value switch
+    {
+        PdfStream stream when file.Name(stream.Dictionary, "Type") is "ObjStm" or "XRef" => (null, file.Name(stream.Dictionary, "Type")),
+        PdfStream stream => (file.Integer(stream.Dictionary, "Number"), Encoding.ASCII.GetString(file.Decode(stream)!.Value.Span)),
+        PdfDictionary dictionary => (file.Integer(dictionary, "Number"), file.Name(dictionary, "Type")),
+        _ => (null, null),
+    };
 
     private static string TextOf(int page) => string.Create(CultureInfo.InvariantCulture, $"This is page {page + 1}.");
 

@@ -51,7 +51,7 @@ internal static class RenderCommand
         });
         Option<bool> combine = new("--combine") { Description = "Make one document of all records." };
         Option<bool> attach = new("--attach") { Description = "Put the record, its data and its references into each PDF file; 'extract' gets them back." };
-        Option<int> jobs = new("--jobs") { Description = "How many records are worked on at once; 0 for one a processor.", HelpName = "N" };
+        Option<int> jobs = new("--jobs") { Description = "How many records are worked on at once; 0 for one a processor. A long document takes further processors by itself.", HelpName = "N" };
         Option<bool> resume = new("--resume") { Description = "Go on where a run that was stopped left off." };
 
         ExampledCommand command = new(

@@ -9,8 +9,8 @@ namespace BriefKit.Pdf.Fonts;
 /// </summary>
 internal sealed class FontSubset
 {
-    // Ids, widths, and what maps say of them.
-    private const int BytesOfGlyph = 64;
+    /// <summary>What a glyph takes in memory, with its id, its width and what maps say of it, more or less.</summary>
+    public const int BytesOfGlyph = 64;
 
     private readonly ushort[] _glyphs;
     private readonly ushort[] _codes;

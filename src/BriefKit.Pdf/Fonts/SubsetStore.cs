@@ -19,7 +19,7 @@ internal sealed class SubsetStore(SourceFont font)
         if (_known.TryGetValue(glyphs, out FontSubset? known))
             return known;
         FontSubset? subset = SubsetCutter.Cut(font, glyphs);
-        int size = subset?.Footprint ?? 0;
+        int size = subset?.Footprint ?? FontSubset.BytesOfGlyph * glyphs.Length;
         if (Interlocked.Add(ref _bytes, size) > MostBytes)
         {
             _known.Clear();

@@ -40,9 +40,9 @@ internal sealed class DeflateQueue : IDisposable
 
     public void Dispose()
     {
-        // A document that broke off leaves streams that nobody takes; they must be done before the encoders go.
+        // A document that broke off leaves streams that nobody takes: they must be done, or have failed, before the encoders go.
         while (_waiting.TryDequeue(out var left))
-            left.Deflated.Wait();
+            Task.WhenAny(left.Deflated).Wait();
         foreach (DeflateEncoder encoder in _encoders)
             encoder.Dispose();
     }
@@ -51,9 +51,14 @@ internal sealed class DeflateQueue : IDisposable
     {
         if (!_encoders.TryTake(out DeflateEncoder? encoder))
             encoder = new DeflateEncoder();
-        byte[] deflated = encoder.DeflateWithChecksum(content.AsSpan(0, length)).ToArray();
-        _encoders.Add(encoder);
-        ArrayPool<byte>.Shared.Return(content);
-        return deflated;
+        try
+        {
+            return encoder.DeflateWithChecksum(content.AsSpan(0, length)).ToArray();
+        }
+        finally
+        {
+            _encoders.Add(encoder);
+            ArrayPool<byte>.Shared.Return(content);
+        }
     }
 }

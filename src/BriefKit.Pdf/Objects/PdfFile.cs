@@ -19,7 +19,7 @@ internal sealed class PdfFile : IDisposable
     private readonly List<int> _packedNumbers = [];
     private readonly List<int> _packedOffsets = [];
     private readonly DeflateEncoder _flate = new();
-    private readonly DeflateQueue _queue = new();
+    private DeflateQueue? _queue;
     private readonly CrossReference _crossReference = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _flushed;
@@ -67,8 +67,9 @@ internal sealed class PdfFile : IDisposable
     {
         if (IsLong && !_isReadable)
         {
+            _queue ??= new DeflateQueue();
             if (_queue.IsFull)
-                WriteWaiting();
+                WriteWaiting(_queue);
             _queue.Add(reference, content, describe);
             return;
         }
@@ -98,8 +99,8 @@ internal sealed class PdfFile : IDisposable
     public void Finish(PdfReference catalog, PdfReference information)
     {
         FlushPacked();
-        while (!_queue.IsEmpty)
-            WriteWaiting();
+        while (_queue is { IsEmpty: false })
+            WriteWaiting(_queue);
         FlushBuffer();
         byte[] id = _hash.GetCurrentHash().AsSpan(0, 16).ToArray();
         Trailer trailer = new(catalog, information, id);
@@ -115,7 +116,7 @@ internal sealed class PdfFile : IDisposable
         _buffer.Dispose();
         _packed.Dispose();
         _flate.Dispose();
-        _queue.Dispose();
+        _queue?.Dispose();
         _hash.Dispose();
     }
 
@@ -169,9 +170,9 @@ internal sealed class PdfFile : IDisposable
         _packed.Clear();
     }
 
-    private void WriteWaiting()
+    private void WriteWaiting(DeflateQueue queue)
     {
-        (PdfReference reference, Action<DictionaryScope>? describe, byte[] deflated) = _queue.Take();
+        (PdfReference reference, Action<DictionaryScope>? describe, byte[] deflated) = queue.Take();
         using StreamScope stream = BeginDeflatedStream(reference, deflated);
         describe?.Invoke(stream.Dictionary);
     }

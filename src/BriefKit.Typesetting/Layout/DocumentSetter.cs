@@ -1,4 +1,4 @@
-using BriefKit.Core.Collections;
+using System.Runtime.ExceptionServices;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Pages;
@@ -14,9 +14,9 @@ namespace BriefKit.Typesetting.Layout;
 /// </summary>
 internal sealed class DocumentSetter : IDisposable
 {
-    // So many blocks at least are worth a thread; and no more stretches than have numbers of their own.
+    // So many blocks at least are worth a thread; and each stretch keeps tools of its own.
     private const int LeastBlocks = 400;
-    private const int MostStretches = 100;
+    private const int MostStretches = 16;
 
     private readonly Document _document;
     private readonly FontLibrary _fonts;
@@ -33,12 +33,20 @@ internal sealed class DocumentSetter : IDisposable
     /// <summary>What set the document's beginning, and sets what its pages have besides.</summary>
     public BlockSetter Blocks => _benches[0].Blocks;
 
-    /// <summary>What there is to say about the document.</summary>
-    public TypesettingReport Report => _benches[0].Report;
+    /// <summary>What there is to say about the document, once its pages are drawn.</summary>
+    public TypesettingReport Report
+    {
+        get
+        {
+            // What a later stretch found only when it was drawn.
+            GatherReports();
+            return _benches[0].Report;
+        }
+    }
 
     public IEnumerable<string> UnknownFamilies => _benches.SelectMany(bench => bench.Styles.UnknownFamilies).Distinct().Order(StringComparer.Ordinal);
 
-    // All that setting needs for itself, and what a stretch has begun with.
+    // All that the setting of a stretch needs for itself.
     private sealed record Bench(StyleBook Styles, ParagraphTools Tools, TypesettingReport Report, BlockSetter Blocks);
 
     private sealed record Stretch(Range Blocks, Outset Outset);
@@ -64,7 +72,15 @@ internal sealed class DocumentSetter : IDisposable
             Add(DocumentCounts.At(i, stretches[i].Outset.Notes, stretches[i].Outset.HasTitle), stretches[i].Outset.RecordId);
         double room = Blocks.BodyHeight;
         var parts = new (VerticalList List, List<StructureNode> Structure)[stretches.Count];
-        Parallel.For(0, parts.Length, i => parts[i] = _benches[i].Blocks.Set([.. _document.Blocks.AsSpan()[stretches[i].Blocks]], room));
+        try
+        {
+            Parallel.For(0, parts.Length, i => parts[i] = _benches[i].Blocks.Set([.. _document.Blocks.AsSpan()[stretches[i].Blocks]], room));
+        }
+        catch (AggregateException faults)
+        {
+            // A long document fails as a short one does.
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
         for (int i = 1; i < parts.Length; i++)
         {
             DocumentCounts before = _benches[i - 1].Blocks.Counts;
@@ -73,32 +89,50 @@ internal sealed class DocumentSetter : IDisposable
             parts[0].List.Append(parts[i].List);
             parts[0].Structure.AddRange(parts[i].Structure);
         }
-        foreach (Bench bench in _benches.Skip(1))
-            Report.Append(bench.Report);
+        GatherReports();
         return parts[0];
+    }
+
+    private void GatherReports()
+    {
+        foreach (Bench bench in _benches.Skip(1))
+            _benches[0].Report.Take(bench.Report);
     }
 
     // A stretch begins with a heading of the first level: its own level, and all that stands around it, are the same whatever comes before.
     private List<Stretch> FindStretches()
     {
         List<Stretch> stretches = [];
-        NoteCounter counter = new();
         ReadOnlySpan<Block> blocks = _document.Blocks.AsSpan();
-        if (blocks.Length < 2 * LeastBlocks)
+        if (blocks.Length < 2 * LeastBlocks || !HasChapter(blocks[LeastBlocks..^LeastBlocks]))
             return stretches;
-        int start = 0;
+        BlockCounter counter = new();
+        int start = 0, least = Math.Max(LeastBlocks, blocks.Length / MostStretches);
         Outset outset = new(0, false, _document.Metadata.RecordId), here = outset;
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (i - start >= LeastBlocks && blocks.Length - i >= LeastBlocks && blocks[i] is Heading { Level: 1 } && stretches.Count < MostStretches - 1)
+            if (i - start >= least && blocks.Length - i >= LeastBlocks && BeginsChapter(blocks[i]))
             {
                 stretches.Add(new Stretch(start..i, outset));
                 (start, outset) = (i, here);
             }
-            here = new Outset(here.Notes + counter.Count(blocks[i]), here.HasTitle || blocks[i] is TitleBlock, blocks[i].Origin.RecordId ?? here.RecordId);
+            counter.Add(blocks[i]);
+            here = new Outset(counter.Notes, counter.HasTitle, blocks[i].Origin.RecordId ?? here.RecordId);
         }
         stretches.Add(new Stretch(start..blocks.Length, outset));
         return stretches;
+    }
+
+    private static bool BeginsChapter(Block block) => block is Heading { Level: 1 };
+
+    private static bool HasChapter(ReadOnlySpan<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (BeginsChapter(block))
+                return true;
+        }
+        return false;
     }
 
     private Bench Add(DocumentCounts counts, string? recordId)

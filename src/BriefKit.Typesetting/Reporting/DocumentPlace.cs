@@ -6,8 +6,8 @@ using BriefKit.Core.Text;
 namespace BriefKit.Typesetting.Reporting;
 
 /// <summary>How far the setting of a document has come: what a finding is about. It costs next to nothing as long as there is none.</summary>
-/// <param name="documentRecord">The record that the whole document is of; null where there are several.</param>
-internal sealed class DocumentPlace(string? documentRecord)
+/// <param name="recordId">The record that what is set begins in; null where the document does not say.</param>
+internal sealed class DocumentPlace(string? recordId)
 {
     private const int LongestName = 40;
 
@@ -16,7 +16,7 @@ internal sealed class DocumentPlace(string? documentRecord)
     private int _note;
 
     /// <summary>The id of the record; null where the document does not say.</summary>
-    public string? RecordId { get; private set; } = documentRecord;
+    public string? RecordId { get; private set; } = recordId;
 
     /// <summary>Whether what is set stands on every page.</summary>
     public bool IsOnEveryPage { get; set; }

@@ -4,7 +4,7 @@ using BriefKit.Core.Text;
 namespace BriefKit.Typesetting.Reporting;
 
 /// <summary>What may happen over and over in one record: each kind is told once, with its number and the place of the first.</summary>
-internal sealed class RepeatedFindings(DocumentPlace place)
+internal sealed class RepeatedFindings(string? recordId)
 {
     private const int MaxCharactersNamed = 24;
     private const int MaxWordShown = 24;
@@ -15,7 +15,7 @@ internal sealed class RepeatedFindings(DocumentPlace place)
     private string _overwideWord = "", _looseLine = "";
     private int _overwideLength, _overwideCount, _looseCount;
 
-    public string? RecordId { get; } = place.RecordId;
+    public string? RecordId => recordId;
 
     public IEnumerable<Diagnostic> Diagnostics
     {
@@ -30,27 +30,27 @@ internal sealed class RepeatedFindings(DocumentPlace place)
         }
     }
 
-    public void AddMissingCharacter(Rune character, Origin origin)
+    public void AddMissingCharacter(Rune character, Origin origin, DocumentPlace place)
     {
-        _firstMissing ??= Here(origin);
+        _firstMissing ??= Here(origin, place);
         _missing[character.Value] = _missing.GetValueOrDefault(character.Value) + 1;
     }
 
-    public void AddOverwideWord(ReadOnlySpan<char> word, Origin origin)
+    public void AddOverwideWord(ReadOnlySpan<char> word, Origin origin, DocumentPlace place)
     {
         _overwideCount++;
         if (_firstOverwide is not null)
             return;
         _overwideWord = TextStart.Shortened(word.ToString(), MaxWordShown);
-        (_overwideLength, _firstOverwide) = (word.Length, Here(origin));
+        (_overwideLength, _firstOverwide) = (word.Length, Here(origin, place));
     }
 
-    public void AddLooseLine(string text, Origin origin)
+    public void AddLooseLine(string text, Origin origin, DocumentPlace place)
     {
         _looseCount++;
         if (_firstLoose is not null)
             return;
-        (_looseLine, _firstLoose) = (TextStart.Shortened(text.TrimEnd(), MaxLineShown), Here(origin));
+        (_looseLine, _firstLoose) = (TextStart.Shortened(text.TrimEnd(), MaxLineShown), Here(origin, place));
     }
 
     /// <summary>Adds what was found in the same record further on.</summary>
@@ -67,7 +67,7 @@ internal sealed class RepeatedFindings(DocumentPlace place)
         _looseCount += other._looseCount;
     }
 
-    private FirstPlace Here(Origin origin) => new(origin.Location ?? place.Location, place.Describe());
+    private static FirstPlace Here(Origin origin, DocumentPlace place) => new(origin.Location ?? place.Location, place.Describe());
 
     private string NameMissing()
     {
