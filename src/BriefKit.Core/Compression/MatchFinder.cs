@@ -17,8 +17,8 @@ internal sealed class MatchFinder : IDisposable
     private const int Shortest = sizeof(uint);
 
     // How many earlier places are tried, here and for a repetition that begins one byte later, and which length is good enough to stop at once.
-    private const int MostTries = 4;
-    private const int MostLaterTries = 2;
+    private const int MostTries = 8;
+    private const int MostLaterTries = 4;
     private const int GoodLength = 32;
 
     // Numbers of places grow from one content to the next, so that what is remembered of earlier ones is known by being too low.

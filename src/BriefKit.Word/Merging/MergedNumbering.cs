@@ -33,6 +33,7 @@ internal sealed class MergedNumbering
     private XElement Xml => _xml ??= Begin();
 
     /// <summary>A list that begins anew with the look of another.</summary>
+    /// <param name="start">Where it starts; of lists that were adopted this must be said, those of the part itself start where they did.</param>
     /// <returns>Its id; that of the other where there is no such list.</returns>
     public string Restart(string list, int? level = null, int? start = null)
     {
@@ -43,8 +44,9 @@ internal sealed class MergedNumbering
         string id = NextList();
         copy.SetAttributeValue(ListId, id);
         copy.Attributes().Where(attribute => attribute.Name.LocalName == "durableId").Remove();
+        IReadOnlyList<XElement> looks = start is null ? _levels.Value.Of(original) : [];
         for (int i = level ?? 0; i <= (level ?? 8); i++)
-            SetStart(copy, i, start ?? StartOf(original, i));
+            SetStart(copy, i, start ?? StartOf(original, looks, i));
         AddList(copy);
         return id;
     }
@@ -99,11 +101,11 @@ internal sealed class MergedNumbering
         return id;
     }
 
-    private int StartOf(XElement list, int level)
+    private static int StartOf(XElement list, IReadOnlyList<XElement> looks, int level)
     {
         string number = level.ToString(CultureInfo.InvariantCulture);
         XElement? over = list.Elements(WordNames.W + "lvlOverride").FirstOrDefault(element => (string?)element.Attribute(WordNames.W + "ilvl") == number);
-        XElement? look = _levels.Value.Of(list).FirstOrDefault(element => ListLevels.NumberOf(element) == number);
+        XElement? look = looks.FirstOrDefault(element => ListLevels.NumberOf(element) == number);
         string? start = over?.Element(WordNames.W + "startOverride").Val() ?? look?.Element(WordNames.W + "start").Val();
         return int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out int known) ? known : 1;
     }
