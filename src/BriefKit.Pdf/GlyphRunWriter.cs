@@ -65,7 +65,7 @@ internal sealed class GlyphRunWriter(ContentStream stream)
             return first;
         ReadOnlySpan<UsedGlyph> known = _font.Glyphs;
         BeginArray();
-        GlyphArray array = GlyphArray.In(_content.GetSpan(GlyphArray.LongestGlyph * (glyphs.Length - first)), _isString);
+        GlyphArray array = new(_content.GetSpan(GlyphArray.LongestGlyph * (glyphs.Length - first)), _isString);
         double advance = _advance, shown = _shown, unit = 1000 / _run.Size;
         int next = first;
         for (; next < glyphs.Length && PlainSlot(glyphs, next, isRead) is > 0 and int slot; next++)

@@ -14,7 +14,7 @@ public sealed class GlyphArrayTests
     [InlineData(0x5C0D, -GlyphArray.LargestAdjustment)]
     public void The_longest_glyph_fits_its_room(int code, int adjustment)
     {
-        GlyphArray array = GlyphArray.In(new byte[GlyphArray.LongestGlyph], isString: true);
+        GlyphArray array = new(new byte[GlyphArray.LongestGlyph], isString: true);
         array.Adjust(adjustment);
         array.Code((ushort)code);
 
@@ -26,7 +26,7 @@ public sealed class GlyphArrayTests
     public void Strings_stand_between_adjustments()
     {
         byte[] room = new byte[8 * GlyphArray.LongestGlyph];
-        GlyphArray array = new(room);
+        GlyphArray array = new(room, isString: false);
         array.Code(0x4142);
         array.Code(0x4328);
         array.Adjust(7);

@@ -7,7 +7,8 @@ namespace BriefKit.Pdf.Objects;
 /// Strings of two-byte codes and the adjustments between them, as the operator TJ takes them (ISO 32000-1, table 109), in room that was made for
 /// all of them: the innermost work of writing pages, done once for each glyph.
 /// </summary>
-internal ref struct GlyphArray(Span<byte> room)
+/// <param name="isString">Whether a string was opened before.</param>
+internal ref struct GlyphArray(Span<byte> room, bool isString)
 {
     /// <summary>The room that an adjustment and a code take at most.</summary>
     public const int LongestGlyph = 20;
@@ -21,10 +22,7 @@ internal ref struct GlyphArray(Span<byte> room)
     public int Length { get; private set; }
 
     /// <summary>Whether a string is open.</summary>
-    public bool IsString { get; private set; }
-
-    /// <summary>Goes on with a string that was opened before.</summary>
-    public static GlyphArray In(Span<byte> room, bool isString) => new(room) { IsString = isString };
+    public bool IsString { get; private set; } = isString;
 
     public void Adjust(int thousandths)
     {
