@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +6,6 @@ namespace BriefKit.Typesetting.Breaking;
 /// <summary>Finds where a line may end, by the Unicode Line Breaking Algorithm (UAX #14).</summary>
 internal static class LineBreaks
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     /// <summary>Says for each character of a text whether a line may end before it. The first character never has a break before it.</summary>
     /// <param name="breaks">As long as the text.</param>
     public static void Find(ReadOnlySpan<char> text, Span<LineBreakKind> breaks)
@@ -36,15 +33,32 @@ internal static class LineBreaks
                 kind = LineBreakKind.Forbidden;
             breaks[position] = position == 0 ? LineBreakKind.Forbidden : kind;
             position += length;
-            // Behind two letters of a word, further ones have no break before them (LB28) and leave nothing to be remembered.
-            if (position >= 2 && char.IsAsciiLetter(text[position - 1]) && char.IsAsciiLetter(text[position - 2]))
-            {
-                int letters = text[position..].IndexOfAnyExcept(Letters);
-                position = letters < 0 ? text.Length : position + letters;
-            }
+            // Behind two letters of a word there is nothing else to be remembered.
+            if (position >= 2 && IsPlainLetter(text[position - 1]) && IsPlainLetter(text[position - 2]))
+                position = SkipWords(text, position, breaks);
         }
         SyllableBreaks.Add(text, breaks);
     }
+
+    // What nearly all texts of Latin letters are made of: words of two letters and more, a mark behind some of them, and a space. A line may
+    // end behind the space (LB18) and nowhere else (LB7, LB13, LB28). Stops behind a letter.
+    private static int SkipWords(ReadOnlySpan<char> text, int position, Span<LineBreakKind> breaks)
+    {
+        while (true)
+        {
+            while (position < text.Length && IsPlainLetter(text[position]))
+                position++;
+            int space = position < text.Length && text[position] is ',' or '.' or ';' or ':' ? position + 1 : position;
+            if (space + 2 >= text.Length || text[space] != ' ' || !IsPlainLetter(text[space + 1]) || !IsPlainLetter(text[space + 2]))
+                return position;
+            breaks[space + 1] = LineBreakKind.Allowed;
+            position = space + 3;
+        }
+    }
+
+    // A letter of the class AL that takes part in no rule but that for letters.
+    private static bool IsPlainLetter(char character) =>
+        char.IsAsciiLetter(character) || (character is >= '\u00C0' and <= '\u017F' and not ('\u00D7' or '\u00F7'));
 
     // The next character that is no mark of the one before it.
     private static LineBreakUnit Peek(ReadOnlySpan<char> text, ref int position, out int start)

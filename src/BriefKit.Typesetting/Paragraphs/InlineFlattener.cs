@@ -21,7 +21,7 @@ internal sealed class InlineFlattener(StyleBook styles, DocumentCounts counts, T
     private static readonly SearchValues<char> Blanks = SearchValues.Create("\t\n\r\v\f");
 
     private readonly StringBuilder _text = new();
-    private List<StyledSpan> _spans = [];
+    private readonly List<StyledSpan> _spans = [];
     private List<NoteMark> _notes = [];
     private List<StructureNode> _nodes = [];
     private int? _contentId;
@@ -30,9 +30,10 @@ internal sealed class InlineFlattener(StyleBook styles, DocumentCounts counts, T
     public (StyledText Text, List<StructureNode> Structure) Flatten(ValueList<Inline> inlines, InlineContext context)
     {
         _text.Clear();
-        (_spans, _notes, _nodes, _contentId) = ([], [], [], null);
+        _spans.Clear();
+        (_notes, _nodes, _contentId) = ([], [], null);
         VisitAll(inlines, context);
-        return (new StyledText(_text.ToString(), _spans, _notes), _nodes);
+        return (new StyledText(_text.ToString(), [.. _spans], _notes), _nodes);
     }
 
     private bool VisitAll(ValueList<Inline> inlines, InlineContext context)

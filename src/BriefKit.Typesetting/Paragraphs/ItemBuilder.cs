@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using BriefKit.Typesetting.Breaking;
 using BriefKit.Typesetting.Shaping;
@@ -29,6 +30,7 @@ internal sealed class ItemBuilder
     private const int LongestReadWhole = 256;
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakSpace = '\u00A0';
+    private const char FirstEastAsian = '\u2E80';
 
     private readonly List<TextPiece> _pieces = [];
     private readonly List<(Rune Character, StyledSpan Span)> _missing = [];
@@ -41,12 +43,15 @@ internal sealed class ItemBuilder
     private ItemOptions _options;
     private int _count, _span;
 
+    // Whether what no line break may cut is a word: nearly always.
+    private bool _hasWordsOnly;
+
     /// <summary>The first <see cref="Count"/> of these are the paragraph's.</summary>
     public ParagraphItem[] Items => _items;
 
     public int Count => _count;
 
-    public IReadOnlyList<TextPiece> Pieces => _pieces;
+    public ReadOnlySpan<TextPiece> Pieces => CollectionsMarshal.AsSpan(_pieces);
 
     /// <summary>The characters that no face has, each as often as it occurs.</summary>
     public IReadOnlyList<(Rune Character, StyledSpan Span)> Missing => _missing;
@@ -60,22 +65,28 @@ internal sealed class ItemBuilder
         _pieces.Clear();
         _missing.Clear();
         _overwide.Clear();
-        bool isKnown = ReferenceEquals(text, _text);
+        if (!ReferenceEquals(text, _text))
+            Examine(text.Text);
         (_text, _levels, _options, _count, _span) = (text, levels, options, 0, 0);
-        if (_breaks.Length < text.Text.Length)
-            _breaks = new LineBreakKind[Math.Max(text.Text.Length, 1024)];
-        if (!isKnown)
-            LineBreaks.Find(text.Text, _breaks);
+        ReadOnlySpan<LineBreakKind> breaks = _breaks.AsSpan(0, text.Text.Length);
         int start = 0;
-        while (start < text.Text.Length)
+        while (start < breaks.Length)
         {
             int end = start + 1;
-            while (end < text.Text.Length && _breaks[end] == LineBreakKind.Forbidden)
+            while (end < breaks.Length && breaks[end] == LineBreakKind.Forbidden)
                 end++;
             AddSegment(start, end);
             start = end;
         }
         AddForcedBreak(text.Text.Length, text.Text.Length);
+    }
+
+    private void Examine(string text)
+    {
+        if (_breaks.Length < text.Length)
+            _breaks = new LineBreakKind[Math.Max(text.Length, 1024)];
+        LineBreaks.Find(text, _breaks.AsSpan(0, text.Length));
+        _hasWordsOnly = !text.Contains(NoBreakSpace) && !text.AsSpan().ContainsAnyInRange(FirstEastAsian, char.MaxValue);
     }
 
     /// <summary>Lets go of the text that was built last.</summary>
@@ -106,7 +117,9 @@ internal sealed class ItemBuilder
         int wordEnd = visibleEnd;
         while (wordEnd > start && text[wordEnd - 1] == ' ')
             wordEnd--;
-        if (wordEnd > start)
+        if (wordEnd > start && _hasWordsOnly)
+            AddWord(start, wordEnd);
+        else if (wordEnd > start)
             AddUnbreakable(start, wordEnd);
         if (wordEnd < visibleEnd)
             AddSpaces(ItemKind.Glue, wordEnd, visibleEnd);
@@ -116,7 +129,7 @@ internal sealed class ItemBuilder
             AddForcedBreak(visibleEnd, end);
     }
 
-    // What no line break may cut: most often a word; or several with no-break spaces, or characters with punctuation.
+    // What no line break may cut: a word, or several with no-break spaces, or characters with punctuation.
     private void AddUnbreakable(int start, int end)
     {
         ReadOnlySpan<char> text = _text.Text.AsSpan(0, end);
@@ -147,7 +160,7 @@ internal sealed class ItemBuilder
         }
         int first = _pieces.Count;
         double width = AddPieces(start, end);
-        ReadOnlySpan<TextPiece> word = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pieces)[first..];
+        ReadOnlySpan<TextPiece> word = CollectionsMarshal.AsSpan(_pieces)[first..];
         bool isOverwide = _divider.Divide(_text.Text, word, width, _options);
         if (isOverwide)
             _overwide.Add((start, end));
@@ -195,9 +208,7 @@ internal sealed class ItemBuilder
         {
             StyledSpan span = SpanAt(start);
             byte level = LevelAt(start);
-            int stop = start + 1, limit = Math.Min(end, span.End);
-            while (stop < limit && LevelAt(stop) == level)
-                stop++;
+            int stop = EndOfLevel(start, Math.Min(end, span.End));
             ShapedWord word = span.Style.Shape(_text.Text.AsSpan(start, stop - start), (level & 1) == 1);
             foreach (Rune missing in word.Missing)
                 _missing.Add((missing, span));
@@ -250,17 +261,25 @@ internal sealed class ItemBuilder
         Add(new ParagraphItem(kind, gap.Width * size, gap.Stretch * size, gap.Shrink * size, 0, _pieces.Count, 0) { Start = position, End = position });
     }
 
-    private void Add(ParagraphItem item)
+    private void Add(in ParagraphItem item)
     {
         if (_count == _items.Length)
             Array.Resize(ref _items, 2 * _count);
         _items[_count++] = item;
     }
 
+    private int EndOfLevel(int start, int limit)
+    {
+        if (_levels.Length == 0)
+            return limit;
+        int length = _levels.AsSpan(start, limit - start).IndexOfAnyExcept(_levels[start]);
+        return length < 0 ? limit : start + length;
+    }
+
     private byte LevelAt(int position) => _levels.Length == 0 ? (byte)0 : _levels[position];
 
     private static bool IsEastAsianAt(ReadOnlySpan<char> text, int position) =>
-        (text[position] >= 0x2E80 || text[position - 1] >= 0x2E80)
+        (text[position] >= FirstEastAsian || text[position - 1] >= FirstEastAsian)
         && (LineBreakClasses.IsWide(RuneAt(text, position).Value) || LineBreakClasses.IsWide(RuneBefore(text, position).Value));
 
     private FullWidthPunctuation.Gap GapAt(int position)

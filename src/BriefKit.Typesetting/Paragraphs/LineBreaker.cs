@@ -19,8 +19,9 @@ internal sealed class LineBreaker
     // What a line without spaces is judged by, in em: the fuller, the better.
     private const double LeastStretch = 0.01;
 
-    private readonly List<Node> _nodes = [];
-    private readonly List<int> _active = [];
+    private Node[] _nodes = new Node[256];
+    private int[] _active = new int[64];
+    private int _nodeCount, _activeCount;
     private double[] _widths = [], _stretches = [], _shrinks = [];
     private ParagraphItem[] _items = [];
     private int _count;
@@ -56,16 +57,15 @@ internal sealed class LineBreaker
 
     private bool Try(double tolerance)
     {
-        _nodes.Clear();
-        _active.Clear();
-        _nodes.Add(new Node(-1, 0, 1, -1));
-        _active.Add(0);
+        (_nodeCount, _activeCount) = (0, 0);
+        AddNode(new Node(-1, 0, 1, -1));
+        Activate(0);
         for (int i = 0; i < _count; i++)
         {
             bool isLegal = _items[i].Kind == ItemKind.Penalty || (_items[i].Kind == ItemKind.Glue && i > 0);
             if (isLegal)
                 TryAt(i, tolerance);
-            if (_active.Count == 0)
+            if (_activeCount == 0)
                 return false;
         }
         return true;
@@ -73,12 +73,12 @@ internal sealed class LineBreaker
 
     private void TryAt(int item, double tolerance)
     {
-        int firstNew = _nodes.Count, kept = 0, lastOverfull = -1;
+        int firstNew = _nodeCount, kept = 0, lastOverfull = -1;
         bool isForced = _items[item].IsForced;
-        for (int i = 0; i < _active.Count; i++)
+        for (int i = 0; i < _activeCount; i++)
         {
             int active = _active[i];
-            Fit fit = Measure(_nodes[active], item);
+            Fit fit = Measure(_nodes[active].Item, item);
             if (fit.IsOverfull)
                 lastOverfull = active;
             else if (fit.Badness <= tolerance || isForced)
@@ -86,32 +86,46 @@ internal sealed class LineBreaker
             if (!fit.IsOverfull && !isForced)
                 _active[kept++] = active;
         }
-        _active.RemoveRange(kept, _active.Count - kept);
-        bool isStuck = _active.Count == 0 && _nodes.Count == firstNew && double.IsPositiveInfinity(tolerance);
+        _activeCount = kept;
+        bool isStuck = kept == 0 && _nodeCount == firstNew && double.IsPositiveInfinity(tolerance);
         if (isStuck) // Not even one box fits. It is set all the same: a line too long is better than none.
             Propose(lastOverfull, item, new Fit(0, 1, 1_000, true), firstNew);
-        for (int node = firstNew; node < _nodes.Count; node++)
-            _active.Add(node);
+        for (int node = firstNew; node < _nodeCount; node++)
+            Activate(node);
     }
 
     // Of the ways to end a line here, the best of each class is kept.
-    private void Propose(int from, int item, Fit fit, int firstNew)
+    private void Propose(int from, int item, in Fit fit, int firstNew)
     {
         Node proposed = new(item, Cost(from, item, fit), fit.Class, from);
-        for (int i = firstNew; i < _nodes.Count; i++)
+        foreach (ref Node node in _nodes.AsSpan(firstNew, _nodeCount - firstNew))
         {
-            if (_nodes[i].Class != fit.Class)
+            if (node.Class != fit.Class)
                 continue;
-            if (proposed.Cost < _nodes[i].Cost)
-                _nodes[i] = proposed;
+            if (proposed.Cost < node.Cost)
+                node = proposed;
             return;
         }
-        _nodes.Add(proposed);
+        AddNode(proposed);
     }
 
-    private double Cost(int from, int item, Fit fit)
+    private void AddNode(in Node node)
     {
-        Node before = _nodes[from];
+        if (_nodeCount == _nodes.Length)
+            Array.Resize(ref _nodes, 2 * _nodeCount);
+        _nodes[_nodeCount++] = node;
+    }
+
+    private void Activate(int node)
+    {
+        if (_activeCount == _active.Length)
+            Array.Resize(ref _active, 2 * _activeCount);
+        _active[_activeCount++] = node;
+    }
+
+    private double Cost(int from, int item, in Fit fit)
+    {
+        ref readonly Node before = ref _nodes[from];
         ref readonly ParagraphItem at = ref _items[item];
         double line = LineCost + 100 * fit.Badness * fit.Badness * fit.Badness;
         double penalty = at.IsForced ? 0 : at.Cost;
@@ -135,15 +149,16 @@ internal sealed class LineBreaker
         return false;
     }
 
-    private Fit Measure(Node from, int item)
+    // The line behind one item that ends at another.
+    private Fit Measure(int before, int item)
     {
-        int start = from.Item + 1;
+        int start = before + 1;
         ref readonly ParagraphItem at = ref _items[item];
         bool isHyphen = at.Kind == ItemKind.Penalty && at.PieceCount > 0;
         double width = _widths[item] - _widths[start] + (at.Kind == ItemKind.Penalty ? at.Width : 0);
         if (item > start)
             width -= _items[start].HangStart + (isHyphen ? at.HangEnd : _items[item - 1].HangEnd);
-        double measure = _format.Measure - (from.Item < 0 ? _format.FirstIndent : _format.HangingIndent);
+        double measure = _format.Measure - (before < 0 ? _format.FirstIndent : _format.HangingIndent);
         double room = measure - width;
         if (_format.Alignment == LineAlignment.Justified)
             return MeasureJustified(start, item, width, room);
@@ -171,10 +186,18 @@ internal sealed class LineBreaker
     private List<int> Trace()
     {
         List<int> breaks = [];
-        for (int node = _active.MinBy(active => _nodes[active].Cost); node > 0; node = _nodes[node].Previous)
+        for (int node = Cheapest(); node > 0; node = _nodes[node].Previous)
             breaks.Add(_nodes[node].Item);
         breaks.Reverse();
         return breaks;
+    }
+
+    private int Cheapest()
+    {
+        int cheapest = _active[0];
+        foreach (int node in _active.AsSpan(1, _activeCount - 1))
+            cheapest = _nodes[node].Cost < _nodes[cheapest].Cost ? node : cheapest;
+        return cheapest;
     }
 
     /// <param name="Class">How tight or loose the line is set, from 0 to 3; neighbours should not differ by much.</param>

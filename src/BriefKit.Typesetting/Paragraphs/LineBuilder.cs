@@ -27,7 +27,7 @@ internal sealed class LineBuilder
     /// <param name="note">The first of the paragraph's notes that has not been called yet.</param>
     public TextLine Build(ItemBuilder items, StyledText text, ParagraphFormat format, double indent, int start, int end, byte baseLevel, ref int note)
     {
-        ParagraphItem last = items.Items[end];
+        ref readonly ParagraphItem last = ref items.Items[end];
         _gatherer.Gather(items, text, start, end);
         Span<LineAtom> atoms = _gatherer.Atoms, visible = atoms[.._gatherer.VisibleCount];
         double hangStart = end > start ? items.Items[start].HangStart : 0;
@@ -107,11 +107,9 @@ internal sealed class LineBuilder
     private void EmitRun(ReadOnlySpan<LineAtom> atoms, int index, StyledText text, List<LineRun> runs)
     {
         bool isRightToLeft = (atoms[0].Level & 1) == 1;
-        _text.Clear();
+        string ownText = TextOf(atoms, text.Text);
         _glyphCount = 0;
-        foreach (ref readonly LineAtom atom in atoms)
-            _text.Append(text.Text, atom.Start, atom.Length);
-        int textStart = isRightToLeft ? _text.Length : 0;
+        int textStart = isRightToLeft ? ownText.Length : 0;
         for (int i = 0; i < atoms.Length; i++)
         {
             ref readonly LineAtom atom = ref atoms[isRightToLeft ? atoms.Length - 1 - i : i];
@@ -128,7 +126,28 @@ internal sealed class LineBuilder
         double left = atoms[isRightToLeft ? ^1 : 0].X;
         double width = WidthOf(atoms[..Math.Clamp(_gatherer.VisibleCount - index, 0, atoms.Length)]);
         double visibleLeft = isRightToLeft ? left + WidthOf(atoms) - width : left;
-        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount)), _text.ToString()) { VisibleX = visibleLeft });
+        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount)), ownText) { VisibleX = visibleLeft });
+    }
+
+    // Nearly always a stretch of the paragraph's text; not where a divided word is read as a whole.
+    private string TextOf(ReadOnlySpan<LineAtom> atoms, string text)
+    {
+        int end = atoms[0].Start;
+        foreach (ref readonly LineAtom atom in atoms)
+        {
+            if (atom.Length > 0 && atom.Start != end)
+                return JoinedTextOf(atoms, text);
+            end += atom.Length;
+        }
+        return text[atoms[0].Start..end];
+    }
+
+    private string JoinedTextOf(ReadOnlySpan<LineAtom> atoms, string text)
+    {
+        _text.Clear();
+        foreach (ref readonly LineAtom atom in atoms)
+            _text.Append(text, atom.Start, atom.Length);
+        return _text.ToString();
     }
 
     private void AddGlyphs(in LineAtom atom, int textStart)
@@ -136,18 +155,18 @@ internal sealed class LineBuilder
         TextStyle style = atom.Span.Style;
         ShapedGlyph[] glyphs = atom.Part.Glyphs;
         double unit = style.Size * atom.Part.Scale / atom.Part.Face.Metrics.UnitsPerEm;
-        double tracking = atom.OwnTracking + atom.Tracking, gap = atom.Gap;
-        bool isOfWord = atom.Role is PieceRole.WordStart or PieceRole.WordRest; // All its glyphs stand for the word as one.
-        double eachSpace = atom.IsSpace ? gap / glyphs.Length : 0;
+        double tracking = atom.OwnTracking + atom.Tracking;
+        // A space is widened throughout, a word behind its last glyph.
+        double eachAdded = atom.IsSpace ? atom.Gap / glyphs.Length : 0, lastAdded = atom.IsSpace ? eachAdded : atom.Gap;
+        int ownClusters = atom.Role is PieceRole.WordStart or PieceRole.WordRest ? 0 : -1; // All glyphs of a word that is read as one stand for it.
         if (_glyphs.Length - _glyphCount < glyphs.Length)
             Array.Resize(ref _glyphs, Math.Max(2 * _glyphs.Length, _glyphCount + glyphs.Length));
         Span<PositionedGlyph> target = _glyphs.AsSpan(_glyphCount, glyphs.Length);
         for (int i = 0; i < target.Length; i++)
         {
             ref readonly ShapedGlyph glyph = ref glyphs[i];
-            double added = atom.IsSpace ? eachSpace : i == target.Length - 1 ? gap : 0;
-            int cluster = isOfWord ? textStart : textStart + glyph.Cluster;
-            target[i] = new PositionedGlyph(glyph.Id, glyph.Advance * unit + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, cluster);
+            double added = i == target.Length - 1 ? lastAdded : eachAdded;
+            target[i] = new PositionedGlyph(glyph.Id, (glyph.Advance * unit) + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, textStart + (glyph.Cluster & ownClusters));
         }
         _glyphCount += target.Length;
     }

@@ -28,7 +28,7 @@ internal sealed class LineGatherer
             else
                 AddItem(items, items.Items[i]);
         }
-        ParagraphItem last = items.Items[end];
+        ref readonly ParagraphItem last = ref items.Items[end];
         if (last.Kind == ItemKind.Penalty)
             AddPieces(items, last, 0, 0);
         VisibleCount = _atoms.Count;
@@ -38,7 +38,7 @@ internal sealed class LineGatherer
             AddPieces(items, last, 0, 0);
     }
 
-    private void AddItem(ItemBuilder items, ParagraphItem item)
+    private void AddItem(ItemBuilder items, in ParagraphItem item)
     {
         if (item.Kind == ItemKind.Penalty)
             return;
@@ -51,15 +51,12 @@ internal sealed class LineGatherer
         }
     }
 
-    private void AddPieces(ItemBuilder items, ParagraphItem item, double stretch, double shrink)
+    private void AddPieces(ItemBuilder items, in ParagraphItem item, double stretch, double shrink)
     {
         int first = _atoms.Count;
         bool isSpace = item.Kind == ItemKind.Glue;
-        for (int i = 0; i < item.PieceCount; i++)
-        {
-            TextPiece piece = items.Pieces[item.FirstPiece + i];
+        foreach (ref readonly TextPiece piece in items.Pieces.Slice(item.FirstPiece, item.PieceCount))
             AddWord(piece, piece.Word, piece.Start, isSpace, piece.Role);
-        }
         if (stretch == 0 && shrink == 0)
             return;
         int count = _atoms.Count - first;
@@ -67,28 +64,25 @@ internal sealed class LineGatherer
             (atom.Stretch, atom.Shrink) = (stretch / count, shrink / count);
     }
 
-    private void AddWord(TextPiece piece, ShapedWord word, int start, bool isSpace, PieceRole role)
+    private void AddWord(in TextPiece piece, ShapedWord word, int start, bool isSpace, PieceRole role)
     {
         foreach (ShapedText part in word.Parts)
-        {
-            int length = role == PieceRole.Text ? part.Length : 0;
-            _atoms.Add(new LineAtom(part, piece.Span, start + part.Start, length, piece.Level) { Role = role, IsSpace = isSpace });
-        }
+            _atoms.Add(new LineAtom(part, piece, start + part.Start, role == PieceRole.Text ? part.Length : 0, role, isSpace));
     }
 
     // What is read for the whole piece is said where its first glyphs stand.
-    private void AddPart(TextPiece piece, ShapedWord word, int start, bool isReadWhole)
+    private void AddPart(in TextPiece piece, ShapedWord word, int start, bool isReadWhole)
     {
         int first = _atoms.Count;
         AddWord(piece, word, start, false, isReadWhole ? PieceRole.WordRest : PieceRole.Text);
         if (isReadWhole && start == piece.Start)
-            _atoms[first] = new LineAtom(word.Parts[0], piece.Span, piece.Start, piece.Length, piece.Level) { Role = PieceRole.WordStart };
+            _atoms[first] = new LineAtom(word.Parts[0], piece, piece.Start, piece.Length, PieceRole.WordStart, false);
     }
 
     // The parts of a word that stay together are shaped as one; where the whole word does, it is set as it was shaped.
     private int AddFragments(ItemBuilder items, StyledText text, int first, int end)
     {
-        ParagraphItem item = items.Items[first];
+        ref readonly ParagraphItem item = ref items.Items[first];
         int last = first;
         for (int i = first + 1; i < end && (items.Items[i].Kind == ItemKind.Penalty || IsPartOf(items.Items[i], item)); i++)
         {
@@ -96,9 +90,8 @@ internal sealed class LineGatherer
                 last = i;
         }
         (int from, int to) = (item.Start, items.Items[last].End);
-        for (int i = 0; i < item.PieceCount; i++)
+        foreach (ref readonly TextPiece piece in items.Pieces.Slice(item.FirstPiece, item.PieceCount))
         {
-            TextPiece piece = items.Pieces[item.FirstPiece + i];
             int start = Math.Max(from, piece.Start), stop = Math.Min(to, piece.End);
             if (start == piece.Start && stop == piece.End)
                 AddWord(piece, piece.Word, start, false, PieceRole.Text);
@@ -108,5 +101,5 @@ internal sealed class LineGatherer
         return last;
     }
 
-    private static bool IsPartOf(ParagraphItem item, ParagraphItem word) => item.IsFragment && item.FirstPiece == word.FirstPiece;
+    private static bool IsPartOf(in ParagraphItem item, in ParagraphItem word) => item.IsFragment && item.FirstPiece == word.FirstPiece;
 }

@@ -103,7 +103,7 @@ internal sealed class ParagraphSetter(ParagraphTools tools, TypesettingReport re
             return 0;
         double widest = 0, line = 0, pendingSpace = 0;
         BuildToMeasure(text);
-        foreach (ParagraphItem item in _items.Items.AsSpan(0, _items.Count))
+        foreach (ref readonly ParagraphItem item in _items.Items.AsSpan(0, _items.Count))
         {
             if (item.Kind == ItemKind.Box)
                 (line, pendingSpace) = (line + pendingSpace + item.Width, 0);
@@ -122,7 +122,7 @@ internal sealed class ParagraphSetter(ParagraphTools tools, TypesettingReport re
             return 0;
         BuildToMeasure(text);
         double widest = 0;
-        foreach (ParagraphItem item in _items.Items.AsSpan(0, _items.Count))
+        foreach (ref readonly ParagraphItem item in _items.Items.AsSpan(0, _items.Count))
         {
             if (item.Kind == ItemKind.Box)
                 widest = Math.Max(widest, item.Width);

@@ -5,7 +5,7 @@ namespace BriefKit.Typesetting.Paragraphs;
 
 /// <summary>The text of one paragraph, all its inlines made flat. U+2028 stands for a forced new line.</summary>
 /// <param name="Spans">Cover the text without gaps, in order.</param>
-internal sealed record StyledText(string Text, IReadOnlyList<StyledSpan> Spans, IReadOnlyList<NoteMark> Notes)
+internal sealed record StyledText(string Text, StyledSpan[] Spans, IReadOnlyList<NoteMark> Notes)
 {
     public const char NewLine = '\u2028';
 

@@ -142,4 +142,30 @@ public sealed class LineBreaksTests
     [InlineData("🇨🇳🇫🇷", "🇨🇳|🇫🇷")] // LB30a
     [InlineData("a\r\nb", "a\r\nb")]
     public void Rules_that_are_newer_than_the_cases_hold(string text, string expected) => Assert.Equal(expected, Marked(text));
+
+    [Fact]
+    public void Words_that_are_passed_over_break_as_they_do_letter_by_letter()
+    {
+        const string Alphabet = "aabZéß× ,.;:-'(\"“1/\u00A0\u00AD$";
+        Random random = new(14);
+        for (int i = 0; i < 20_000; i++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Alphabet[random.Next(Alphabet.Length)]));
+            LineBreakKind[] breaks = new LineBreakKind[text.Length];
+            LineBreaks.Find(text, breaks);
+            Assert.True(OneByOne(text).SequenceEqual(breaks), text);
+        }
+    }
+
+    // The rules alone, for texts without marks.
+    private static LineBreakKind[] OneByOne(string text)
+    {
+        LineBreakState state = new();
+        LineBreakKind[] breaks = new LineBreakKind[text.Length];
+        for (int i = 0; i < text.Length; i++)
+            breaks[i] = state.Advance(UnitAt(text, i), UnitAt(text, i + 1), UnitAt(text, i + 1).Class == LineBreakClass.IS ? UnitAt(text, i + 2).Class : LineBreakClass.BK);
+        return breaks;
+    }
+
+    private static LineBreakUnit UnitAt(string text, int position) => position < text.Length ? LineBreakUnit.Of(new Rune(text[position])) : LineBreakUnit.Edge;
 }
