@@ -60,23 +60,25 @@ internal sealed class GlyphRunWriter(ContentStream stream)
     // Shows glyphs that stand for one character each, as the font itself says, and stand on the line: nearly all. Returns the first that does not.
     private int ShowPlain(int first, bool isRead)
     {
-        ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan();
-        if (_content.IsReadable || first == glyphs.Length || PlainSlot(glyphs, first, isRead) == 0)
+        PlainGlyphs plain = new(_run, _font, _rise, isRead);
+        if (_content.IsReadable || plain.SlotAt(first) == 0)
             return first;
-        ReadOnlySpan<UsedGlyph> known = _font.Glyphs;
         BeginArray();
-        GlyphArray array = new(_content.GetSpan(GlyphArray.LongestGlyph * (glyphs.Length - first)), _isString);
+        GlyphArray array = new(_content.GetSpan(GlyphArray.LongestGlyph * (_run.Glyphs.Length - first)), _isString);
         double advance = _advance, shown = _shown, unit = 1000 / _run.Size;
         int next = first;
-        for (; next < glyphs.Length && PlainSlot(glyphs, next, isRead) is > 0 and int slot; next++)
+        for (; plain.SlotAt(next) is > 0 and int slot; next++)
         {
-            ref readonly PositionedGlyph positioned = ref glyphs[next];
-            ref readonly UsedGlyph glyph = ref known[slot - 1];
-            double adjustment = AdjustmentAt(shown - ((advance + positioned.OffsetX) * unit));
-            if (adjustment != 0)
+            ref readonly PositionedGlyph positioned = ref plain.Glyphs[next];
+            ref readonly UsedGlyph glyph = ref plain.Known[slot - 1];
+            double distance = shown - ((advance + positioned.OffsetX) * unit);
+            if (distance is not (> -0.5 and < 0.5) && AdjustmentAt(distance) is not 0 and double adjustment)
+            {
                 array.Adjust((int)adjustment);
-            array.Code(glyph.Code);
-            shown += glyph.Width - adjustment;
+                shown -= adjustment;
+            }
+            array.Code(glyph.Shown);
+            shown += glyph.Width;
             advance += positioned.Advance;
         }
         _content.Advance(array.Length);
@@ -84,15 +86,27 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         return next;
     }
 
-    // The slot of such a glyph; 0 for another one.
-    private int PlainSlot(ReadOnlySpan<PositionedGlyph> glyphs, int index, bool isRead)
+    // The glyphs of a run, and what the font says of them.
+    private readonly ref struct PlainGlyphs(GlyphRun run, DocumentFont font, double rise, bool isRead)
     {
-        ref readonly PositionedGlyph positioned = ref glyphs[index];
-        int slot = _font.SlotOf(positioned.Id), cluster = positioned.Cluster;
-        int end = index + 1 < glyphs.Length ? glyphs[index + 1].Cluster : _run.Text.Length;
-        bool isPlain = slot > 0 && end == cluster + 1 && positioned.OffsetY == _rise
-            && (!isRead || ((uint)cluster < (uint)_run.Text.Length && _font.Glyphs[slot - 1].Character == _run.Text[cluster]));
-        return isPlain ? slot : 0;
+        private readonly ReadOnlySpan<int> _slots = font.Slots;
+        private readonly ReadOnlySpan<char> _text = run.Text;
+
+        public readonly ReadOnlySpan<PositionedGlyph> Glyphs = run.Glyphs.AsSpan();
+        public readonly ReadOnlySpan<UsedGlyph> Known = font.Glyphs;
+
+        // The slot of a glyph that stands for one character, as the font says, and on the line; 0 for another one, and behind the last.
+        public int SlotAt(int index)
+        {
+            if (index >= Glyphs.Length)
+                return 0;
+            ref readonly PositionedGlyph positioned = ref Glyphs[index];
+            int slot = positioned.Id < _slots.Length ? _slots[positioned.Id] : 0, cluster = positioned.Cluster;
+            int end = index + 1 < Glyphs.Length ? Glyphs[index + 1].Cluster : _text.Length;
+            bool isPlain = slot > 0 && end == cluster + 1 && positioned.OffsetY == rise
+                && (!isRead || ((uint)cluster < (uint)_text.Length && Known[slot - 1].Character == _text[cluster]));
+            return isPlain ? slot : 0;
+        }
     }
 
     // What brings the next glyph to its place, in whole thousandths; no line is so long that it would take more than the largest adjustment.

@@ -16,7 +16,7 @@ public sealed class GlyphArrayTests
     {
         GlyphArray array = new(new byte[GlyphArray.LongestGlyph], isString: true);
         array.Adjust(adjustment);
-        array.Code((ushort)code);
+        array.Code(StringCode.Of((ushort)code));
 
         Assert.InRange(array.Length, 1, GlyphArray.LongestGlyph);
         Assert.True(array.IsString);
@@ -27,10 +27,10 @@ public sealed class GlyphArrayTests
     {
         byte[] room = new byte[8 * GlyphArray.LongestGlyph];
         GlyphArray array = new(room, isString: false);
-        array.Code(0x4142);
-        array.Code(0x4328);
+        array.Code(StringCode.Of(0x4142));
+        array.Code(StringCode.Of(0x4328));
         array.Adjust(7);
-        array.Code(0x4445);
+        array.Code(StringCode.Of(0x4445));
         array.Adjust(-120);
 
         Assert.Equal("(ABC\\()7(DE)-120", Encoding.Latin1.GetString(room, 0, array.Length));

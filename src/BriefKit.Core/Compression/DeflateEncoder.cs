@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace BriefKit.Core.Compression;
 
@@ -14,10 +13,6 @@ public sealed class DeflateEncoder : IDisposable
 
     // RFC 1950, 2.2: deflated, window of 32 KB, default effort.
     private static readonly byte[] ZlibHeader = [0x78, 0x9C];
-
-    // The largest prime below 2^16, and how many bytes can be summed before the sums outgrow 32 bits (RFC 1950, 8.2).
-    private const uint AdlerModulus = 65521;
-    private const int AdlerStretch = 5552;
 
     private readonly MatchFinder _finder = new();
     private readonly BlockWriter _blocks = new();
@@ -39,7 +34,7 @@ public sealed class DeflateEncoder : IDisposable
         _bits.Bytes(ZlibHeader);
         WriteBlocks(content);
         Span<byte> checksum = stackalloc byte[sizeof(uint)];
-        BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler(content));
+        BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32.Of(content));
         _bits.Bytes(checksum);
         return _bits.Written;
     }
@@ -65,32 +60,5 @@ public sealed class DeflateEncoder : IDisposable
         }
         while (position < content.Length);
         _bits.Align();
-    }
-
-    private static uint Adler(ReadOnlySpan<byte> content)
-    {
-        uint low = 1, high = 0;
-        while (!content.IsEmpty)
-        {
-            ReadOnlySpan<byte> part = content[..Math.Min(content.Length, AdlerStretch)];
-            content = content[part.Length..];
-            // Four bytes at once: the sum of the sums counts the earlier ones more often.
-            ReadOnlySpan<uint> words = MemoryMarshal.Cast<byte, uint>(part);
-            foreach (uint word in words)
-            {
-                uint value = BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
-                uint first = value & 0xFF, second = (value >> 8) & 0xFF, third = (value >> 16) & 0xFF, fourth = value >> 24;
-                high += (4 * low) + (4 * first) + (3 * second) + (2 * third) + fourth;
-                low += first + second + third + fourth;
-            }
-            foreach (byte value in part[(sizeof(uint) * words.Length)..])
-            {
-                low += value;
-                high += low;
-            }
-            low %= AdlerModulus;
-            high %= AdlerModulus;
-        }
-        return (high << 16) | low;
     }
 }

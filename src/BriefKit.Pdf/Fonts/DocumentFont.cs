@@ -12,6 +12,9 @@ internal sealed class DocumentFont : IDisposable
 {
     private readonly List<UsedGlyph> _glyphs = [];
     private int[] _slots;
+
+    // By a glyph's id: whether it is known what it stands for.
+    private bool[] _areRead;
     private int _blank;
 
     public DocumentFont(FontFace face, SourceFont source, PdfReference reference, int number)
@@ -22,6 +25,8 @@ internal sealed class DocumentFont : IDisposable
         Number = number;
         _slots = ArrayPool<int>.Shared.Rent(source.GlyphCount + 1);
         _slots.AsSpan().Clear();
+        _areRead = ArrayPool<bool>.Shared.Rent(source.GlyphCount + 1);
+        _areRead.AsSpan().Clear();
     }
 
     public FontFace Face { get; }
@@ -63,8 +68,10 @@ internal sealed class DocumentFont : IDisposable
                 if (glyph.Source is not null)
                     continue;
                 (int start, int length) = clusters.TextOf(i);
-                if (length > 0 && UnicodeMap.CanHold(run.Text.AsSpan(start, length)))
-                    glyph.SetText(run.Text, start, length);
+                if (length == 0 || !UnicodeMap.CanHold(run.Text.AsSpan(start, length)))
+                    continue;
+                glyph.SetText(run.Text, start, length);
+                _areRead[glyphs[i].Id] = true;
             }
         }
     }
@@ -72,11 +79,10 @@ internal sealed class DocumentFont : IDisposable
     // Most runs show nothing new.
     private bool AreKnown(ReadOnlySpan<PositionedGlyph> glyphs)
     {
-        ReadOnlySpan<UsedGlyph> known = Glyphs;
+        ReadOnlySpan<bool> areRead = _areRead;
         foreach (ref readonly PositionedGlyph positioned in glyphs)
         {
-            int slot = positioned.Id < Source.GlyphCount ? _slots[positioned.Id] : 0;
-            if (slot == 0 || known[slot - 1].Source is null)
+            if (positioned.Id >= areRead.Length || !areRead[positioned.Id])
                 return false;
         }
         return true;
@@ -120,6 +126,9 @@ internal sealed class DocumentFont : IDisposable
         }
     }
 
+    /// <summary>By a glyph's id: which of the <see cref="Glyphs"/> it is, from 1; 0, or nothing, for one that cannot be shown.</summary>
+    public ReadOnlySpan<int> Slots => Subset is null ? [] : _slots.AsSpan(0, Source.GlyphCount);
+
     /// <summary>Which of the <see cref="Glyphs"/> a glyph is, from 1; 0 for one that cannot be shown.</summary>
     public int SlotOf(ushort id) => Subset is not null && id < Source.GlyphCount ? _slots[id] : 0;
 
@@ -134,7 +143,8 @@ internal sealed class DocumentFont : IDisposable
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(_slots);
-        _slots = [];
+        ArrayPool<bool>.Shared.Return(_areRead);
+        (_slots, _areRead) = ([], []);
     }
 
     private int SlotFor(ushort id)

@@ -1,3 +1,5 @@
+using BriefKit.Pdf.Objects;
+
 namespace BriefKit.Pdf.Fonts;
 
 /// <summary>A glyph that a document shows.</summary>
@@ -5,7 +7,18 @@ namespace BriefKit.Pdf.Fonts;
 internal record struct UsedGlyph(ushort SourceId)
 {
     /// <summary>Its index in the subset, which is also its code and its CID.</summary>
-    public ushort Code { get; set; }
+    public ushort Code
+    {
+        readonly get;
+        set
+        {
+            field = value;
+            Shown = StringCode.Of(value);
+        }
+    }
+
+    /// <summary>The code as strings hold it.</summary>
+    public StringCode Shown { get; private set; }
 
     /// <summary>Its advance width in 1/1000 em, as the file states it.</summary>
     public int Width { get; set; }

@@ -29,22 +29,24 @@ internal ref struct GlyphArray(Span<byte> room, bool isString)
         if (IsString)
             _room[Length++] = (byte)')';
         IsString = false;
+        // Nearly all are of the kerning, or of spaces.
+        if (thousandths is > 0 and < 100)
+        {
+            if (thousandths >= 10)
+                _room[Length++] = (byte)('0' + (thousandths / 10));
+            _room[Length++] = (byte)('0' + (thousandths % 10));
+            return;
+        }
         Utf8Formatter.TryFormat(thousandths, _room[Length..], out int count);
         Length += count;
     }
 
-    public void Code(ushort code)
+    public void Code(StringCode code)
     {
         if (!IsString)
             _room[Length++] = (byte)'(';
         IsString = true;
-        if (PdfBuffer.IsEscaped((byte)code) || PdfBuffer.IsEscaped((byte)(code >> 8)))
-        {
-            Length += PdfBuffer.Escape((byte)(code >> 8), _room[Length..]);
-            Length += PdfBuffer.Escape((byte)code, _room[Length..]);
-            return;
-        }
-        BinaryPrimitives.WriteUInt16BigEndian(_room[Length..], code);
-        Length += sizeof(ushort);
+        BinaryPrimitives.WriteUInt32LittleEndian(_room[Length..], code.Bytes);
+        Length += code.Length;
     }
 }
