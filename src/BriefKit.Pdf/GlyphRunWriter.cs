@@ -60,8 +60,8 @@ internal sealed class GlyphRunWriter(ContentStream stream)
     // Shows glyphs that stand for one character each, as the font itself says, and stand on the line: nearly all. Returns the first that does not.
     private int ShowPlain(int first, bool isRead)
     {
-        PlainGlyphs plain = new(_run, _font, _rise, isRead);
-        if (_content.IsReadable || plain.SlotAt(first) == 0)
+        PlainGlyphs plain = new(_run, _font, isRead);
+        if (_content.IsReadable || _rise != 0 || plain.SlotAt(first) == 0)
             return first;
         BeginArray();
         GlyphArray array = new(_content.GetSpan(GlyphArray.LongestGlyph * (_run.Glyphs.Length - first)), _isString);
@@ -71,7 +71,7 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         {
             ref readonly PositionedGlyph positioned = ref plain.Glyphs[next];
             ref readonly UsedGlyph glyph = ref plain.Known[slot - 1];
-            double distance = shown - ((advance + positioned.OffsetX) * unit);
+            double distance = shown - (advance * unit);
             if (distance is not (> -0.5 and < 0.5) && AdjustmentAt(distance) is not 0 and double adjustment)
             {
                 array.Adjust((int)adjustment);
@@ -87,9 +87,10 @@ internal sealed class GlyphRunWriter(ContentStream stream)
     }
 
     // The glyphs of a run, and what the font says of them.
-    private readonly ref struct PlainGlyphs(GlyphRun run, DocumentFont font, double rise, bool isRead)
+    private readonly ref struct PlainGlyphs(GlyphRun run, DocumentFont font, bool isRead)
     {
         private readonly ReadOnlySpan<int> _slots = font.Slots;
+        private readonly ReadOnlySpan<GlyphOffset> _offsets = run.Offsets.AsSpan();
         private readonly ReadOnlySpan<char> _text = run.Text;
 
         public readonly ReadOnlySpan<PositionedGlyph> Glyphs = run.Glyphs.AsSpan();
@@ -103,7 +104,7 @@ internal sealed class GlyphRunWriter(ContentStream stream)
             ref readonly PositionedGlyph positioned = ref Glyphs[index];
             int slot = positioned.Id < _slots.Length ? _slots[positioned.Id] : 0, cluster = positioned.Cluster;
             int end = index + 1 < Glyphs.Length ? Glyphs[index + 1].Cluster : _text.Length;
-            bool isPlain = slot > 0 && end == cluster + 1 && positioned.OffsetY == rise
+            bool isPlain = slot > 0 && end == cluster + 1 && (index >= _offsets.Length || _offsets[index] == default)
                 && (!isRead || ((uint)cluster < (uint)_text.Length && Known[slot - 1].Character == _text[cluster]));
             return isPlain ? slot : 0;
         }
@@ -149,11 +150,11 @@ internal sealed class GlyphRunWriter(ContentStream stream)
             EndShowing();
             stream.BeginActualText(cluster.Text);
         }
-        ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan().Slice(cluster.First, cluster.Count);
-        foreach (ref readonly PositionedGlyph positioned in glyphs)
+        for (int i = cluster.First; i < cluster.First + cluster.Count; i++)
         {
+            PositionedGlyph positioned = _run.Glyphs[i];
             _font.TryGet(positioned.Id, out UsedGlyph glyph);
-            Show(positioned, glyph);
+            Show(positioned, _run.OffsetOf(i), glyph);
         }
         if (!needsActualText)
             return;
@@ -161,10 +162,10 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         stream.EndMarkedContent();
     }
 
-    private void Show(in PositionedGlyph positioned, in UsedGlyph glyph)
+    private void Show(PositionedGlyph positioned, GlyphOffset offset, in UsedGlyph glyph)
     {
-        SetRise(positioned.OffsetY);
-        double adjustment = AdjustmentAt(_shown - ((_advance + positioned.OffsetX) * (1000 / _run.Size)));
+        SetRise(offset.Up);
+        double adjustment = AdjustmentAt(_shown - ((_advance + offset.Right) * (1000 / _run.Size)));
         if (adjustment != 0)
             Adjust((int)adjustment);
         ShowCode(glyph.Code);

@@ -23,14 +23,15 @@ public sealed class FuzzTests
     private static readonly Gen<FontFace> Font = Gen.OneOf(TestFonts.Serif, TestFonts.SerifItalic, TestFonts.Sans);
 
     private static readonly Gen<PositionedGlyph> Glyph = Gen.Select(
-        Gen.OneOf(Gen.UShort[0, 900], Gen.UShort), Length, Length, Length, Gen.Int[-2, 14],
-        (id, advance, offsetX, offsetY, cluster) => new PositionedGlyph(id, advance, offsetX, offsetY, cluster));
+        Gen.OneOf(Gen.UShort[0, 900], Gen.UShort), Length, Gen.Int[-2, 14], (id, advance, cluster) => new PositionedGlyph(id, advance, cluster));
+
+    private static readonly Gen<GlyphOffset> Offset = Gen.Select(Length, Length, (right, up) => new GlyphOffset((float)right, (float)up));
 
     private static readonly Gen<ThemeColor> Color = Gen.Select(Gen.Byte, Gen.Byte, Gen.Byte, (red, green, blue) => new ThemeColor(red, green, blue));
 
     private static readonly Gen<PageItem> Item = Gen.OneOf(
-        Gen.Select(Font, Length, Color, Length, Length, Glyph.Array[0, 12], Text,
-            (font, size, color, x, y, glyphs, text) => (PageItem)new GlyphRun(font, size, color, x, y, [.. glyphs], text)),
+        Gen.Select(Font, Length, Color, Length, Length, Glyph.Array[0, 12], Text, Offset.Array[0, 12],
+            (font, size, color, x, y, glyphs, text, offsets) => (PageItem)new GlyphRun(font, size, color, x, y, [.. glyphs], text) { Offsets = [.. offsets] }),
         Gen.Select(Length, Length, Length, Length, Color, (x, y, width, height, color) => (PageItem)new FilledRectangle(x, y, width, height, color)),
         Gen.Select(Length, Length, Length, Length, Length, Color, (x, y, width, height, line, color) => (PageItem)new StrokedRectangle(x, y, width, height, line, color)),
         Gen.Select(Length, Length, Length, Length, Gen.Byte.Array[0, 40],

@@ -42,13 +42,15 @@ internal sealed class PageBuilder
         shaper.Shape(buffer);
         double scale = size / font.Metrics.UnitsPerEm;
         List<PositionedGlyph> glyphs = [];
+        List<GlyphOffset> offsets = [];
         for (int i = 0; i < buffer.Length; i++)
         {
             GlyphInfo info = buffer.GlyphInfos[i];
             GlyphPosition position = buffer.GlyphPositions[i];
-            glyphs.Add(new((ushort)info.Codepoint, position.XAdvance * scale, position.XOffset * scale, position.YOffset * scale, (int)info.Cluster));
+            glyphs.Add(new((ushort)info.Codepoint, position.XAdvance * scale, (int)info.Cluster));
+            offsets.Add(new((float)(position.XOffset * scale), (float)(position.YOffset * scale)));
         }
-        return new GlyphRun(font, size, new ThemeColor(0x1A, 0x1A, 0x1A), x, y, [.. glyphs], text);
+        return new GlyphRun(font, size, new ThemeColor(0x1A, 0x1A, 0x1A), x, y, [.. glyphs], text) { Offsets = [.. offsets] };
     }
 
     // The shaper reads the font's own bytes, which must not move while it lives: they stay pinned until the tests end.

@@ -12,7 +12,7 @@ internal static class ItemPlacement
         double scale = place.Scale;
         return item switch
         {
-            GlyphRun run => run with { X = X(run.X), Y = Y(run.Y), Size = run.Size * scale, Glyphs = Place(run.Glyphs, scale) },
+            GlyphRun run => run with { X = X(run.X), Y = Y(run.Y), Size = run.Size * scale, Glyphs = Place(run.Glyphs, scale), Offsets = Place(run.Offsets, scale) },
             FilledRectangle box => box with { X = X(box.X), Y = Y(box.Y), Width = box.Width * scale, Height = box.Height * scale },
             StrokedRectangle box => box with { X = X(box.X), Y = Y(box.Y), Width = box.Width * scale, Height = box.Height * scale, LineWidth = box.LineWidth * scale },
             PlacedImage image => image with { X = X(image.X), Y = Y(image.Y), Width = image.Width * scale, Height = image.Height * scale },
@@ -29,6 +29,9 @@ internal static class ItemPlacement
     public static PageFrame Place(PageFrame frame, PagePlacement place) => new(
         frame.Kind, place.X + frame.X * place.Scale, place.Y + frame.Y * place.Scale, frame.Width * place.Scale, frame.Height * place.Scale);
 
-    private static ValueList<PositionedGlyph> Place(ValueList<PositionedGlyph> glyphs, double scale) => scale == 1 ? glyphs : glyphs
-        .Select(glyph => glyph with { Advance = glyph.Advance * scale, OffsetX = glyph.OffsetX * scale, OffsetY = glyph.OffsetY * scale }).ToValueList();
+    private static ValueList<PositionedGlyph> Place(ValueList<PositionedGlyph> glyphs, double scale) =>
+        scale == 1 ? glyphs : glyphs.Select(glyph => glyph with { Advance = glyph.Advance * scale }).ToValueList();
+
+    private static ValueList<GlyphOffset> Place(ValueList<GlyphOffset> offsets, double scale) =>
+        scale == 1 ? offsets : offsets.Select(offset => new GlyphOffset((float)(offset.Right * scale), (float)(offset.Up * scale))).ToValueList();
 }

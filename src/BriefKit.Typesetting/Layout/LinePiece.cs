@@ -50,7 +50,7 @@ internal sealed class LinePiece(TextLine line, IReadOnlyList<FootNote> notes) : 
     /// <summary>The glyphs of a run as they are drawn.</summary>
     /// <param name="x">Of the line's left edge.</param>
     public static GlyphRun Glyphs(LineRun run, double x, double baseline) =>
-        new(run.Face, run.Size, run.Look.Color, x + run.X, baseline - run.Look.Rise, run.Glyphs, run.Text) { ContentId = run.Span.ContentId };
+        new(run.Face, run.Size, run.Look.Color, x + run.X, baseline - run.Look.Rise, run.Glyphs, run.Text) { ContentId = run.Span.ContentId, Offsets = run.Offsets };
 
     private static void DrawRun(PageCanvas canvas, LineRun run, double x, double baseline)
     {

@@ -75,6 +75,12 @@ public sealed record GlyphRun(FontFace Font, double Size, ThemeColor Color, doub
     /// <summary>By how many degrees it is turned about its first glyph's origin, clockwise: words in drawings alone are.</summary>
     public double Turn { get; init; }
 
+    /// <summary>How far each glyph is drawn from its origin; empty where all stand on theirs, as nearly all do.</summary>
+    public ValueList<GlyphOffset> Offsets { get; init; }
+
+    /// <summary>How far a glyph is drawn from its origin.</summary>
+    public GlyphOffset OffsetOf(int glyph) => glyph < Offsets.Length ? Offsets[glyph] : default;
+
     /// <summary>The sum of the glyphs' advances.</summary>
     public double Width
     {
@@ -91,22 +97,15 @@ public sealed record GlyphRun(FontFace Font, double Size, ThemeColor Color, doub
 /// <summary>A glyph of a run. A page has thousands, so that lengths are kept to seven digits, far finer than any device draws.</summary>
 public readonly record struct PositionedGlyph
 {
-    private readonly float _advance, _offsetX, _offsetY;
+    private readonly float _advance;
 
-    public PositionedGlyph(ushort id, double advance, double offsetX, double offsetY, int cluster) =>
-        (Id, _advance, _offsetX, _offsetY, Cluster) = (id, (float)advance, (float)offsetX, (float)offsetY, cluster);
+    public PositionedGlyph(ushort id, double advance, int cluster) => (Id, _advance, Cluster) = (id, (float)advance, cluster);
 
     /// <summary>Its index in the font.</summary>
     public ushort Id { get; init; }
 
     /// <summary>How far the next glyph's origin lies to the right, spacing and justification included, in points.</summary>
     public double Advance { get => _advance; init => _advance = (float)value; }
-
-    /// <summary>How far the glyph is drawn to the right of its origin, in points.</summary>
-    public double OffsetX { get => _offsetX; init => _offsetX = (float)value; }
-
-    /// <summary>How far the glyph is drawn above the baseline, in points.</summary>
-    public double OffsetY { get => _offsetY; init => _offsetY = (float)value; }
 
     /// <summary>
     /// Where in the run's <see cref="GlyphRun.Text"/> the characters begin that the glyph stands for. Several glyphs may share a cluster, and one
@@ -115,6 +114,11 @@ public readonly record struct PositionedGlyph
     /// </summary>
     public int Cluster { get; init; }
 }
+
+/// <summary>How far a glyph is drawn from its origin, in points, to seven digits.</summary>
+/// <param name="Right">To the right.</param>
+/// <param name="Up">Above the baseline.</param>
+public readonly record struct GlyphOffset(float Right, float Up);
 
 /// <summary>A filled rectangle: a rule, a tint, an underline.</summary>
 public sealed record FilledRectangle(double X, double Y, double Width, double Height, ThemeColor Color) : PageItem;

@@ -12,7 +12,9 @@ internal sealed class LineBuilder
     private readonly LineGatherer _gatherer = new();
     private readonly StringBuilder _text = new();
     private PositionedGlyph[] _glyphs = new PositionedGlyph[256];
+    private GlyphOffset[] _offsets = new GlyphOffset[256];
     private int _glyphCount;
+    private bool _hasOffsets;
     private int[] _order = [];
 
     /// <summary>Whether the line that was built last had to stay short of the edge, since its spaces would have become too wide.</summary>
@@ -108,7 +110,9 @@ internal sealed class LineBuilder
     {
         bool isRightToLeft = (atoms[0].Level & 1) == 1;
         string ownText = TextOf(atoms, text.Text);
-        _glyphCount = 0;
+        (_glyphCount, _hasOffsets) = (0, false);
+        foreach (ref readonly LineAtom atom in atoms)
+            _hasOffsets |= atom.Part.HasOffsets;
         int textStart = isRightToLeft ? ownText.Length : 0;
         for (int i = 0; i < atoms.Length; i++)
         {
@@ -126,7 +130,7 @@ internal sealed class LineBuilder
         double left = atoms[isRightToLeft ? ^1 : 0].X;
         double width = WidthOf(atoms[..Math.Clamp(_gatherer.VisibleCount - index, 0, atoms.Length)]);
         double visibleLeft = isRightToLeft ? left + WidthOf(atoms) - width : left;
-        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount)), ownText) { VisibleX = visibleLeft });
+        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount)), ownText) { VisibleX = visibleLeft, Offsets = _hasOffsets ? ValueList.Create<GlyphOffset>(_offsets.AsSpan(0, _glyphCount)) : default });
     }
 
     // Nearly always a stretch of the paragraph's text; not where a divided word is read as a whole.
@@ -159,16 +163,26 @@ internal sealed class LineBuilder
         // A space is widened throughout, a word behind its last glyph.
         double eachAdded = atom.IsSpace ? atom.Gap / glyphs.Length : 0, lastAdded = atom.IsSpace ? eachAdded : atom.Gap;
         int ownClusters = atom.Role is PieceRole.WordStart or PieceRole.WordRest ? 0 : -1; // All glyphs of a word that is read as one stand for it.
-        if (_glyphs.Length - _glyphCount < glyphs.Length)
-            Array.Resize(ref _glyphs, Math.Max(2 * _glyphs.Length, _glyphCount + glyphs.Length));
+        Reserve(glyphs.Length);
         Span<PositionedGlyph> target = _glyphs.AsSpan(_glyphCount, glyphs.Length);
         for (int i = 0; i < target.Length; i++)
         {
             ref readonly ShapedGlyph glyph = ref glyphs[i];
             double added = i == target.Length - 1 ? lastAdded : eachAdded;
-            target[i] = new PositionedGlyph(glyph.Id, (glyph.Advance * unit) + tracking + added, glyph.OffsetX * unit, glyph.OffsetY * unit, textStart + (glyph.Cluster & ownClusters));
+            target[i] = new PositionedGlyph(glyph.Id, (glyph.Advance * unit) + tracking + added, textStart + (glyph.Cluster & ownClusters));
         }
+        for (int i = 0; _hasOffsets && i < glyphs.Length; i++)
+            _offsets[_glyphCount + i] = new GlyphOffset((float)(glyphs[i].OffsetX * unit), (float)(glyphs[i].OffsetY * unit));
         _glyphCount += target.Length;
+    }
+
+    private void Reserve(int glyphs)
+    {
+        if (_glyphs.Length - _glyphCount >= glyphs)
+            return;
+        int size = Math.Max(2 * _glyphs.Length, _glyphCount + glyphs);
+        Array.Resize(ref _glyphs, size);
+        Array.Resize(ref _offsets, size);
     }
 
     private static List<NoteMark> NotesBefore(int position, StyledText text, ref int note)

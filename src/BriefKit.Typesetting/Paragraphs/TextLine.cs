@@ -29,6 +29,9 @@ internal sealed record LineRun(FontFace Face, double Size, StyledSpan Span, doub
 {
     public TextLook Look => Span.Style.Look;
 
+    /// <summary>How far each glyph is drawn from its origin; empty where all stand on theirs.</summary>
+    public ValueList<GlyphOffset> Offsets { get; init; }
+
     /// <summary>Where what is seen of it begins: behind the space at the end of a line that is read from right to left.</summary>
     public double VisibleX { get; init; } = X;
 }

@@ -14,6 +14,9 @@ internal sealed record ShapedText(FontFace Face, int Start, int Length, ShapedGl
     /// <summary>The sum of the advances at a size of 1, scale included.</summary>
     public double UnitWidth { get; } = Glyphs.Sum(glyph => (long)glyph.Advance) * Scale / Face.Metrics.UnitsPerEm;
 
+    /// <summary>Whether a glyph is drawn elsewhere than at its origin.</summary>
+    public bool HasOffsets { get; } = Array.Exists(Glyphs, glyph => glyph.OffsetX != 0 || glyph.OffsetY != 0);
+
     /// <summary>Whether its letters may be set apart from each other.</summary>
     public bool IsTrackable { get; init; } = true;
 }
