@@ -1,6 +1,7 @@
 using BriefKit.Citations.Clusters;
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Locales;
+using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
 using BriefKit.Citations.Tracing;
 using BriefKit.Core.Collections;
@@ -25,8 +26,12 @@ public static class CitationProcessor
         ValueList<Reference> references,
         ValueList<NotedCluster> clusters,
         ReferenceSelection selection,
-        CitationOptions? options = null) =>
-        new ProcessorRun(style, locale, references, selection, options).Run(InputsOf(clusters));
+        CitationOptions? options = null)
+    {
+        LocalizedStyle localized = new(style, locale, options);
+        ParallelRenderer renderer = new(new Evaluator(localized.Context));
+        return new ProcessorRun(localized, renderer, references, selection).Run(InputsOf(clusters));
+    }
 
     /// <summary>Formats the same as <see cref="Process"/>, and tells of each character which element of the style and which variable of which reference made it.</summary>
     public static Parsed<ExplainedCitations> Explain(
@@ -38,7 +43,9 @@ public static class CitationProcessor
         CitationOptions? options = null)
     {
         Tracer tracer = new();
-        Parsed<FormattedCitations> result = new ProcessorRun(style, locale, references, selection, options, tracer).Run(InputsOf(clusters));
+        LocalizedStyle localized = new(style, locale, options);
+        ParallelRenderer renderer = new(new Evaluator(localized.Context, tracer: tracer));
+        Parsed<FormattedCitations> result = new ProcessorRun(localized, renderer, references, selection).Run(InputsOf(clusters));
         Explanation explanation = new(style, tracer);
         ExplainedCitations explained = new(
             result.Value,
@@ -47,7 +54,6 @@ public static class CitationProcessor
         return new(explained, result.Diagnostics);
     }
 
-    internal static ValueList<ClusterInput> InputsOf(ValueList<NotedCluster> clusters) => clusters
-        .Select(cluster => new ClusterInput(cluster.Cluster.Cites.Select(cite => new CiteInput(cite)).ToValueList(), cluster.NoteNumber))
-        .ToValueList();
+    internal static ValueList<ClusterInput> InputsOf(ValueList<NotedCluster> clusters) =>
+        clusters.ConvertAll(cluster => new ClusterInput(cluster.Cluster.Cites.ConvertAll(cite => new CiteInput(cite)), cluster.NoteNumber));
 }

@@ -1,4 +1,5 @@
 using BriefKit.Citations.Locales;
+using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Resolving;
 using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
@@ -22,14 +23,34 @@ public static class CitationResolver
     /// <param name="options">Null for links and no abbreviations.</param>
     public static Parsed<Document> Resolve(Document document, Style style, Locale locale, CitationOptions? options = null)
     {
-        options ??= CitationOptions.Default with { LinksReferences = true };
-        CitationSurvey survey = CitationSurvey.Of(document, style.Class == StyleClass.Note);
+        LocalizedStyle localized = new(style, locale, options ?? CitationOptions.Default with { LinksReferences = true });
+        return Resolve(document, localized);
+    }
+
+    /// <inheritdoc cref="Resolve(Document, Style, Locale, CitationOptions)"/>
+    /// <param name="localized">The style in its locale; to keep it from document to document saves making it anew.</param>
+    public static Parsed<Document> Resolve(Document document, LocalizedStyle localized)
+    {
+        Style style = localized.Style;
+        bool citesInNotes = style.Class == StyleClass.Note;
+        CitationSurvey survey = CitationSurvey.Of(document, citesInNotes);
         List<HashSet<string>> lists = ListSelector.Select(document.References, survey);
-        HashSet<string> listed = [.. lists.SelectMany(list => list)];
-        ProcessorRun run = new(style, locale, document.References, ReferenceSelection.All, options) { ListsOnly = listed };
-        Parsed<FormattedDocument> formatted = run.Run(CitationProcessor.InputsOf(survey.Clusters.ToValueList()), lists);
-        Document resolved = new ResolvingRewriter(formatted.Value, new EntryLanguages(document), style.Class == StyleClass.Note).Rewrite(document);
-        CitationFormat format = new(style.Id, locale.Language, style.Class == StyleClass.Note, style.HasBibliography);
-        return new(resolved with { Blocks = EmptyLists.TakeOut(resolved.Blocks), CitationFormat = format }, formatted.Diagnostics.Distinct().ToValueList());
+        Parsed<FormattedDocument> formatted = Format(document, localized, survey, lists);
+        Document resolved = new ResolvingRewriter(formatted.Value, new EntryLanguages(document), citesInNotes).Rewrite(document);
+        CitationFormat format = new(style.Id, localized.Locale.Language, citesInNotes, style.HasBibliography);
+        ValueList<Diagnostic> found = formatted.Diagnostics.IsEmpty ? [] : formatted.Diagnostics.Distinct().ToValueList();
+        return new(resolved with { Blocks = EmptyLists.TakeOut(resolved.Blocks), CitationFormat = format }, found);
+    }
+
+    private static Parsed<FormattedDocument> Format(Document document, LocalizedStyle localized, CitationSurvey survey, List<HashSet<string>> lists)
+    {
+        ParallelRenderer renderer = localized.Rent();
+        ProcessorRun run = new(localized, renderer, document.References, ReferenceSelection.All)
+        {
+            ListsOnly = lists is [HashSet<string> only] ? only : [.. lists.SelectMany(list => list)],
+        };
+        Parsed<FormattedDocument> formatted = run.Run(CitationProcessor.InputsOf(survey.Clusters), lists);
+        localized.Return(renderer);
+        return formatted;
     }
 }

@@ -1,4 +1,3 @@
-using BriefKit.Citations.Clusters;
 using BriefKit.Citations.Locales;
 using BriefKit.Citations.Sessions;
 using BriefKit.Citations.Styles;
@@ -26,7 +25,7 @@ public sealed class CitationSession
         ReferenceSelection selection = ReferenceSelection.Cited,
         CitationOptions? options = null)
     {
-        _memory = new RunMemory(style, locale, options);
+        _memory = new RunMemory(new LocalizedStyle(style, locale, options));
         Selection = selection;
         References = references;
         Parsed<FormattedCitations> result = Run();
@@ -124,10 +123,7 @@ public sealed class CitationSession
 
     private Parsed<FormattedCitations> Run()
     {
-        ValueList<NotedCluster> noted = CitationNumbering.Number(Clusters.Select(cluster => (cluster.Cluster, cluster.NoteNumber)), _memory.Evaluator.Context.Style.Class);
-        ValueList<ClusterInput> inputs = noted
-            .Select(cluster => new ClusterInput(cluster.Cluster.Cites.Select(cite => new CiteInput(cite)).ToValueList(), cluster.NoteNumber))
-            .ToValueList();
-        return new ProcessorRun(_memory, References, Selection).Run(inputs);
+        ValueList<NotedCluster> noted = CitationNumbering.Number(Clusters.Select(cluster => (cluster.Cluster, cluster.NoteNumber)), _memory.Style.Style.Class);
+        return new ProcessorRun(_memory, References, Selection).Run(CitationProcessor.InputsOf(noted));
     }
 }

@@ -4,7 +4,6 @@ using BriefKit.Citations.Entries;
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
 using BriefKit.Citations.Links;
-using BriefKit.Citations.Locales;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Resolving;
 using BriefKit.Citations.Sorting;
@@ -22,37 +21,34 @@ internal sealed class ProcessorRun
     /// <summary>How many unknown references get a hint at the nearest name, for which all names are compared.</summary>
     private const int MaxHints = 20;
 
-    private readonly Evaluator _evaluator;
+    private readonly LocalizedStyle _style;
     private readonly ParallelRenderer _renderer;
     private readonly RunMemory? _memory;
     private readonly ReferenceSelection _selection;
     private readonly DiagnosticBag _bag = new();
     private readonly HashSet<string> _unknownLabels = new(StringComparer.Ordinal);
-    private readonly List<Item> _items = [];
-    private readonly Dictionary<string, Item> _byId = new(StringComparer.Ordinal);
-
-    /// <param name="tracer">Keeps what made each token; null where nobody asks.</param>
-    public ProcessorRun(Style style, Locale locale, ValueList<Reference> references, ReferenceSelection selection, CitationOptions? options = null, Tracer? tracer = null)
-        : this(new Evaluator(new StyleContext(style, locale, options), tracer: tracer), null, references, selection)
-    {
-    }
+    private readonly List<Item> _items;
+    private readonly Dictionary<string, Item> _byId;
 
     /// <summary>A run that takes over what is still good of the runs before it.</summary>
     public ProcessorRun(RunMemory memory, ValueList<Reference> references, ReferenceSelection selection)
-        : this(memory.Evaluator, memory, references, selection)
+        : this(memory.Style, memory.Renderer, references, selection, memory)
     {
     }
 
-    private ProcessorRun(Evaluator evaluator, RunMemory? memory, ValueList<Reference> references, ReferenceSelection selection)
+    /// <param name="renderer">The run's own until it is done.</param>
+    public ProcessorRun(LocalizedStyle style, ParallelRenderer renderer, ValueList<Reference> references, ReferenceSelection selection, RunMemory? memory = null)
     {
-        _evaluator = evaluator;
-        _renderer = new ParallelRenderer(evaluator);
+        _style = style;
+        _renderer = renderer;
         _memory = memory;
         _selection = selection;
+        _items = new(references.Length);
+        _byId = new(references.Length, StringComparer.Ordinal);
         memory?.BeginRun();
         foreach (Reference reference in references)
         {
-            Item item = memory?.ItemOf(reference) ?? new Item(reference, _evaluator.Context.Marks);
+            Item item = memory?.ItemOf(reference) ?? new Item(reference, style.Context.Marks);
             if (_byId.TryAdd(reference.Id, item))
                 _items.Add(item);
             else
@@ -60,9 +56,9 @@ internal sealed class ProcessorRun
         }
     }
 
-    private Style Style => _evaluator.Context.Style;
+    private Style Style => _style.Style;
 
-    private Tracer? Tracer => _evaluator.Tracer;
+    private Tracer? Tracer => _renderer.First.Evaluator.Tracer;
 
     /// <summary>Whether each cluster is formatted as if it stood alone, with no position of its own.</summary>
     public bool IgnoresPositions { get; init; }
@@ -75,10 +71,10 @@ internal sealed class ProcessorRun
     {
         List<Item> ordered = Distinguish(Listed(clusters));
         ValueList<ValueList<Inline>> texts = Format(clusters);
-        ValueList<Bibliography?> bibliographies = lists
-            .Select(ids => Style.Bibliography is BibliographyArea area ? Format(area, [.. ordered.Where(item => ids.Contains(item.Id))]) : null)
-            .ToValueList();
-        return new(new FormattedDocument(texts, bibliographies), _bag.ToValueList());
+        List<Bibliography?> bibliographies = new(lists.Count);
+        foreach (IReadOnlySet<string> ids in lists)
+            bibliographies.Add(Style.Bibliography is BibliographyArea area ? Format(area, ordered.FindAll(item => ids.Contains(item.Id))) : null);
+        return new(new FormattedDocument(texts, bibliographies.ToValueList()), _bag.ToValueList());
     }
 
     /// <param name="clusters">Null for a single one of all items, in the order of the bibliography.</param>
@@ -94,21 +90,17 @@ internal sealed class ProcessorRun
     private List<Item> Distinguish(List<Item> listed)
     {
         List<Item> ordered = Order(listed);
-        new Disambiguator(_renderer, _evaluator.Context).Run(ordered);
-        return SortsByOutcome ? Order(ordered) : ordered;
+        new Disambiguator(_renderer, _style.Context).Run(ordered);
+        return _style.SortsByOutcome ? Order(ordered) : ordered;
     }
-
-    // Whether what has been found out since the first sort, numbers and distinctions, may change the order.
-    private bool SortsByOutcome => Style.Bibliography is BibliographyArea area
-        && area.Sort.Any(key => PlaceUse.Of(key) is { CitationNumber: true } or { Distinction: true });
 
     // Cited items in the order of their first cites, and behind them, where all are listed, the others.
     private List<Item> Listed(ValueList<ClusterInput>? clusters)
     {
         if (clusters is null || IgnoresPositions)
             return [.. _items];
-        List<Item> listed = [];
-        HashSet<Item> seen = [];
+        List<Item> listed = new(_items.Count);
+        HashSet<Item> seen = new(_items.Count);
         foreach (ClusterInput cluster in clusters.Value)
         {
             foreach (CiteInput input in cluster.Cites)
@@ -118,8 +110,17 @@ internal sealed class ProcessorRun
             }
         }
         if (_selection == ReferenceSelection.All)
-            listed.AddRange(_items.Where(item => !seen.Contains(item) && ListsOnly?.Contains(item.Id) != false));
+            AddUncited(listed, seen);
         return listed;
+    }
+
+    private void AddUncited(List<Item> listed, HashSet<Item> seen)
+    {
+        foreach (Item item in _items)
+        {
+            if (!seen.Contains(item) && ListsOnly?.Contains(item.Id) != false)
+                listed.Add(item);
+        }
     }
 
     // The order of the bibliography, with the numbers that come of it.
@@ -129,7 +130,7 @@ internal sealed class ProcessorRun
             items[i].CitationNumber = i + 1;
         if (Style.Bibliography is not { Sort.IsEmpty: false } area)
             return items;
-        List<Item> ordered = new ItemSorter(_renderer, area.Sort).Sort(items, item => item);
+        List<Item> ordered = new ItemSorter(_renderer, area.Sort, _style.Collator).Sort(items, item => item);
         for (int i = 0; i < ordered.Count; i++)
             ordered[i].CitationNumber = i + 1;
         return ordered;
@@ -139,7 +140,7 @@ internal sealed class ProcessorRun
     {
         List<List<CiteContext>> placed = Place(clusters);
         ClusterOutput[] outputs = _renderer.Map(placed, Output);
-        List<ValueList<Inline>> texts = [];
+        List<ValueList<Inline>> texts = new(outputs.Length);
         for (int i = 0; i < outputs.Length; i++)
         {
             ValueList<Inline> unknown = Unknown(clusters[i], Tracer?.Clusters[i]);
@@ -152,14 +153,14 @@ internal sealed class ProcessorRun
     // The known cites of each cluster, sorted, with their positions.
     private List<List<CiteContext>> Place(ValueList<ClusterInput> clusters)
     {
-        ItemSorter sorter = new(_renderer, Style.Citation.Sort);
+        ItemSorter sorter = new(_renderer, Style.Citation.Sort, _style.Collator);
         PositionTracker tracker = new(Style.Citation.NearNoteDistance);
-        List<List<CiteContext>> placed = [];
+        List<List<CiteContext>> placed = new(clusters.Length);
         foreach (ClusterInput cluster in clusters)
         {
             if (IgnoresPositions)
                 tracker = new(Style.Citation.NearNoteDistance);
-            List<(Item Item, CiteInput Input)> cites = [];
+            List<(Item Item, CiteInput Input)> cites = new(cluster.Cites.Length);
             foreach (CiteInput input in cluster.Cites)
             {
                 if (_byId.TryGetValue(input.Cite.ReferenceId, out Item? item))
@@ -172,7 +173,7 @@ internal sealed class ProcessorRun
 
     private ValueList<Inline> Unknown(ClusterInput cluster, List<TracedPiece>? trace)
     {
-        List<Inline> unknown = [];
+        List<TextRun>? unknown = null;
         foreach (CiteInput input in cluster.Cites)
         {
             if (input.Cite.Locator is { Label: string label } && !IsLabel(label) && _unknownLabels.Add(label))
@@ -180,15 +181,17 @@ internal sealed class ProcessorRun
             if (_byId.ContainsKey(input.Cite.ReferenceId))
                 continue;
             _bag.Add(CitationDiagnostics.UnknownReference(null, input.Cite.ReferenceId, _bag.Count < MaxHints ? _byId.Keys : []));
-            unknown.Add(new TextRun($"[?{input.Cite.ReferenceId}]"));
+            (unknown ??= []).Add(new TextRun($"[?{input.Cite.ReferenceId}]"));
         }
-        trace?.AddRange(unknown.Cast<TextRun>().Select(run => new TracedPiece(run.Text, Tracer!.Add(new TraceSource(null, PrintedPart.UnknownReference, null)))));
-        return unknown.ToValueList();
+        if (unknown is null)
+            return [];
+        trace?.AddRange(unknown.Select(run => new TracedPiece(run.Text, Tracer!.Add(new TraceSource(null, PrintedPart.UnknownReference, null)))));
+        return [.. unknown];
     }
 
     // A style may bring the term of a label that CSL does not have.
     private bool IsLabel(string label) =>
-        TermNames.IsLocator(label) || _evaluator.Context.Locale.FindTerm(new TermKey(TermNames.Canonical(label), TermForm.Long)) is not null;
+        TermNames.IsLocator(label) || _style.Context.Locale.FindTerm(new TermKey(TermNames.Canonical(label), TermForm.Long)) is not null;
 
     private ClusterOutput Output(ThreadRenderers renderers, List<CiteContext> cites)
     {
@@ -201,7 +204,7 @@ internal sealed class ProcessorRun
     private ClusterOutput Write(LayoutRenderer renderer, IReadOnlyList<CiteContext> cites, List<TracedPiece>? trace)
     {
         DiagnosticBag found = new();
-        TokenBuffer buffer = new ClusterWriter(renderer, _evaluator.Context, found).Write(cites);
+        TokenBuffer buffer = new ClusterWriter(renderer, _style.Context, found).Write(cites);
         QuotationMarks marks = renderer.ContextOf(cites[0].Item).Marks;
         PunctuationCleaner.Clean(buffer.Tokens, marks.TakesPunctuation);
         return new ClusterOutput(InlineBuilder.Build(LinkAnchors.Complete(buffer.Tokens), marks, trace), found.ToValueList());
@@ -221,14 +224,27 @@ internal sealed class ProcessorRun
                 written[i] = writer.Write(ordered[i]);
         });
         foreach (DiagnosticBag? bag in found)
-            _bag.AddRange(bag ?? []);
-        ValueList<ReferenceEntry> entries = written.Where(entry => !entry.Parts.IsEmpty).ToValueList();
-        return new Bibliography(entries)
+        {
+            if (bag is not null)
+                _bag.AddRange(bag);
+        }
+        return new Bibliography(WithoutEmpty(written))
         {
             HasHangingIndent = area.HasHangingIndent,
             HasAlignedSecondField = area.HasAlignedSecondField,
             EntrySpacing = area.EntrySpacing,
             LineSpacing = area.LineSpacing,
         };
+    }
+
+    private static ValueList<ReferenceEntry> WithoutEmpty(ReferenceEntry[] written)
+    {
+        List<ReferenceEntry> entries = new(written.Length);
+        foreach (ReferenceEntry entry in written)
+        {
+            if (!entry.Parts.IsEmpty)
+                entries.Add(entry);
+        }
+        return entries.ToValueList();
     }
 }

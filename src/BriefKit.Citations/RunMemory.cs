@@ -1,7 +1,5 @@
 using BriefKit.Citations.Items;
-using BriefKit.Citations.Locales;
 using BriefKit.Citations.Rendering;
-using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
@@ -23,15 +21,18 @@ internal sealed class RunMemory
     private Dictionary<ValueList<CiteKey>, ClusterOutput> _clustersBefore = [];
     private Dictionary<ValueList<CiteKey>, ClusterOutput> _clusters = [];
 
-    public RunMemory(Style style, Locale locale, CitationOptions? options)
+    public RunMemory(LocalizedStyle style)
     {
-        Renders = new RenderMemory(style);
-        Evaluator = new Evaluator(new StyleContext(style, locale, options), Renders);
+        Style = style;
+        Renders = new RenderMemory(style.Style);
+        Renderer = new ParallelRenderer(new Evaluator(style.Context, Renders));
     }
+
+    public LocalizedStyle Style { get; }
 
     public RenderMemory Renders { get; }
 
-    public Evaluator Evaluator { get; }
+    public ParallelRenderer Renderer { get; }
 
     public void BeginRun()
     {
@@ -46,7 +47,7 @@ internal sealed class RunMemory
         if (_itemsBefore.TryGetValue(reference.Id, out Item? item) && ReferenceEquals(item.Reference, reference))
             item.Reset();
         else
-            item = new Item(reference, Evaluator.Context.Marks);
+            item = new Item(reference, Style.Context.Marks);
         _items.TryAdd(reference.Id, item);
         return item;
     }

@@ -154,7 +154,7 @@ public sealed class Toolkit
             Producer = Producer,
             Created = request.Created,
         };
-        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, style, locale, OptionsOf(request.Abbreviations), new DocumentWriters(_fonts, layout.Sheets, new WordWriter { Citations = citations, Reference = reference }))
+        Renderer? renderer = diagnostics.HasErrors ? null : new Renderer(template, rendering, new LocalizedStyle(style, locale, OptionsOf(request.Abbreviations)), new DocumentWriters(_fonts, layout.Sheets, new WordWriter { Citations = citations, Reference = reference }))
         {
             IsLargePrint = layout.IsLargePrint,
             LineNumberInterval = request.LineNumberInterval,

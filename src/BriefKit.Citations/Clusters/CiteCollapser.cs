@@ -13,6 +13,7 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
 
     public List<CitePiece> Collapse(List<CitePiece> pieces) => area.Collapse switch
     {
+        _ when pieces.Count < 2 => pieces,
         CollapseMode.CitationNumber => CollapseNumbers(pieces),
         CollapseMode.Year when !PrintsNames => [.. pieces.Select((piece, index) => index == 0 ? piece : piece with { Delimiter = GroupDelimiter })],
         CollapseMode.None when area.CiteGroupDelimiter is null => pieces,

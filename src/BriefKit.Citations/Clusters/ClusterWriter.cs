@@ -24,9 +24,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
             buffer.AddText(" ");
             cites = [narrative with { Form = CiteForm.SuppressAuthor }, .. cites.Skip(1)];
         }
-        List<CitePiece> pieces = [.. cites.Select(PieceOf)];
-        pieces.RemoveAll(piece => piece.Behind is null && piece.Rendered.IsEmpty && piece.Cite.Prefix is null && piece.Cite.Suffix is null);
-        pieces = new CiteCollapser(renderer, _area, context.Style.Class).Collapse(pieces);
+        List<CitePiece> pieces = new CiteCollapser(renderer, _area, context.Style.Class).Collapse(PiecesOf(cites));
         bool isBare = cites.Count > 0 && cites.All(cite => cite.Form == CiteForm.AuthorOnly);
         // Where the layouts for several languages meet in a cluster, the first cite's holds it together.
         StyleLayout layout = cites.Count > 0 ? renderer.LayoutOf(cites[0].Item) : _area.Layouts.Default;
@@ -37,6 +35,19 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
         WriteRuns(buffer, pieces, format, layout.Delimiter);
         scope.End(context.Locale.Casing);
         return buffer;
+    }
+
+    // Those that print anything.
+    private List<CitePiece> PiecesOf(IReadOnlyList<CiteContext> cites)
+    {
+        List<CitePiece> pieces = new(cites.Count);
+        for (int i = 0; i < cites.Count; i++)
+        {
+            CitePiece piece = PieceOf(cites[i], i);
+            if (piece.Behind is not null || !piece.Rendered.IsEmpty || piece.Cite.Prefix is not null || piece.Cite.Suffix is not null)
+                pieces.Add(piece);
+        }
+        return pieces;
     }
 
     // The affixes stand once around all cites; a cite whose locator stands behind them has its own: "[1,2][3]25[5]".

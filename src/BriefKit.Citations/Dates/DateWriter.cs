@@ -65,10 +65,10 @@ internal sealed class DateWriter(Locale locale)
         if (point is null)
             return "";
         // Every year sorts as text once it is above zero.
-        string year = (point.Year + (1L << 32)).ToString("0000000000", CultureInfo.InvariantCulture);
+        long year = point.Year + (1L << 32);
         int month = parts == DateParts.Year ? 0 : point.Month ?? SortedMonth(point);
         int day = parts == DateParts.YearMonthDay ? point.Day ?? 0 : 0;
-        return year + month.ToString("00", CultureInfo.InvariantCulture) + day.ToString("00", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D10}{month:D2}{day:D2}");
     }
 
     // Seasons sort in the order of their names, other divisions of the year by their first month.

@@ -68,6 +68,8 @@ internal sealed class Disambiguator(ParallelRenderer renderer, StyleContext cont
 
     private List<List<Item>> Clashes(IReadOnlyList<Item> items)
     {
+        if (items.Count < 2)
+            return [];
         string[] texts = renderer.Map(items, (renderers, item) => Read(renderers, item, item.Distinction));
         Dictionary<string, List<Item>> byText = new(StringComparer.Ordinal);
         List<List<Item>> groups = [];

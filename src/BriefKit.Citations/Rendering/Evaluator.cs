@@ -97,6 +97,8 @@ internal sealed class Evaluator
                 return Choose(choose, state) is ChooseBranch branch ? EvaluateAll(branch.Children, "", state) : Outcome.None;
             case NamesNode names:
                 return EvaluateNames(names, state);
+            case not (GroupNode or TextMacroNode) when VariableEvaluator.OfMissing(node, state) is Outcome missing:
+                return missing;
         }
         int outer = state.Buffer.Enter(node.Source.Element, state.Item);
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);

@@ -12,8 +12,10 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
 {
     public Outcome Evaluate(NamesNode node, RenderState state)
     {
-        BufferMark start = state.Buffer.Mark();
         bool isFirst = state.FirstNames is null && state.Options.SortKey is null;
+        if (!HasNames(node, state))
+            return node.Substitutes.IsEmpty ? Outcome.Called : Substitute(node, state, isFirst);
+        BufferMark start = state.Buffer.Mark();
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
         BufferMark content = state.Buffer.Mark();
         bool found = WriteNames(node, state, isFirst);
@@ -25,6 +27,16 @@ internal sealed class NamesEvaluator(StyleContext context, Evaluator elements)
         if (found || node.Substitutes.IsEmpty)
             return found ? Outcome.Called | Outcome.Found : Outcome.Called;
         return Substitute(node, state, isFirst);
+    }
+
+    private static bool HasNames(NamesNode node, RenderState state)
+    {
+        foreach (Variable variable in node.Variables)
+        {
+            if (state.Item.Has(variable))
+                return true;
+        }
+        return false;
     }
 
     private Outcome Substitute(NamesNode node, RenderState state, bool isFirst)

@@ -1,5 +1,6 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
+using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Resolving;
 
@@ -16,20 +17,30 @@ internal sealed class CitationSurvey
 
     private CitationSurvey() { }
 
-    public IReadOnlyList<NotedCluster> Clusters => _clusters;
+    public ValueList<NotedCluster> Clusters => _clusters.ToValueList();
 
     /// <summary>In the order of the document.</summary>
-    public IReadOnlyList<PlacedList> Lists => [.. _lists.Select(list => PlaceOf(list.Place, list.List))];
+    public List<PlacedList> Lists => _lists.ConvertAll(list => PlaceOf(list.Place, list.List));
 
     /// <summary>The ids that are cited in a stretch of the document.</summary>
-    public HashSet<string> CitedIn(int start, int end) =>
-        [.. _clusters.Zip(_clusterPlaces).Where(pair => pair.Second >= start && pair.Second < end).SelectMany(pair => pair.First.Cluster.Cites).Select(cite => cite.ReferenceId)];
+    public HashSet<string> CitedIn(int start, int end)
+    {
+        HashSet<string> cited = new(StringComparer.Ordinal);
+        for (int i = 0; i < _clusters.Count; i++)
+        {
+            if (_clusterPlaces[i] < start || _clusterPlaces[i] >= end)
+                continue;
+            foreach (Cite cite in _clusters[i].Cluster.Cites)
+                cited.Add(cite.ReferenceId);
+        }
+        return cited;
+    }
 
     /// <param name="citesInNotes">Whether a citation in running text makes a note of its own.</param>
     public static CitationSurvey Of(Document document, bool citesInNotes)
     {
         CitationSurvey survey = new();
-        new Walk(survey, citesInNotes).Rewrite(document);
+        new Walker(survey, citesInNotes).Walk(document);
         return survey;
     }
 
@@ -47,14 +58,13 @@ internal sealed class CitationSurvey
         return new PlacedList(list, start, next < 0 ? int.MaxValue : _headings[next].Place);
     }
 
-    // A rewriter that changes nothing visits everything, in order.
-    private sealed class Walk(CitationSurvey survey, bool citesInNotes) : DocumentRewriter
+    private sealed class Walker(CitationSurvey survey, bool citesInNotes) : DocumentWalker
     {
         private int _notes;
         private int _depth;
         private int _place;
 
-        protected override ValueList<Block> Rewrite(Block block)
+        protected override void Walk(Block block)
         {
             _place++;
             switch (block)
@@ -69,10 +79,10 @@ internal sealed class CitationSurvey
                     survey._lists.Add((_place, list));
                     break;
             }
-            return base.Rewrite(block);
+            base.Walk(block);
         }
 
-        protected override ValueList<Inline> Rewrite(Inline inline)
+        protected override void Walk(Inline inline)
         {
             switch (inline)
             {
@@ -81,16 +91,17 @@ internal sealed class CitationSurvey
                         _notes++;
                     survey._clusters.Add(new NotedCluster(citation.Cluster, _depth > 0 || citesInNotes ? _notes : 0));
                     survey._clusterPlaces.Add(_place);
-                    return [citation];
+                    break;
                 case Note:
                     if (_depth == 0)
                         _notes++;
                     _depth++;
-                    ValueList<Inline> result = base.Rewrite(inline);
+                    base.Walk(inline);
                     _depth--;
-                    return result;
+                    break;
                 default:
-                    return base.Rewrite(inline);
+                    base.Walk(inline);
+                    break;
             }
         }
     }

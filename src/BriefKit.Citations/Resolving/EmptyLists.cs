@@ -8,6 +8,8 @@ internal static class EmptyLists
 {
     public static ValueList<Block> TakeOut(ValueList<Block> blocks)
     {
+        if (!HasEmptyList(blocks))
+            return blocks;
         // From the end, so that a heading over such headings alone goes with them.
         Stack<Block> kept = [];
         Stack<Block> empty = [];
@@ -31,6 +33,16 @@ internal static class EmptyLists
         }
         PushAll(empty, kept);
         return kept.ToValueList();
+    }
+
+    private static bool HasEmptyList(ValueList<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            if (block is ReferenceList { Entries.IsEmpty: true })
+                return true;
+        }
+        return false;
     }
 
     private static void PushAll(Stack<Block> blocks, Stack<Block> onto)

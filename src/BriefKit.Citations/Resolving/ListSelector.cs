@@ -32,9 +32,12 @@ internal static class ListSelector
     {
         ReferenceList list = placed.List;
         HashSet<string>? cited = list.Selection == ReferenceSelection.All ? null : survey.CitedIn(placed.Start, placed.End);
-        return references
-            .Where(reference => (cited is null || cited.Contains(reference.Id)) && list.Include.Includes(reference) && !list.Exclude.Names(reference))
-            .Select(reference => reference.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        HashSet<string> chosen = new(references.Length, StringComparer.Ordinal);
+        foreach (Reference reference in references)
+        {
+            if ((cited is null || cited.Contains(reference.Id)) && list.Include.Includes(reference) && !list.Exclude.Names(reference))
+                chosen.Add(reference.Id);
+        }
+        return chosen;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ResolvingRewriter(FormattedDocument formatted, EntryLangua
         [
             list with
             {
-                Entries = bibliography?.Entries.Select(languages.Mark).ToValueList() ?? [],
+                Entries = bibliography?.Entries.ConvertAll(languages.Mark) ?? [],
                 HasHangingIndent = bibliography?.HasHangingIndent ?? false,
                 HasAlignedSecondField = bibliography?.HasAlignedSecondField ?? false,
             },

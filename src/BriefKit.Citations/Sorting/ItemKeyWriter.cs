@@ -2,35 +2,30 @@ using BriefKit.Citations.Items;
 using BriefKit.Citations.Names;
 using BriefKit.Citations.Rendering;
 using BriefKit.Citations.Styles;
-using BriefKit.Core.Collections;
 
 namespace BriefKit.Citations.Sorting;
 
 /// <summary>Writes what items sort by as bytes that compare one by one.</summary>
-internal sealed class ItemKeyWriter(Evaluator evaluator, ValueList<SortKey> keys, Collator collator)
+internal sealed class ItemKeyWriter(Evaluator evaluator, Collator collator)
 {
     private const byte EndOfText = 0;
     private const byte NameGap = 1;
     private const byte Present = 1;
     private const byte Missing = 2;
 
-    private readonly SortValues _values = new(evaluator, keys);
+    private readonly SortValues _values = new(evaluator);
     private readonly CollationKeyBuilder _key = collator.NewKey();
 
-    public byte[] KeyOf(Item item)
+    public byte[] KeyOf(Item item, SortKey key)
     {
-        string?[] values = _values.Of(new CiteContext(item));
-        for (int i = 0; i < values.Length; i++)
-        {
-            // Items without a value go behind all others, even where the order is descending.
-            _key.AddByte(values[i] is null ? Missing : Present);
-            if (values[i] is not string text)
-                continue;
-            int start = _key.Length;
-            AddText(text);
-            if (keys[i].IsDescending)
-                _key.Reverse(start);
-        }
+        string text = _values.Of(new CiteContext(item), key);
+        // Items without a value go behind all others, even where the order is descending.
+        if (text.Length == 0)
+            return [Missing];
+        _key.AddByte(Present);
+        AddText(text);
+        if (key.IsDescending)
+            _key.Reverse(1);
         return _key.Take();
     }
 

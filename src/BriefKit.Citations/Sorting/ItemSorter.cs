@@ -6,36 +6,85 @@ using BriefKit.Core.Collections;
 namespace BriefKit.Citations.Sorting;
 
 /// <summary>Sorts cites and entries by the keys of a style; those that no key tells apart stay in order.</summary>
-internal sealed class ItemSorter(ParallelRenderer renderer, ValueList<SortKey> keys)
+internal sealed class ItemSorter(ParallelRenderer renderer, ValueList<SortKey> keys, Collator collator)
 {
-    private readonly Collator _collator = Collator.For(renderer.First.Evaluator.Context.Locale.Language);
-    private readonly Dictionary<Item, byte[]> _known = [];
+    // What is known of each item, by the places of the keys. A key is worked out only for those that all keys before it leave equal.
+    private readonly Dictionary<Item, byte[]?[]> _known = [];
 
     /// <summary>The things in the order of their items.</summary>
     public List<T> Sort<T>(IReadOnlyList<T> things, Func<T, Item> itemOf)
     {
         if (keys.IsEmpty || things.Count < 2)
             return [.. things];
-        Learn([.. things.Select(itemOf).Where(item => !_known.ContainsKey(item)).Distinct()]);
-        (byte[] Key, int Place)[] order = [.. things.Select((thing, place) => (_known[itemOf(thing)], place))];
-        Array.Sort(order, static (left, right) =>
-        {
-            int byKey = left.Key.AsSpan().SequenceCompareTo(right.Key);
-            return byKey != 0 ? byKey : left.Place.CompareTo(right.Place);
-        });
-        return [.. order.Select(entry => things[entry.Place])];
+        Placed[] order = new Placed[things.Count];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = new Placed(KnownOf(itemOf(things[i])), itemOf(things[i]), i);
+        Sort(order);
+        List<T> sorted = new(order.Length);
+        foreach (Placed placed in order)
+            sorted.Add(things[placed.Place]);
+        return sorted;
     }
 
-    private void Learn(List<Item> items)
+    private byte[]?[] KnownOf(Item item)
     {
-        byte[][] learnt = new byte[items.Count][];
-        renderer.ForEachStretch(items.Count, (renderers, start, end) =>
-        {
-            ItemKeyWriter writer = new(renderers.Evaluator, keys, _collator);
-            for (int i = start; i < end; i++)
-                learnt[i] = writer.KeyOf(items[i]);
-        });
-        for (int i = 0; i < items.Count; i++)
-            _known.Add(items[i], learnt[i]);
+        if (!_known.TryGetValue(item, out byte[]?[]? known))
+            _known[item] = known = new byte[keys.Length][];
+        return known;
     }
+
+    private void Sort(Placed[] order)
+    {
+        Stack<(int Start, int End, int Key)> open = new();
+        open.Push((0, order.Length, 0));
+        while (open.TryPop(out (int Start, int End, int Key) stretch))
+        {
+            SortBy(stretch.Key, order.AsSpan(stretch.Start, stretch.End - stretch.Start));
+            int next = stretch.Key + 1;
+            for (int start = stretch.Start, end; next < keys.Length && start < stretch.End; start = end)
+            {
+                end = EndOfEqual(order, start, stretch.End, stretch.Key);
+                if (end - start > 1)
+                    open.Push((start, end, next));
+            }
+        }
+    }
+
+    private void SortBy(int key, Span<Placed> order)
+    {
+        Learn(order, key);
+        order.Sort((left, right) =>
+        {
+            int byKey = left.Keys[key].AsSpan().SequenceCompareTo(right.Keys[key]);
+            return byKey != 0 ? byKey : left.Place.CompareTo(right.Place);
+        });
+    }
+
+    private static int EndOfEqual(Placed[] order, int start, int limit, int key)
+    {
+        int end = start + 1;
+        while (end < limit && order[end].Keys[key].AsSpan().SequenceEqual(order[start].Keys[key]))
+            end++;
+        return end;
+    }
+
+    private void Learn(ReadOnlySpan<Placed> order, int key)
+    {
+        List<Placed> unknown = new(order.Length);
+        foreach (Placed placed in order)
+        {
+            if (placed.Keys[key] is null)
+                unknown.Add(placed);
+        }
+        renderer.ForEachStretch(unknown.Count, (renderers, start, end) =>
+        {
+            ItemKeyWriter writer = new(renderers.Evaluator, collator);
+            for (int i = start; i < end; i++)
+                unknown[i].Keys[key] ??= writer.KeyOf(unknown[i].Item, keys[key]);
+        });
+    }
+
+    /// <param name="Keys">The item's keys, as far as they are known.</param>
+    /// <param name="Place">Where it stood before.</param>
+    private readonly record struct Placed(byte[]?[] Keys, Item Item, int Place);
 }

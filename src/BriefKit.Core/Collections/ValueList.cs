@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace BriefKit.Core.Collections;
 
@@ -21,9 +22,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public bool IsEmpty => Count == 0;
 
-    public T this[int index] => Items[index];
+    public T this[int index] => AsSpan()[index];
 
-    public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
+    // The span of an array that is none is empty.
+    public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
 
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
@@ -31,7 +33,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public bool Contains(T item)
     {
         EqualityComparer<T> comparer = EqualityComparer<T>.Default;
-        foreach (T own in Items)
+        foreach (T own in AsSpan())
         {
             if (comparer.Equals(own, item))
                 return true;
@@ -39,9 +41,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return false;
     }
 
+    /// <summary>Whether it is the very same list and not another one with equal items, which takes no time to tell.</summary>
+    public bool IsSameAs(ValueList<T> other) => Items == other.Items;
+
     public ValueList<T> Slice(int start, int length) => new(Items.Slice(start, length));
 
-    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+    public Enumerator GetEnumerator() => new(ImmutableCollectionsMarshal.AsArray(_items));
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
@@ -78,6 +83,23 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     public override string ToString() => "[" + string.Join(", ", Items) + "]";
+
+    /// <summary>Goes over the items as an array's does, and over none where there is no array.</summary>
+    public struct Enumerator
+    {
+        private readonly T[]? _items;
+        private int _index;
+
+        internal Enumerator(T[]? items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        public readonly T Current => _items![_index];
+
+        public bool MoveNext() => _items is not null && ++_index < _items.Length;
+    }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
@@ -86,4 +108,18 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new([.. items]);
 
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>The same for what needs no enumerator.</summary>
+    public static ValueList<T> ToValueList<T>(this List<T> items) => Create<T>(CollectionsMarshal.AsSpan(items));
+
+    /// <summary>What becomes of each item, in order.</summary>
+    public static ValueList<TResult> ConvertAll<T, TResult>(this ValueList<T> items, Func<T, TResult> convert)
+    {
+        if (items.IsEmpty)
+            return [];
+        TResult[] results = new TResult[items.Length];
+        for (int i = 0; i < results.Length; i++)
+            results[i] = convert(items[i]);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(results));
+    }
 }

@@ -1,5 +1,3 @@
-using BriefKit.Core.Collections;
-
 namespace BriefKit.Core.Documents;
 
 /// <summary>The places of a document that links can lead to.</summary>
@@ -9,20 +7,20 @@ public static class Anchors
     public static IReadOnlyList<string> Of(Document document)
     {
         Finder finder = new();
-        finder.Rewrite(document);
+        finder.Walk(document);
         return [.. finder.Found.Distinct(StringComparer.Ordinal)];
     }
 
-    private sealed class Finder : DocumentRewriter
+    private sealed class Finder : DocumentWalker
     {
         public List<string> Found { get; } = [];
 
-        protected override ValueList<Block> Rewrite(Block block)
+        protected override void Walk(Block block)
         {
             string? anchor = block switch { Heading heading => heading.Anchor, TitleBlock title => title.Anchor, _ => null };
             if (anchor is not null)
                 Found.Add(anchor);
-            return base.Rewrite(block);
+            base.Walk(block);
         }
     }
 }

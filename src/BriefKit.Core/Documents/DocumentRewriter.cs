@@ -3,77 +3,186 @@ using BriefKit.Core.Collections;
 namespace BriefKit.Core.Documents;
 
 /// <summary>
-/// Makes a document of a document, in reading order. What a subclass does not override comes out as it went in.
+/// Makes a document of a document, in reading order. What a subclass does not override comes out as it went in: the same nodes and lists,
+/// and not copies of them.
 /// A block may become any number of blocks, and an inline any number of inlines.
 /// </summary>
 public abstract class DocumentRewriter
 {
-    public virtual Document Rewrite(Document document) => document with
+    public virtual Document Rewrite(Document document)
     {
-        Blocks = Rewrite(document.Blocks),
-        Header = Rewrite(document.Header),
-        Footer = Rewrite(document.Footer),
-        FirstPage = Rewrite(document.FirstPage),
-        LeftPages = Rewrite(document.LeftPages),
-    };
-
-    private PageEdges? Rewrite(PageEdges? edges) => edges is null ? null : new PageEdges(Rewrite(edges.Header), Rewrite(edges.Footer));
+        bool isChanged = Changes(document.Blocks, out ValueList<Block> blocks)
+            | Changes(document.Header, out RunningMatter header)
+            | Changes(document.Footer, out RunningMatter footer)
+            | Changes(document.FirstPage, out PageEdges? firstPage)
+            | Changes(document.LeftPages, out PageEdges? leftPages);
+        return isChanged
+            ? document with { Blocks = blocks, Header = header, Footer = footer, FirstPage = firstPage, LeftPages = leftPages }
+            : document;
+    }
 
     protected RunningMatter Rewrite(RunningMatter matter) =>
-        new(Rewrite(matter.Start), Rewrite(matter.Center), Rewrite(matter.End));
+        Changes(matter.Start, out ValueList<Inline> start) | Changes(matter.Center, out ValueList<Inline> center) | Changes(matter.End, out ValueList<Inline> end)
+            ? new(start, center, end)
+            : matter;
 
-    protected ValueList<Block> Rewrite(ValueList<Block> blocks) => blocks.SelectMany(block => Rewrite(block)).ToValueList();
+    protected ValueList<Block> Rewrite(ValueList<Block> blocks)
+    {
+        RewrittenNodes<Block> rewritten = new(blocks);
+        foreach (Block block in blocks)
+            rewritten.AddRange(Rewrite(block));
+        return rewritten.ToValueList();
+    }
 
-    protected virtual ValueList<Inline> Rewrite(ValueList<Inline> inlines) => inlines.SelectMany(inline => Rewrite(inline)).ToValueList();
+    protected virtual ValueList<Inline> Rewrite(ValueList<Inline> inlines)
+    {
+        RewrittenNodes<Inline> rewritten = new(inlines);
+        foreach (Inline inline in inlines)
+            rewritten.AddRange(Rewrite(inline));
+        return rewritten.ToValueList();
+    }
 
     /// <summary>Rewrites a block. An override that does not care for a kind passes it on to this one, which rewrites what is inside.</summary>
-    protected virtual ValueList<Block> Rewrite(Block block) => block switch
+    protected virtual ValueList<Block> Rewrite(Block block) =>
+    [
+        block switch
+        {
+            TitleBlock title => Rewrite(title),
+            Heading heading when Changes(heading.Content, out ValueList<Inline> content) => heading with { Content = content },
+            Paragraph paragraph when Changes(paragraph.Content, out ValueList<Inline> content) => paragraph with { Content = content },
+            BulletList list when Changes(list.Items, out ValueList<ListItem> items) => list with { Items = items },
+            NumberedList list when Changes(list.Items, out ValueList<ListItem> items) => list with { Items = items },
+            DefinitionList list => Rewrite(list),
+            Table table => Rewrite(table),
+            BlockQuote quote when Changes(quote.Content, out ValueList<Block> content) => quote with { Content = content },
+            Box box when Changes(box.Content, out ValueList<Block> content) => box with { Content = content },
+            Columns columns when Changes(columns.Content, out ValueList<Block> content) => columns with { Content = content },
+            Figure figure when Changes(figure.Caption, out ValueList<Inline> caption) => figure with { Caption = caption },
+            ReferenceList list => Rewrite(list),
+            TableOfContents contents => Rewrite(contents),
+            _ => block,
+        },
+    ];
+
+    protected virtual ValueList<Inline> Rewrite(Inline inline) =>
+    [
+        inline switch
+        {
+            Emphasis emphasis when Changes(emphasis.Content, out ValueList<Inline> content) => emphasis with { Content = content },
+            Strong strong when Changes(strong.Content, out ValueList<Inline> content) => strong with { Content = content },
+            SmallCaps smallCaps when Changes(smallCaps.Content, out ValueList<Inline> content) => smallCaps with { Content = content },
+            Underline underline when Changes(underline.Content, out ValueList<Inline> content) => underline with { Content = content },
+            Superscript superscript when Changes(superscript.Content, out ValueList<Inline> content) => superscript with { Content = content },
+            Subscript subscript when Changes(subscript.Content, out ValueList<Inline> content) => subscript with { Content = content },
+            Unstyled unstyled when Changes(unstyled.Content, out ValueList<Inline> content) => unstyled with { Content = content },
+            LanguageSpan span when Changes(span.Content, out ValueList<Inline> content) => span with { Content = content },
+            Link link when Changes(link.Content, out ValueList<Inline> content) => link with { Content = content },
+            Note note when Changes(note.Content, out ValueList<Block> content) => note with { Content = content },
+            Citation citation when Changes(citation.Content, out ValueList<Inline> content) => citation with { Content = content },
+            _ => inline,
+        },
+    ];
+
+    private TitleBlock Rewrite(TitleBlock title) =>
+        Changes(title.Content, out ValueList<Inline> content) | Changes(title.Kicker, out ValueList<Inline> kicker) | Changes(title.Subtitle, out ValueList<Inline> subtitle)
+            ? title with { Content = content, Kicker = kicker, Subtitle = subtitle }
+            : title;
+
+    private DefinitionList Rewrite(DefinitionList list)
     {
-        TitleBlock title => [title with { Content = Rewrite(title.Content), Kicker = Rewrite(title.Kicker), Subtitle = Rewrite(title.Subtitle) }],
-        Heading heading => [heading with { Content = Rewrite(heading.Content) }],
-        Paragraph paragraph => [paragraph with { Content = Rewrite(paragraph.Content) }],
-        BulletList list => [list with { Items = Rewrite(list.Items) }],
-        NumberedList list => [list with { Items = Rewrite(list.Items) }],
-        DefinitionList list => [list with { Items = list.Items.Select(Rewrite).ToValueList() }],
-        Table table => [table with { Head = Rewrite(table.Head), Rows = Rewrite(table.Rows), Caption = Rewrite(table.Caption) }],
-        BlockQuote quote => [quote with { Content = Rewrite(quote.Content) }],
-        Box box => [box with { Content = Rewrite(box.Content) }],
-        Columns columns => [columns with { Content = Rewrite(columns.Content) }],
-        Figure figure => [figure with { Caption = Rewrite(figure.Caption) }],
-        ReferenceList list => [list with { Entries = list.Entries.Select(Rewrite).ToValueList() }],
-        TableOfContents contents => [contents with { Entries = contents.Entries.Select(Rewrite).ToValueList() }],
-        _ => [block],
-    };
+        RewrittenNodes<Definition> items = new(list.Items);
+        foreach (Definition definition in list.Items)
+        {
+            bool isChanged = Changes(definition.Term, out ValueList<Inline> term) | Changes(definition.Content, out ValueList<Block> content);
+            items.Add(isChanged ? definition with { Term = term, Content = content } : definition);
+        }
+        ValueList<Definition> rewritten = items.ToValueList();
+        return rewritten.IsSameAs(list.Items) ? list : list with { Items = rewritten };
+    }
 
-    protected virtual ValueList<Inline> Rewrite(Inline inline) => inline switch
+    private Table Rewrite(Table table) =>
+        Changes(table.Head, out ValueList<TableRow> head) | Changes(table.Rows, out ValueList<TableRow> rows) | Changes(table.Caption, out ValueList<Inline> caption)
+            ? table with { Head = head, Rows = rows, Caption = caption }
+            : table;
+
+    private TableRow Rewrite(TableRow row)
     {
-        Emphasis emphasis => [emphasis with { Content = Rewrite(emphasis.Content) }],
-        Strong strong => [strong with { Content = Rewrite(strong.Content) }],
-        SmallCaps smallCaps => [smallCaps with { Content = Rewrite(smallCaps.Content) }],
-        Underline underline => [underline with { Content = Rewrite(underline.Content) }],
-        Superscript superscript => [superscript with { Content = Rewrite(superscript.Content) }],
-        Subscript subscript => [subscript with { Content = Rewrite(subscript.Content) }],
-        Unstyled unstyled => [unstyled with { Content = Rewrite(unstyled.Content) }],
-        LanguageSpan span => [span with { Content = Rewrite(span.Content) }],
-        Link link => [link with { Content = Rewrite(link.Content) }],
-        Note note => [note with { Content = Rewrite(note.Content) }],
-        Citation citation => [citation with { Content = Rewrite(citation.Content) }],
-        _ => [inline],
-    };
+        RewrittenNodes<TableCell> cells = new(row.Cells);
+        foreach (TableCell cell in row.Cells)
+            cells.Add(Changes(cell.Content, out ValueList<Block> content) ? cell with { Content = content } : cell);
+        ValueList<TableCell> rewritten = cells.ToValueList();
+        return rewritten.IsSameAs(row.Cells) ? row : row with { Cells = rewritten };
+    }
 
-    private ValueList<ListItem> Rewrite(ValueList<ListItem> items) =>
-        items.Select(item => item with { Content = Rewrite(item.Content) }).ToValueList();
+    private ReferenceList Rewrite(ReferenceList list)
+    {
+        RewrittenNodes<ReferenceEntry> entries = new(list.Entries);
+        foreach (ReferenceEntry entry in list.Entries)
+            entries.Add(Rewrite(entry));
+        ValueList<ReferenceEntry> rewritten = entries.ToValueList();
+        return rewritten.IsSameAs(list.Entries) ? list : list with { Entries = rewritten };
+    }
 
-    private Definition Rewrite(Definition definition) =>
-        definition with { Term = Rewrite(definition.Term), Content = Rewrite(definition.Content) };
+    private ReferenceEntry Rewrite(ReferenceEntry entry)
+    {
+        RewrittenNodes<EntryPart> parts = new(entry.Parts);
+        foreach (EntryPart part in entry.Parts)
+            parts.Add(Changes(part.Content, out ValueList<Inline> content) ? part with { Content = content } : part);
+        ValueList<EntryPart> rewritten = parts.ToValueList();
+        return rewritten.IsSameAs(entry.Parts) ? entry : entry with { Parts = rewritten };
+    }
 
-    private ValueList<TableRow> Rewrite(ValueList<TableRow> rows) =>
-        rows.Select(row => row with { Cells = row.Cells.Select(Rewrite).ToValueList() }).ToValueList();
+    private TableOfContents Rewrite(TableOfContents contents)
+    {
+        RewrittenNodes<ContentsEntry> entries = new(contents.Entries);
+        foreach (ContentsEntry entry in contents.Entries)
+            entries.Add(Changes(entry.Content, out ValueList<Inline> content) ? entry with { Content = content } : entry);
+        ValueList<ContentsEntry> rewritten = entries.ToValueList();
+        return rewritten.IsSameAs(contents.Entries) ? contents : contents with { Entries = rewritten };
+    }
 
-    private TableCell Rewrite(TableCell cell) => cell with { Content = Rewrite(cell.Content) };
+    private bool Changes(ValueList<Block> blocks, out ValueList<Block> rewritten)
+    {
+        rewritten = Rewrite(blocks);
+        return !rewritten.IsSameAs(blocks);
+    }
 
-    private ContentsEntry Rewrite(ContentsEntry entry) => entry with { Content = Rewrite(entry.Content) };
+    private bool Changes(ValueList<Inline> inlines, out ValueList<Inline> rewritten)
+    {
+        rewritten = Rewrite(inlines);
+        return !rewritten.IsSameAs(inlines);
+    }
 
-    private ReferenceEntry Rewrite(ReferenceEntry entry) =>
-        entry with { Parts = entry.Parts.Select(part => part with { Content = Rewrite(part.Content) }).ToValueList() };
+    private bool Changes(ValueList<ListItem> items, out ValueList<ListItem> rewritten)
+    {
+        RewrittenNodes<ListItem> changed = new(items);
+        foreach (ListItem item in items)
+            changed.Add(Changes(item.Content, out ValueList<Block> content) ? item with { Content = content } : item);
+        rewritten = changed.ToValueList();
+        return !rewritten.IsSameAs(items);
+    }
+
+    private bool Changes(ValueList<TableRow> rows, out ValueList<TableRow> rewritten)
+    {
+        RewrittenNodes<TableRow> changed = new(rows);
+        foreach (TableRow row in rows)
+            changed.Add(Rewrite(row));
+        rewritten = changed.ToValueList();
+        return !rewritten.IsSameAs(rows);
+    }
+
+    private bool Changes(RunningMatter matter, out RunningMatter rewritten)
+    {
+        rewritten = Rewrite(matter);
+        return !ReferenceEquals(rewritten, matter);
+    }
+
+    private bool Changes(PageEdges? edges, out PageEdges? rewritten)
+    {
+        rewritten = edges;
+        if (edges is null || !(Changes(edges.Header, out RunningMatter header) | Changes(edges.Footer, out RunningMatter footer)))
+            return false;
+        rewritten = new PageEdges(header, footer);
+        return true;
+    }
 }

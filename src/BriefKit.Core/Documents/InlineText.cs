@@ -21,33 +21,33 @@ public static class InlineText
         return collector.Text.ToString();
     }
 
-    private sealed class Collector : DocumentRewriter
+    private sealed class Collector : DocumentWalker
     {
         public StringBuilder Text { get; } = new();
 
-        public void Collect(ValueList<Inline> inlines) => Rewrite(inlines);
+        public void Collect(ValueList<Inline> inlines) => Walk(inlines);
 
-        public void Collect(ValueList<Block> blocks) => Rewrite(blocks);
+        public void Collect(ValueList<Block> blocks) => Walk(blocks);
 
-        protected override ValueList<Block> Rewrite(Block block)
+        protected override void Walk(Block block)
         {
             if (Text.Length > 0)
                 Text.Append('\n');
             if (block is Preformatted preformatted)
                 Text.Append(preformatted.Text);
-            return base.Rewrite(block);
+            base.Walk(block);
         }
 
-        protected override ValueList<Inline> Rewrite(Inline inline)
+        protected override void Walk(Inline inline)
         {
             switch (inline)
             {
                 case TextRun run: Text.Append(run.Text); break;
                 case Code code: Text.Append(code.Text); break;
                 case LineBreak: Text.Append('\n'); break;
-                case Note: return [inline];
+                case Note: return;
             }
-            return base.Rewrite(inline);
+            base.Walk(inline);
         }
     }
 }

@@ -1,5 +1,3 @@
-using BriefKit.Core.Collections;
-
 namespace BriefKit.Core.Documents;
 
 /// <summary>What running heads and feet show of the text.</summary>
@@ -11,21 +9,21 @@ public static class RunningMatterHeadings
         public IEnumerable<RunningHeading> Headings => new HeadingFinder().In(matter);
     }
 
-    private sealed class HeadingFinder : DocumentRewriter
+    private sealed class HeadingFinder : DocumentWalker
     {
         private readonly List<RunningHeading> _found = [];
 
         public List<RunningHeading> In(RunningMatter matter)
         {
-            Rewrite(matter);
+            Walk(matter);
             return _found;
         }
 
-        protected override ValueList<Inline> Rewrite(Inline inline)
+        protected override void Walk(Inline inline)
         {
             if (inline is RunningHeading heading)
                 _found.Add(heading);
-            return base.Rewrite(inline);
+            base.Walk(inline);
         }
     }
 }

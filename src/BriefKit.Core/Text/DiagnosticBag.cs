@@ -16,6 +16,8 @@ public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
+    public void AddRange(ValueList<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics.AsSpan());
+
     public ValueList<Diagnostic> ToValueList() => _diagnostics.ToValueList();
 
     public IEnumerator<Diagnostic> GetEnumerator() => _diagnostics.GetEnumerator();

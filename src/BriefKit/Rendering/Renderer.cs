@@ -1,6 +1,4 @@
 using BriefKit.Citations;
-using BriefKit.Citations.Locales;
-using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Records;
@@ -17,18 +15,14 @@ public sealed class Renderer
 {
     private readonly IDocumentTemplate _template;
     private readonly RenderRequest _request;
-    private readonly Style _style;
-    private readonly Locale _locale;
-    private readonly CitationOptions _citations;
+    private readonly LocalizedStyle _style;
     private readonly DocumentWriters _writers;
 
-    internal Renderer(IDocumentTemplate template, RenderRequest request, Style style, Locale locale, CitationOptions citations, DocumentWriters writers)
+    internal Renderer(IDocumentTemplate template, RenderRequest request, LocalizedStyle style, DocumentWriters writers)
     {
         _template = template;
         _request = request;
         _style = style;
-        _locale = locale;
-        _citations = citations;
         _writers = writers;
     }
 
@@ -48,7 +42,7 @@ public sealed class Renderer
     public Parsed<Document> Compose(ValueList<Record> records)
     {
         Parsed<Document> rendered = _template.Render(_request with { Records = records });
-        Parsed<Document> cited = CitationResolver.Resolve(rendered.Value, _style, _locale, _citations);
+        Parsed<Document> cited = CitationResolver.Resolve(rendered.Value, _style);
         return new Parsed<Document>(Laid(DocumentContents.Resolve(cited.Value)), [.. rendered.Diagnostics, .. cited.Diagnostics]);
     }
 

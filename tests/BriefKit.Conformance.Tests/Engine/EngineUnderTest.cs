@@ -22,7 +22,8 @@ internal static class EngineUnderTest
     {
         (Style style, Locale locale) = Load(job.Style, job.Locale);
         ReferenceSelection selection = job.ListsCitedOnly ? ReferenceSelection.Cited : ReferenceSelection.All;
-        ProcessorRun run = new(style, locale, job.Items, selection) { IgnoresPositions = !job.IsDocument };
+        LocalizedStyle localized = new(style, locale);
+        ProcessorRun run = new(localized, localized.Rent(), job.Items, selection) { IgnoresPositions = !job.IsDocument };
         FormattedCitations result = run.Run(job.Clusters?.Select(Cluster).ToValueList()).Value;
         return new JobResult(result.Clusters, result.Bibliography?.Entries ?? []);
     }
