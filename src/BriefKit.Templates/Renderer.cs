@@ -58,6 +58,8 @@ internal sealed class Renderer
     private static ValueList<Block> Join(DialectDocument[] parts, out DialectDocument running)
     {
         running = parts[0];
+        if (parts.Length == 1)
+            return running.Blocks;
         DialectDocument first = running;
         if (parts.All(part => part.Header == first.Header && part.Footer == first.Footer))
             return parts.SelectMany((part, index) => index == 0 ? part.Blocks : [new PageBreak(), .. part.Blocks]).ToValueList();

@@ -55,7 +55,7 @@ internal sealed class ScriptRunner
         new OwnReferences(record).Apply(blocks).Select(block => block with { Origin = block.Origin with { RecordId = record.Id } }).ToValueList();
 
     /// <summary>What was found. A name that is not there is found by looking through the template, and once more where that part of it runs.</summary>
-    public ValueList<Diagnostic> Findings => Bag.DistinctBy(Identity).ExceptBy(_template.Script.PictureFindings.Select(Identity), Identity).ToValueList();
+    public ValueList<Diagnostic> Findings => Bag.Count == 0 ? [] : Bag.DistinctBy(Identity).ExceptBy(_template.Script.PictureFindings.Select(Identity), Identity).ToValueList();
 
     /// <summary>What the script prints.</summary>
     /// <param name="record">The record; with null the template sees all of them.</param>
@@ -64,13 +64,14 @@ internal sealed class ScriptRunner
     {
         ModelScope scope = new(_request.Dates);
         ScriptBudget budget = new(_request.Limits, _request.Clock);
-        RecordModel[] models = [.. (record is null ? Group.Records : [record]).Select(each => new RecordModel(scope, each, ForeignLanguage(each)))];
+        ValueList<Record> records = record is null ? Group.Records : [record];
+        RecordModel[] models = [.. records.Select(each => new RecordModel(scope, each, ForeignLanguage(each)))];
         ScriptObject globals = ScriptGlobals.Of(
             record is null ? null : models[0],
             models,
-            new GlossaryModel(Glossary.Used(record is null ? Group.Records : [record], _request.Glossary)),
+            new GlossaryModel(_template.Glossaries.For(records, _request.Glossary).UsedIn(records)),
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.Params), ParameterValues()),
-            new ValuesModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words.ToDictionary(word => word.Key, word => (object)new Markup(slots.Protect(word.Value)))),
+            new WordsModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words, slots),
             new TemplateModel(_template.Name, _request.Producer));
         return new ScriptContext(_template.Script, scope, slots, _words, budget, Bag) { Pictures = _template.Pictures }.Run(globals);
     }
@@ -88,7 +89,9 @@ internal sealed class ScriptRunner
     // What is asked of a record by name can be checked in every part of the template, whether it is run for this record or not.
     private void CheckRecordNames()
     {
-        foreach (Record record in _template.Head.TakesAllRecords ? [] : Group.Records)
+        if (_template.Head.TakesAllRecords || _template.Script.RecordNames.IsEmpty)
+            return;
+        foreach (Record record in Group.Records)
         {
             RecordModel model = new(new ModelScope(_request.Dates), record, null);
             foreach (NamedPlace asked in _template.Script.RecordNames.Where(asked => !model.Contains(asked.Name)))

@@ -45,7 +45,7 @@ internal sealed class BlockConverter
         List<Block> blocks = [];
         foreach (MarkdigBlock block in container)
             Append(block, style, blocks);
-        return [.. blocks];
+        return blocks.ToValueList();
     }
 
     public ValueList<Block> Convert(MarkdigBlock block, BlockStyle style)
@@ -58,8 +58,9 @@ internal sealed class BlockConverter
     public ValueList<Inline> ConvertInlines(LeafBlock leaf) => _inlines.Convert(leaf.Inline);
 
     /// <summary>The inlines of all paragraphs in a container, for places that are a line and no more.</summary>
-    public ValueList<Inline> ConvertLine(ContainerBlock container) =>
-        container.OfType<LeafBlock>().SelectMany(leaf => ConvertInlines(leaf)).ToValueList();
+    public ValueList<Inline> ConvertLine(ContainerBlock container) => container is [LeafBlock only]
+        ? ConvertInlines(only)
+        : container.OfType<LeafBlock>().SelectMany(leaf => ConvertInlines(leaf)).ToValueList();
 
     /// <summary>The inlines of a container that stands on every page.</summary>
     public ValueList<Inline> ConvertRunning(ContainerBlock container)
@@ -138,9 +139,13 @@ internal sealed class BlockConverter
 
     private Block ConvertList(ListBlock list, BlockStyle style)
     {
-        ValueList<ListItem> items = list.OfType<ListItemBlock>()
-            .Select(item => new ListItem(Convert(item, style)) { Origin = At(item) })
-            .ToValueList();
+        List<ListItem> converted = [];
+        foreach (MarkdigBlock block in list)
+        {
+            if (block is ListItemBlock item)
+                converted.Add(new ListItem(Convert(item, style)) { Origin = At(item) });
+        }
+        ValueList<ListItem> items = converted.ToValueList();
         if (!list.IsOrdered)
             return new BulletList(items) { IsTight = !list.IsLoose, Origin = At(list) };
         NumberStyle numbers = list.BulletType switch

@@ -51,6 +51,11 @@ internal sealed class InlineConverter(MarkupText text, SlotTable slots, DialectC
     /// <summary>Adds text that holds marks.</summary>
     public void AppendText(string content, int offset, InlineRun run, Action<ValueList<Block>>? onBlocks)
     {
+        if (!SlotTable.HoldsMarks(content))
+        {
+            run.AddOwn(content, At(offset));
+            return;
+        }
         foreach (SlotPiece piece in slots.Split(content))
         {
             switch (piece.Slot)

@@ -28,12 +28,20 @@ internal sealed class InlineRun
     /// <summary>What was gathered, without the template's own blanks at its ends; nothing is left behind. Blanks of a record are kept.</summary>
     public ValueList<Inline> Take()
     {
-        if (_parts is [(TextRun first, true), ..])
+        if (_parts.Count == 0)
+            return [];
+        if (_parts is [(TextRun { Text: [' ', ..] } first, true), ..])
             _parts[0] = (first with { Text = first.Text.TrimStart(' ') }, true);
-        if (_parts is [.., (TextRun last, true)])
+        if (_parts is [.., (TextRun { Text: [.., ' '] } last, true)])
             _parts[^1] = (last with { Text = last.Text.TrimEnd(' ') }, true);
-        ValueList<Inline> taken = _parts.Select(part => part.Inline).Where(inline => inline is not TextRun { Text: "" }).ToValueList();
+        Inline[] taken = new Inline[_parts.Count];
+        int count = 0;
+        foreach ((Inline inline, _) in _parts)
+        {
+            if (inline is not TextRun { Text: "" })
+                taken[count++] = inline;
+        }
         _parts.Clear();
-        return taken;
+        return ValueList.Create<Inline>(taken.AsSpan(0, count));
     }
 }

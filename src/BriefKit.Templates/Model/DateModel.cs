@@ -6,11 +6,14 @@ namespace BriefKit.Templates.Model;
 /// <summary>A date: printed in the words of the locale, or as written where it was not understood.</summary>
 internal sealed class DateModel(ModelScope scope, EdtfDate? date, string verbatim, Origin origin, string? language) : ModelObject
 {
+    private string? _plainText;
+
     public override string Subject => "A date";
 
     public override IReadOnlyList<string> Names => ["text", "edtf", "verbatim", "year"];
 
-    public override string PlainText =>
+    // Templates ask whether there is a date before they print it.
+    public override string PlainText => _plainText ??=
         date is null ? scope.Text(verbatim, origin, language) : scope.Text(scope.Dates.Format(date), origin);
 
     public override object? Printed => PlainText;
@@ -25,6 +28,6 @@ internal sealed class DateModel(ModelScope scope, EdtfDate? date, string verbati
             "year" => (object?)(date?.Start ?? date?.End)?.Year,
             _ => null,
         };
-        return Names.Contains(name);
+        return value is not null || name == "year";
     }
 }

@@ -24,6 +24,6 @@ internal sealed class EntryModel(ModelScope scope, ListEntry entry, string? lang
             "marker" => new Markup(entry.Number is int number ? $"{number}." : "-"),
             _ => null,
         };
-        return Names.Contains(name);
+        return value is not null || name == "number";
     }
 }

@@ -14,11 +14,15 @@ internal sealed class FieldModel : ModelList
     private static readonly string[] OwnNames =
         ["name", "label", "written_label", "kind", "role", "known", "description", "verbatim", "text", "date", "paragraphs", "entries", "references"];
 
+    private static readonly string[] Roles = [.. Enum.GetNames<FieldRole>().Select(role => role.ToLowerInvariant())];
+
     private readonly ModelScope _scope;
     private readonly Field _field;
     private readonly string? _language;
     private readonly IReadOnlyList<ReferenceModel> _references;
     private IReadOnlyList<object?>? _items;
+    private string? _plainText;
+    private DateModel? _date;
 
     /// <param name="references">The references that the field lists, in its order.</param>
     public FieldModel(ModelScope scope, Field field, IReadOnlyList<ReferenceModel> references, string? language)
@@ -48,7 +52,7 @@ internal sealed class FieldModel : ModelList
 
     public override bool IsEmpty => _field.Verbatim.Length == 0;
 
-    public override string PlainText => _field.Value switch
+    public override string PlainText => _plainText ??= _field.Value switch
     {
         DateValue => Date.PlainText,
         TextValue { Paragraphs: [var only] } => Text(only),
@@ -65,7 +69,7 @@ internal sealed class FieldModel : ModelList
         _ => Blocks([FieldBlocks.Lines(_field, _language)]),
     };
 
-    public DateModel Date => new(_scope, (_field.Value as DateValue)?.Date, _field.Verbatim, _field.Origin, _language);
+    public DateModel Date => _date ??= new(_scope, (_field.Value as DateValue)?.Date, _field.Verbatim, _field.Origin, _language);
 
     protected override bool TryGet(string name, out object? value)
     {
@@ -75,7 +79,7 @@ internal sealed class FieldModel : ModelList
             "label" => _scope.Text(_field.Definition?.Label ?? _field.Label, _field.LabelOrigin, _language),
             "written_label" => _scope.Text(_field.Label, _field.LabelOrigin, _language),
             "kind" => Kind,
-            "role" => _field.Definition?.Role.ToString().ToLowerInvariant() ?? "none",
+            "role" => Roles[(int)(_field.Definition?.Role ?? FieldRole.None)],
             "known" => _field.Definition is not null,
             "description" => _field.Definition?.Description ?? "",
             "verbatim" => Text(_field.Verbatim),

@@ -5,9 +5,11 @@ namespace BriefKit.Templates.Model;
 /// <summary>The fields of a record: to run through in the order of the source, or by name. A field that only the type has is empty.</summary>
 internal sealed class FieldsModel(ModelScope scope, RecordType type, IReadOnlyList<(Field Field, FieldModel Model)> fields) : ModelList
 {
+    private IReadOnlyList<object?>? _items;
+
     public override string Subject => $"A record of type '{type.Name}'";
 
-    public override IReadOnlyList<object?> Items => [.. fields.Select(each => each.Model)];
+    public override IReadOnlyList<object?> Items => _items ??= [.. fields.Select(each => each.Model)];
 
     public IEnumerable<string> FieldNames =>
         type.Fields.Select(definition => definition.Name).Concat(fields.Select(each => each.Field.Name)).Distinct(StringComparer.Ordinal);

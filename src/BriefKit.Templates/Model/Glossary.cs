@@ -1,32 +1,50 @@
+using System.Buffers;
 using System.Globalization;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Records;
 
 namespace BriefKit.Templates.Model;
 
-/// <summary>Finds the abbreviations that a record really uses.</summary>
-internal static class Glossary
+/// <summary>Abbreviations that are explained where a record really uses them. It never changes, and several threads may look with it at once.</summary>
+internal sealed class Glossary
 {
-    /// <summary>
-    /// The entries whose term stands in one of the records as a word of its own, or as the plural of one (<c>HPCs</c>). Where one term is part of another,
-    /// the longer is meant. What the user gives goes before what the record types have.
-    /// </summary>
-    public static ValueList<GlossaryEntry> Used(ValueList<Record> records, ValueList<GlossaryEntry> given)
+    private readonly Dictionary<string, GlossaryEntry> _entries = new(StringComparer.Ordinal);
+    private readonly string[] _terms;
+    private readonly SearchValues<string> _anyTerm;
+
+    /// <param name="entries">The entries; of several for one term the first counts.</param>
+    public Glossary(IEnumerable<GlossaryEntry> entries)
     {
-        Dictionary<string, GlossaryEntry> entries = new(StringComparer.Ordinal);
-        foreach (GlossaryEntry entry in given.Concat(records.SelectMany(record => record.Type.Glossary)).Where(entry => entry.Term.Length > 0))
-            entries.TryAdd(entry.Term, entry);
-        string[] terms = [.. entries.Keys.OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
-        HashSet<string> used = new(StringComparer.Ordinal);
-        foreach (Field field in records.SelectMany(record => record.Fields))
-            Find(field.Verbatim, terms, used);
-        return used.Order(StringComparer.OrdinalIgnoreCase).ThenBy(term => term, StringComparer.Ordinal).Select(term => entries[term]).ToValueList();
+        foreach (GlossaryEntry entry in entries.Where(entry => entry.Term.Length > 0))
+            _entries.TryAdd(entry.Term, entry);
+        _terms = [.. _entries.Keys.OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
+        _anyTerm = SearchValues.Create(_terms, StringComparison.Ordinal);
     }
 
-    private static void Find(string text, string[] terms, HashSet<string> used)
+    /// <summary>
+    /// The entries whose term stands in one of the records as a word of its own, or as the plural of one (<c>HPCs</c>). Where one term is part of another,
+    /// the longer is meant.
+    /// </summary>
+    public ValueList<GlossaryEntry> UsedIn(ValueList<Record> records)
+    {
+        HashSet<string>? used = null;
+        foreach (Record record in records)
+        {
+            foreach (Field field in record.Fields)
+            {
+                if (field.Verbatim.AsSpan().ContainsAny(_anyTerm))
+                    Find(field.Verbatim, used ??= new(StringComparer.Ordinal));
+            }
+        }
+        return used is null
+            ? []
+            : used.Order(StringComparer.OrdinalIgnoreCase).ThenBy(term => term, StringComparer.Ordinal).Select(term => _entries[term]).ToValueList();
+    }
+
+    private void Find(string text, HashSet<string> used)
     {
         bool[] taken = new bool[text.Length];
-        foreach (string term in terms)
+        foreach (string term in _terms)
         {
             for (int at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + term.Length, StringComparison.Ordinal))
             {

@@ -8,7 +8,7 @@ internal sealed class GlossaryModel(ValueList<GlossaryEntry> entries) : ModelLis
 {
     public override string Subject => "The glossary";
 
-    public override IReadOnlyList<object?> Items => [.. entries.Select(entry => new GlossaryEntryModel(entry))];
+    public override IReadOnlyList<object?> Items { get; } = [.. entries.Select(entry => new GlossaryEntryModel(entry))];
 }
 
 /// <summary>An abbreviation and what it stands for. Printed as the abbreviation.</summary>

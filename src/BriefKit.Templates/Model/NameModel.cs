@@ -6,11 +6,13 @@ namespace BriefKit.Templates.Model;
 /// <summary>The name of a person or an institution: printed in the order that its bearers write it in.</summary>
 internal sealed class NameModel(ModelScope scope, PersonName name, Origin origin, string? language) : ModelObject
 {
+    private string? _plainText;
+
     public override string Subject => "A name";
 
     public override IReadOnlyList<string> Names => ["text", "family", "given"];
 
-    public override string PlainText => scope.Text(WriteOut(name), origin, language);
+    public override string PlainText => _plainText ??= scope.Text(WriteOut(name), origin, language);
 
     public override object? Printed => PlainText;
 
@@ -23,7 +25,7 @@ internal sealed class NameModel(ModelScope scope, PersonName name, Origin origin
             "given" => scope.Text(name.Given ?? "", origin, language),
             _ => null,
         };
-        return Names.Contains(member);
+        return value is not null;
     }
 
     private static string WriteOut(PersonName name)

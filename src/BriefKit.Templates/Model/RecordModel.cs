@@ -14,6 +14,10 @@ internal sealed class RecordModel : ModelObject
     private readonly string? _language;
     private readonly Dictionary<string, ReferenceModel> _references;
     private readonly FieldsModel _fields;
+    private string? _title;
+    private DateModel? _date;
+    private PartsModel? _works;
+    private PartsModel? _sources;
 
     /// <param name="language">The language of the record's text, where it is not the document's.</param>
     public RecordModel(ModelScope scope, Record record, string? language)
@@ -24,7 +28,10 @@ internal sealed class RecordModel : ModelObject
         _references = [];
         foreach (Reference reference in record.References)
             _references.TryAdd(reference.Id, new ReferenceModel(scope, reference, language));
-        _fields = new FieldsModel(scope, record.Type, [.. record.Fields.Select(field => (field, Model(field)))]);
+        (Field, FieldModel)[] fields = new (Field, FieldModel)[record.Fields.Count];
+        for (int i = 0; i < fields.Length; i++)
+            fields[i] = (record.Fields[i], Model(record.Fields[i]));
+        _fields = new FieldsModel(scope, record.Type, fields);
     }
 
     public override string Subject => $"A record of type '{_record.Type.Name}'";
@@ -37,7 +44,7 @@ internal sealed class RecordModel : ModelObject
 
     public override bool IsEmpty => false;
 
-    private string Title => _scope.Text(_record.Title, _record.Field(FieldRole.Title)?.Origin ?? default, _language);
+    private string Title => _title ??= _scope.Text(_record.Title, _record.Field(FieldRole.Title)?.Origin ?? default, _language);
 
     protected override bool TryGet(string name, out object? value)
     {
@@ -45,13 +52,13 @@ internal sealed class RecordModel : ModelObject
         {
             "id" => _record.Id,
             "title" => Title,
-            "date" => Model(FieldRole.Date)?.Date ?? new DateModel(_scope, null, "", default, null),
+            "date" => _date ??= Model(FieldRole.Date)?.Date ?? new DateModel(_scope, null, "", default, null),
             "record_type" => new RecordTypeModel(_record.Type),
             "language" => _record.Language,
             "file" => new FileModel(_scope, _record.Source),
             "fields" => _fields,
-            "works" => Listed(FieldKind.Works),
-            "sources" => Listed(FieldKind.References),
+            "works" => _works ??= Listed(FieldKind.Works),
+            "sources" => _sources ??= Listed(FieldKind.References),
             "references" => new PartsModel("references", [.. _record.References.Select(reference => _references[reference.Id])]),
             _ => null,
         };
@@ -65,7 +72,14 @@ internal sealed class RecordModel : ModelObject
     private PartsModel Listed(FieldKind kind) => new(kind == FieldKind.Works ? "works" : "sources",
         [.. _record.Fields.Where(field => field.Definition?.Kind == kind).SelectMany(Listed)]);
 
-    private IReadOnlyList<ReferenceModel> Listed(Field field) => field.Value is ReferencesValue listed
-        ? [.. listed.ReferenceIds.Select(id => _references.GetValueOrDefault(id)).OfType<ReferenceModel>()]
-        : [];
+    private List<ReferenceModel> Listed(Field field)
+    {
+        List<ReferenceModel> references = [];
+        foreach (string id in field.Value is ReferencesValue listed ? listed.ReferenceIds : [])
+        {
+            if (_references.TryGetValue(id, out ReferenceModel? reference))
+                references.Add(reference);
+        }
+        return references;
+    }
 }

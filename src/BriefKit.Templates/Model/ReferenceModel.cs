@@ -17,6 +17,9 @@ internal sealed class ReferenceModel(ModelScope scope, Reference reference, stri
 
     private static readonly string[] AllNames = [.. OwnNames, .. VariablesByName.Keys];
 
+    // What was asked for before. Templates ask whether there is something before they print it.
+    private readonly Dictionary<Variable, object> _values = [];
+
     public Reference Reference => reference;
 
     public override string Subject => "A reference";
@@ -47,12 +50,20 @@ internal sealed class ReferenceModel(ModelScope scope, Reference reference, stri
         return true;
     }
 
-    private object ValueOf(Variable variable) => variable.Kind switch
+    private object ValueOf(Variable variable)
     {
-        VariableKind.Name => NamesOf(variable),
-        VariableKind.Date => DateOf(variable),
-        _ => TextOf(variable),
-    };
+        if (!_values.TryGetValue(variable, out object? value))
+        {
+            value = variable.Kind switch
+            {
+                VariableKind.Name => NamesOf(variable),
+                VariableKind.Date => DateOf(variable),
+                _ => TextOf(variable),
+            };
+            _values.Add(variable, value);
+        }
+        return value;
+    }
 
     // Every variable that the reference has, the author aside, in the order of CSL's own list with the title first.
     private IReadOnlyList<VariableModel> PresentVariables() =>

@@ -1,6 +1,6 @@
 namespace BriefKit.Templates.Model;
 
-/// <summary>Values by name: the parameters or the words of a template.</summary>
+/// <summary>Values by name: the parameters of a template.</summary>
 internal sealed class ValuesModel(string subject, IReadOnlyDictionary<string, object> values) : ModelObject
 {
     public override string Subject => subject;

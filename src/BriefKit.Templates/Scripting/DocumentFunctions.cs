@@ -132,17 +132,19 @@ internal static class DocumentFunctions
                 continue;
             if (number >= arguments.Count)
                 return null;
-            AppendPattern(pattern[at..open]);
+            AppendPattern(at, open);
             filled.Append(context.Mark(context.CurrentSpan, arguments[number]));
             at = open + 3;
         }
-        AppendPattern(pattern[at..]);
+        AppendPattern(at, pattern.Length);
         return new Markup(filled.ToString());
 
-        void AppendPattern(string text)
+        void AppendPattern(int start, int end)
         {
-            if (text.Length > 0)
-                filled.Append(isOwn ? text : context.Mark(context.CurrentSpan, text));
+            if (isOwn)
+                filled.Append(pattern, start, end - start);
+            else if (end > start)
+                filled.Append(context.Mark(context.CurrentSpan, pattern[start..end]));
         }
     }
 
@@ -160,13 +162,21 @@ internal static class DocumentFunctions
         _ => arguments[2],
     };
 
-    private static IReadOnlyList<Reference>? ReferencesIn(object? value) => value switch
+    private static IReadOnlyList<Reference>? ReferencesIn(object? value)
     {
-        ReferenceModel model => [model.Reference],
-        IEnumerable items and not string when items.Cast<object?>().All(item => item is ReferenceModel) =>
-            [.. items.Cast<ReferenceModel>().Select(model => model.Reference)],
-        _ => null,
-    };
+        if (value is ReferenceModel only)
+            return [only.Reference];
+        if (value is string or not IEnumerable)
+            return null;
+        List<Reference> references = [];
+        foreach (object? item in (IEnumerable)value)
+        {
+            if (item is not ReferenceModel model)
+                return null;
+            references.Add(model.Reference);
+        }
+        return references;
+    }
 
     private static int? WholeNumber(object? value) => value switch
     {

@@ -7,7 +7,7 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>A template's script with everything that it includes, parsed and checked. Never changed; several renderings may share it.</summary>
 /// <param name="Main">The template itself.</param>
 /// <param name="Includes">What it includes, directly or not, by the name between the quotation marks.</param>
-/// <param name="RecordNames">Every place that asks a record for something by name.</param>
+/// <param name="RecordNames">Every place that asks a record by name for something that not every record has.</param>
 /// <param name="PictureFindings">What was said about its pictures when it was read, and need not be said again.</param>
 internal sealed record Script(ScriptFile Main, IReadOnlyDictionary<string, ScriptFile> Includes, ValueList<NamedPlace> RecordNames, ValueList<Diagnostic> PictureFindings)
 {

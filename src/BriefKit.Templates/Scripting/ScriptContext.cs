@@ -23,10 +23,14 @@ internal sealed class ScriptContext : TemplateContext
     private readonly ModelScope _scope;
     private readonly ScriptBudget _budget;
     private readonly DiagnosticBag _bag;
+    private readonly CommonSyntax _common;
     private readonly HashSet<(string Code, SourceLocation? At)> _reported = [];
 
+    // The node that is being evaluated. Scriban knows only of those that are left to it.
+    private ScriptNode? _current;
+
     // What is printed is the value of the expression that was evaluated last: Scriban itself names the whole block around it.
-    private SourceSpan _evaluated;
+    private ScriptExpression? _evaluated;
 
     public ScriptContext(Script script, ModelScope scope, SlotTable slots, WordList words, ScriptBudget budget, DiagnosticBag bag)
         : base(Builtins.Functions)
@@ -35,6 +39,7 @@ internal sealed class ScriptContext : TemplateContext
         _scope = scope;
         _budget = budget;
         _bag = bag;
+        _common = new CommonSyntax(this, budget);
         Slots = slots;
         Words = words;
         StrictVariables = true;
@@ -52,6 +57,9 @@ internal sealed class ScriptContext : TemplateContext
 
     public required PictureFolder Pictures { get; init; }
 
+    /// <summary>Where the node stands that is being evaluated.</summary>
+    public new SourceSpan CurrentSpan => _current?.Span ?? default;
+
     /// <summary>The figure that shows a picture of the template's folder; null, with a finding, where it cannot be shown.</summary>
     public Figure? Picture(PictureRequest request) => Pictures.Find(request with { At = _script.LocationOf(CurrentSpan) }, _bag);
 
@@ -68,7 +76,7 @@ internal sealed class ScriptContext : TemplateContext
         catch (Exception) when (_budget.Exhausted is not null)
         {
             // Scriban may have wrapped what stopped the run.
-            _bag.Add(_budget.Exhausted.Report(_script.LocationOf(CurrentSpan) ?? _script.Main.Source.At(0, 0)));
+            _bag.Add(_budget.Exhausted.Report(_script.Main.Source.At(0, 0)));
         }
         catch (ScriptRuntimeException exception)
         {
@@ -79,22 +87,34 @@ internal sealed class ScriptContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        if (scriptNode is ComputedOperand operand)
+            return operand.Value;
         _budget.Step();
-        switch (scriptNode)
+        if (scriptNode is null)
+            return null;
+        ScriptNode? around = _current;
+        _current = scriptNode;
+        object? value = scriptNode switch
         {
-            case ScriptCaptureStatement capture:
-                return Capture(capture);
-            case ScriptStatement and not ScriptBlockStatement:
-                return EvaluateStatement(scriptNode, aliasReturnedFunction);
-            default:
-                return base.Evaluate(scriptNode, aliasReturnedFunction);
-        }
+            ScriptExpression => _common.TryEvaluate(scriptNode, aliasReturnedFunction, out object? common) ? common : EvaluateOther(scriptNode, aliasReturnedFunction),
+            ScriptCaptureStatement capture => Capture(capture),
+            ScriptStatement statement and not ScriptBlockStatement => EvaluateStatement(statement, aliasReturnedFunction),
+            _ => base.Evaluate(scriptNode, aliasReturnedFunction),
+        };
+        _current = around;
+        return value;
     }
+
+    /// <summary>What Scriban makes of an expression whose operands are known already.</summary>
+    public object? EvaluateBase(ScriptExpression expression) => base.Evaluate(expression, false);
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         if (EnableOutput && textAsObject is not null)
-            ((ScriptOutput)Output).WriteMarkup(Mark(_evaluated, textAsObject), _script.LocationOf(_evaluated));
+        {
+            SourceSpan at = _evaluated?.Span ?? default;
+            ((ScriptOutput)Output).WriteMarkup(Mark(at, textAsObject), _script.LocationOf(at));
+        }
         return this;
     }
 
@@ -155,16 +175,32 @@ internal sealed class ScriptContext : TemplateContext
     {
         try
         {
-            object? value = base.Evaluate(statement, aliasReturnedFunction);
             if (statement is ScriptExpressionStatement { Expression: ScriptExpression expression })
-                _evaluated = expression.Span;
-            return value;
+            {
+                object? value = Evaluate(expression, false);
+                _evaluated = expression;
+                // What stands in the place of a value is a function that has a name: it is made known by it.
+                return value is ScriptNode node ? Evaluate(node, false) : value;
+            }
+            if (statement is ScriptIfStatement choice)
+                return Evaluate(_common.IsTrue(choice.Condition) ? choice.Then : choice.Else, false);
+            return base.Evaluate(statement, aliasReturnedFunction);
         }
         catch (ScriptRuntimeException exception) when (_budget.Exhausted is null)
         {
             Report(exception);
             return null;
         }
+    }
+
+    private object? EvaluateOther(ScriptNode expression, bool aliasReturnedFunction)
+    {
+        if (expression is not ScriptPipeCall)
+            return base.Evaluate(expression, aliasReturnedFunction);
+        _common.EnterPipe();
+        object? value = base.Evaluate(expression, aliasReturnedFunction);
+        _common.ExitPipe();
+        return value;
     }
 
     private object? Capture(ScriptCaptureStatement capture)

@@ -8,6 +8,9 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>Puts together what a script is given by name.</summary>
 internal static class ScriptGlobals
 {
+    private static readonly DocumentValue Page = new(new InlineSlot([new PageNumber()]), "A page number");
+    private static readonly DocumentValue Pages = new(new InlineSlot([new PageCount()]), "A number of pages");
+
     public static ScriptObject Of(
         ModelObject? record, IReadOnlyList<ModelObject> records, ModelObject glossary, ModelObject parameters, ModelObject words, TemplateModel template)
     {
@@ -20,8 +23,8 @@ internal static class ScriptGlobals
         Set(ScriptNames.WordsName, words);
         Set(ScriptNames.TemplateName, template);
         Set(ScriptNames.Producer, template.Producer);
-        Set(ScriptNames.Page, new DocumentValue(new InlineSlot([new PageNumber()]), "A page number"));
-        Set(ScriptNames.Pages, new DocumentValue(new InlineSlot([new PageCount()]), "A number of pages"));
+        Set(ScriptNames.Page, Page);
+        Set(ScriptNames.Pages, Pages);
         return globals;
 
         void Set(string name, object value) => globals.SetValue(name, value, readOnly: true);

@@ -1,5 +1,6 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Model;
 using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using Scriban.Parsing;
@@ -25,7 +26,7 @@ internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames
         HashSet<string> assigned = [.. _checkers.SelectMany(checker => checker.Assigned)];
         foreach (ScriptChecker checker in _checkers)
             checker.ReportUnknownVariables(assigned, bag);
-        return new Script(main, _includes, _checkers.SelectMany(checker => checker.RecordNames).ToValueList(), CheckPictures());
+        return new Script(main, _includes, _checkers.SelectMany(checker => checker.RecordNames).Where(asked => !RecordModel.OwnNames.Contains(asked.Name)).ToValueList(), CheckPictures());
     }
 
     private ValueList<Diagnostic> CheckPictures()

@@ -14,6 +14,8 @@ namespace BriefKit.Templates.Scripting;
 internal sealed class TemplateFunction(string name, int required, int allowed, string expects, Func<ScriptContext, ScriptArray, object?> call)
     : IScriptCustomFunction
 {
+    private readonly ScriptParameterInfo[] _parameters = [.. Enumerable.Range(1, allowed).Select(number => new ScriptParameterInfo(typeof(object), $"argument{number}"))];
+
     public string Name => name;
 
     public int RequiredParameterCount => required;
@@ -24,7 +26,8 @@ internal sealed class TemplateFunction(string name, int required, int allowed, s
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index + 1}");
+    public ScriptParameterInfo GetParameterInfo(int index) =>
+        index < allowed ? _parameters[index] : new ScriptParameterInfo(typeof(object), $"argument{index + 1}");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         (arguments.Count >= required && arguments.Count <= allowed ? call((ScriptContext)context, arguments) : null)

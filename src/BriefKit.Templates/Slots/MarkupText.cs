@@ -20,6 +20,11 @@ internal sealed class MarkupText(SlotTable slots)
         ReadOnlySpan<char> own = text.AsSpan(start, length);
         if (source is not null)
             _stretches.Add(new Stretch(_text.Length, source, start));
+        if (!SlotTable.HoldsReserved(own))
+        {
+            _text.Append(own);
+            return;
+        }
         foreach (char character in own)
         {
             if (SlotTable.IsReserved(character))

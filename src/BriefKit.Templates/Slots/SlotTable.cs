@@ -45,10 +45,16 @@ internal sealed class SlotTable
     /// <summary>Whether a character of a template's own text has to be kept in a slot, lest it be taken for a mark.</summary>
     public static bool IsReserved(char character) => character is >= Open and <= LastReserved;
 
+    /// <summary>Whether a text holds such characters.</summary>
+    public static bool HoldsReserved(ReadOnlySpan<char> text) => text.ContainsAnyInRange(Open, LastReserved);
+
+    /// <summary>Whether there are marks in a text.</summary>
+    public static bool HoldsMarks(string text) => text.Contains(Open);
+
     /// <summary>A template's own text, with marks in place of reserved characters.</summary>
     public string Protect(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange(Open, LastReserved))
+        if (!HoldsReserved(text))
             return text;
         StringBuilder result = new();
         foreach (char character in text)
@@ -80,7 +86,7 @@ internal sealed class SlotTable
     /// <summary>Text in which each mark is replaced by the characters that its slot prints: for places that hold characters only.</summary>
     public string Flatten(string text)
     {
-        if (!text.Contains(Open))
+        if (!HoldsMarks(text))
             return text;
         StringBuilder result = new();
         foreach (SlotPiece piece in Split(text))

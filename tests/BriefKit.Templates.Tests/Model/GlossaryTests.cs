@@ -34,9 +34,24 @@ public sealed class GlossaryTests
     public void What_the_user_says_goes_before_the_record_type() =>
         Assert.Equal([new GlossaryEntry("HPC", "mine")], Used("HPC", [new("HPC", "mine"), new("unused", "x")]));
 
+    [Fact]
+    public void Each_type_of_record_is_read_with_its_own_abbreviations()
+    {
+        Glossaries glossaries = new();
+        Record first = Of("HPC FYP", Entries), second = Of("HPC FYP", [new("FYP", "other")]);
+        Assert.Equal("HPC", glossaries.For([first], []).UsedIn([first])[^1].Term);
+        Assert.Equal([new GlossaryEntry("FYP", "other")], glossaries.For([second], []).UsedIn([second]));
+        Assert.Equal("mine", glossaries.For([second], [new("FYP", "mine")]).UsedIn([second])[0].Expansion);
+        Assert.Equal(["FYP", "HPC"], glossaries.For([second, first], []).UsedIn([second, first]).Select(entry => entry.Term));
+        Assert.Equal("five", glossaries.For([first], []).UsedIn([first])[0].Expansion);
+    }
+
     private static ValueList<GlossaryEntry> Used(string text, ValueList<GlossaryEntry> given)
     {
-        RecordType type = new("test", "Test", []) { Glossary = Entries };
-        return Glossary.Used([new Record("x", type, [new Field("f", "F", text, new TextValue([text]))], [])], given);
+        ValueList<Record> records = [Of(text, Entries)];
+        return new Glossaries().For(records, given).UsedIn(records);
     }
+
+    private static Record Of(string text, ValueList<GlossaryEntry> glossary) =>
+        new("x", new RecordType("test", "Test", []) { Glossary = glossary }, [new Field("f", "F", text, new TextValue([text]))], []);
 }
