@@ -3,6 +3,7 @@ using BriefKit.Core.Text;
 using BriefKit.Word.Citations;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Styles;
+using BriefKit.Word.Survey;
 
 namespace BriefKit.Word.Content;
 
@@ -20,10 +21,10 @@ internal sealed class Job
         ListsTitles = document.Blocks.Count(block => block is TitleBlock) > 1;
         Title = document.Metadata.Title;
         Language = new Language(document.Metadata.Language);
-        Numbering = new Numbering(Theme);
-        Bookmarks = new Bookmarks(document);
+        DocumentSurvey survey = DocumentSurvey.Of(document);
+        Bookmarks = new Bookmarks(document, survey);
         Headings = new RunningHeadings(document);
-        Citations = CitationFields.Of(document, citations, Diagnostics);
+        Citations = CitationFields.Of(document, survey, citations, Diagnostics);
         Notes = new Notes(this);
     }
 
@@ -46,7 +47,7 @@ internal sealed class Job
 
     public DiagnosticBag Diagnostics { get; } = [];
 
-    public Numbering Numbering { get; }
+    public Numbering Numbering { get; } = new();
 
     public Bookmarks Bookmarks { get; }
 
