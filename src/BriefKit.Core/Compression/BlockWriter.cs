@@ -84,17 +84,18 @@ internal sealed class BlockWriter
 
     private static void WriteTokens(BitWriter bits, ReadOnlySpan<uint> tokens, PrefixCode literals, PrefixCode distances)
     {
+        BitCursor cursor = bits.Begin();
         foreach (uint token in tokens)
         {
-            int distance = Token.Distance(token), value = Token.Value(token);
+            int distance = Token.Distance(token), value = Token.Value(token), count;
             if (distance == 0)
             {
-                literals.Write(bits, value);
+                cursor.Add(literals.Code(value, out count), count);
                 continue;
             }
             // Both symbols and what tells their values apart are at most 48 bits.
             int symbol = Token.LengthSymbol(value), extra = Token.LengthBits(symbol);
-            ulong word = literals.Code(Token.FirstLengthSymbol + symbol, out int count);
+            ulong word = literals.Code(Token.FirstLengthSymbol + symbol, out count);
             word |= (ulong)((uint)(value - Token.ShortestMatch) & ((1u << extra) - 1)) << count;
             count += extra;
             symbol = Token.DistanceSymbol(distance);
@@ -102,9 +103,10 @@ internal sealed class BlockWriter
             count += distanceCount;
             extra = Token.DistanceBits(symbol);
             word |= (ulong)((uint)(distance - 1) & ((1u << extra) - 1)) << count;
-            bits.Add(word, count + extra);
+            cursor.Add(word, count + extra);
         }
-        literals.Write(bits, Token.EndOfBlock);
+        cursor.Add(literals.Code(Token.EndOfBlock, out int lastCount), lastCount);
+        bits.End(cursor);
     }
 
     private static void WriteStored(BitWriter bits, ReadOnlySpan<byte> content, bool isLast)

@@ -6,6 +6,7 @@ namespace BriefKit.Core.Compression;
 internal sealed class PrefixCode(int symbolCount, int longest)
 {
     private const int LongestAnywhere = 15;
+    private const int LengthBits = 4;
 
     // A symbol in the making: its frequency, and below it the symbol itself.
     private const int SymbolBits = 9;
@@ -15,7 +16,9 @@ internal sealed class PrefixCode(int symbolCount, int longest)
     private const int DigitBits = 6;
 
     private readonly byte[] _lengths = new byte[symbolCount];
-    private readonly ushort[] _codes = new ushort[symbolCount];
+
+    // By a symbol: its code, and below it how long that is.
+    private readonly uint[] _codes = new uint[symbolCount];
     private uint[] _order = new uint[symbolCount];
     private uint[] _spare = new uint[symbolCount];
     private readonly int[] _depths = new int[symbolCount];
@@ -70,14 +73,12 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         AssignCodes(perLength);
     }
 
-    /// <summary>Writes a symbol, for which the bits have room.</summary>
-    public void Write(BitWriter bits, int symbol) => bits.Add(_codes[symbol], _lengths[symbol]);
-
-    /// <summary>The bits of a symbol.</summary>
+    /// <summary>The bits of a symbol that has a code.</summary>
     public uint Code(int symbol, out int length)
     {
-        length = _lengths[symbol];
-        return _codes[symbol];
+        uint code = _codes[symbol];
+        length = (int)(code & LongestAnywhere);
+        return code >> LengthBits;
     }
 
     /// <summary>How many bits the symbols take here that another code was made for.</summary>
@@ -191,7 +192,7 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         {
             int length = _lengths[symbol];
             if (length > 0)
-                _codes[symbol] = Reverse(next[length]++, length);
+                _codes[symbol] = ((uint)Reverse(next[length]++, length) << LengthBits) | (uint)length;
         }
     }
 
