@@ -21,6 +21,7 @@ internal sealed class Job
         ListsTitles = document.Blocks.Count(block => block is TitleBlock) > 1;
         Title = document.Metadata.Title;
         Language = new Language(document.Metadata.Language);
+        IsRightToLeft = Language.IsRightToLeft;
         DocumentSurvey survey = DocumentSurvey.Of(document);
         Bookmarks = new Bookmarks(document, survey);
         Headings = new RunningHeadings(document);
@@ -39,6 +40,9 @@ internal sealed class Job
     public Palette Palette { get; }
 
     public Language Language { get; }
+
+    /// <summary>Whether the document is read from right to left, which each of its paragraphs and runs asks.</summary>
+    public bool IsRightToLeft { get; }
 
     /// <summary>Whether tables of contents list titles above headings, since there are several (<see cref="DocumentContents"/>).</summary>
     public bool ListsTitles { get; }
