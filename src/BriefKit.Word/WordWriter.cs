@@ -59,20 +59,20 @@ public sealed class WordWriter : IDocumentWriter
             body.Relationships.Add(RelationshipType.Footnotes, "footnotes.xml");
         if (job.Citations.Sources is not null)
             body.Relationships.Add(RelationshipType.CustomXml, "../customXml/item1.xml");
-        MarkupWriter? notes = job.Notes.IsEmpty ? null : job.Notes.Write();
+        Story? notes = job.Notes.IsEmpty ? null : job.Notes.Write();
 
         package.Relationships.Add(RelationshipType.Document, "word/document.xml");
         package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
         LookOfDocument look = _looks.Of(job.Theme, job.Language);
         package.Add("word/styles.xml", ContentType.Styles, look.Styles);
         package.AddShared("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
-        package.AddShared("word/numbering.xml", ContentType.Numbering, job.Numbering.Write());
+        package.AddShared("word/numbering.xml", ContentType.Numbering, job.Numbering.Write(look.Lists));
         package.Add("word/fontTable.xml", ContentType.FontTable, look.Fonts);
         package.Add("word/theme/theme1.xml", ContentType.Theme, look.Theme);
         foreach (RunningPart part in running)
             package.Add("word/" + part.Name, part.IsHeader ? ContentType.Header : ContentType.Footer, part.Story.Xml, part.Story.Relationships);
         if (notes is not null)
-            package.Add("word/footnotes.xml", ContentType.Footnotes, notes, job.Notes.Relationships);
+            package.Add("word/footnotes.xml", ContentType.Footnotes, notes.Xml, notes.Relationships);
         job.Pictures.AddTo(package);
         AddSources(package, job.Citations);
     }

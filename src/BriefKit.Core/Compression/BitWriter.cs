@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 
 namespace BriefKit.Core.Compression;
 
@@ -21,7 +20,7 @@ internal sealed class BitWriter : IDisposable
         _pendingCount = 0;
     }
 
-    /// <summary>Makes room for so many bits, which <see cref="Add"/> then takes for granted.</summary>
+    /// <summary>Makes room for so many bits, which <see cref="Add"/> and <see cref="Begin"/> then take for granted.</summary>
     public void Reserve(long bits) => Grow((int)(bits / 8) + (2 * sizeof(ulong)));
 
     /// <summary>Appends bits for which there is room.</summary>
@@ -29,14 +28,19 @@ internal sealed class BitWriter : IDisposable
     /// <param name="count">At most 48.</param>
     public void Add(ulong value, int count)
     {
-        _pending |= value << _pendingCount;
-        _pendingCount += count;
-        // Eight bytes are written, and as many of them kept as are full.
-        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), _pending);
-        int full = _pendingCount >> 3;
-        _length += full;
-        _pending >>= full << 3;
-        _pendingCount &= 7;
+        BitCursor cursor = Begin();
+        cursor.Add(value, count);
+        End(cursor);
+    }
+
+    /// <summary>Begins to add many bits for which there is room; <see cref="End"/> takes them over.</summary>
+    public BitCursor Begin() => new(_bytes.AsSpan(_length), _pending, _pendingCount);
+
+    public void End(BitCursor cursor)
+    {
+        _length += cursor.Length;
+        _pending = cursor.Pending;
+        _pendingCount = cursor.PendingCount;
     }
 
     /// <param name="count">At most 48.</param>

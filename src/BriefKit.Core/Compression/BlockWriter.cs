@@ -11,6 +11,11 @@ internal sealed class BlockWriter
     private const int LongestLengthCode = 7;
     private const int LargestStored = 65535;
 
+    // RFC 1951, 3.2.7: the length before 3 to 6 times, 3 to 10 zeros, 11 to 138 zeros, and how many bits say how many.
+    private const int RepeatedLength = 16, FewZeros = 17, ManyZeros = 18;
+    private const int RepeatedBits = 2, FewBits = 3, ManyBits = 7;
+    private const int ItemSymbolBits = 5;
+
     // RFC 1951, 3.2.7: in which order the lengths of the code for lengths stand.
     private static readonly byte[] LengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
@@ -22,10 +27,10 @@ internal sealed class BlockWriter
     private readonly PrefixCode _literals = new(Token.LengthSymbols, LongestCode);
     private readonly PrefixCode _distances = new(Token.DistanceSymbols, LongestCode);
     private readonly PrefixCode _lengths = new(LengthOrder.Length, LongestLengthCode);
-    private readonly List<LengthItem> _items = [];
 
-    // A symbol of the code for lengths, with the bits that say how often it counts.
-    private readonly record struct LengthItem(int Symbol, int Extra, int ExtraBits);
+    // Symbols of the code for lengths, each with the number above it that says how often it counts.
+    private readonly ushort[] _items = new ushort[Token.LengthSymbols + Token.DistanceSymbols];
+    private int _itemCount;
 
     /// <summary>Begins a block: its tokens are counted here as they are added.</summary>
     /// <param name="room">Where the tokens are kept.</param>
@@ -50,8 +55,8 @@ internal sealed class BlockWriter
         while (lengthCount > 4 && _lengths.Lengths[LengthOrder[lengthCount - 1]] == 0)
             lengthCount--;
 
-        long dynamicCost = HeaderCost(lengthCount) + _literals.Cost(_literalCounts) + _distances.Cost(_distanceCounts) + extraBits;
-        long fixedCost = FixedLiterals.Cost(_literalCounts) + FixedDistances.Cost(_distanceCounts) + extraBits;
+        long dynamicCost = HeaderCost(lengthCount) + _literals.Cost + _distances.Cost + extraBits;
+        long fixedCost = FixedLiterals.CostOf(_literals) + FixedDistances.CostOf(_distances) + extraBits;
         long storedCost = (content.Length + (4L * ((content.Length / LargestStored) + 1))) * 8;
         if (storedCost <= dynamicCost && storedCost <= fixedCost)
         {
@@ -79,17 +84,18 @@ internal sealed class BlockWriter
 
     private static void WriteTokens(BitWriter bits, ReadOnlySpan<uint> tokens, PrefixCode literals, PrefixCode distances)
     {
+        BitCursor cursor = bits.Begin();
         foreach (uint token in tokens)
         {
-            int distance = Token.Distance(token), value = Token.Value(token);
+            int distance = Token.Distance(token), value = Token.Value(token), count;
             if (distance == 0)
             {
-                literals.Write(bits, value);
+                cursor.Add(literals.Code(value, out count), count);
                 continue;
             }
             // Both symbols and what tells their values apart are at most 48 bits.
             int symbol = Token.LengthSymbol(value), extra = Token.LengthBits(symbol);
-            ulong word = literals.Code(Token.FirstLengthSymbol + symbol, out int count);
+            ulong word = literals.Code(Token.FirstLengthSymbol + symbol, out count);
             word |= (ulong)((uint)(value - Token.ShortestMatch) & ((1u << extra) - 1)) << count;
             count += extra;
             symbol = Token.DistanceSymbol(distance);
@@ -97,9 +103,10 @@ internal sealed class BlockWriter
             count += distanceCount;
             extra = Token.DistanceBits(symbol);
             word |= (ulong)((uint)(distance - 1) & ((1u << extra) - 1)) << count;
-            bits.Add(word, count + extra);
+            cursor.Add(word, count + extra);
         }
-        literals.Write(bits, Token.EndOfBlock);
+        cursor.Add(literals.Code(Token.EndOfBlock, out int lastCount), lastCount);
+        bits.End(cursor);
     }
 
     private static void WriteStored(BitWriter bits, ReadOnlySpan<byte> content, bool isLast)
@@ -119,68 +126,68 @@ internal sealed class BlockWriter
         while (!content.IsEmpty);
     }
 
+    // What the cost of the block was reckoned with, there is room for.
     private void WriteHeader(BitWriter bits, int literalCount, int distanceCount, int lengthCount)
     {
-        bits.Bits((uint)literalCount - 257, 5);
-        bits.Bits((uint)distanceCount - 1, 5);
-        bits.Bits((uint)lengthCount - 4, 4);
+        bits.Add((uint)(literalCount - 257) | ((uint)(distanceCount - 1) << 5) | ((uint)(lengthCount - 4) << 10), 14);
         for (int i = 0; i < lengthCount; i++)
-            bits.Bits(_lengths.Lengths[LengthOrder[i]], 3);
-        foreach (LengthItem item in _items)
+            bits.Add(_lengths.Lengths[LengthOrder[i]], 3);
+        foreach (ushort item in _items.AsSpan(0, _itemCount))
         {
-            _lengths.Write(bits, item.Symbol);
-            bits.Bits((uint)item.Extra, item.ExtraBits);
+            int symbol = item & ((1 << ItemSymbolBits) - 1);
+            uint code = _lengths.Code(symbol, out int count);
+            bits.Add(code | ((uint)(item >> ItemSymbolBits) << count), count + BitsOfItem(symbol));
         }
     }
 
-    private long HeaderCost(int lengthCount)
-    {
-        long cost = 14 + (3 * lengthCount) + _lengths.Cost(_lengthCounts);
-        foreach (LengthItem item in _items)
-            cost += item.ExtraBits;
-        return cost;
-    }
+    private long HeaderCost(int lengthCount) =>
+        14 + (3 * lengthCount) + _lengths.Cost
+        + (RepeatedBits * _lengthCounts[RepeatedLength]) + (FewBits * _lengthCounts[FewZeros]) + (ManyBits * _lengthCounts[ManyZeros]);
 
-    // RFC 1951, 3.2.7: 16 repeats the length before 3 to 6 times, 17 and 18 stand for 3 to 10 and for 11 to 138 zeros.
+    private static int BitsOfItem(int symbol) => symbol switch { RepeatedLength => RepeatedBits, FewZeros => FewBits, ManyZeros => ManyBits, _ => 0 };
+
     private void DescribeLengths(int literalCount, int distanceCount)
     {
         Span<byte> lengths = stackalloc byte[Token.LengthSymbols + Token.DistanceSymbols];
         _literals.Lengths[..literalCount].CopyTo(lengths);
         _distances.Lengths[..distanceCount].CopyTo(lengths[literalCount..]);
         lengths = lengths[..(literalCount + distanceCount)];
-        _items.Clear();
-        for (int i = 0; i < lengths.Length;)
-        {
-            byte length = lengths[i];
-            int run = lengths[i..].IndexOfAnyExcept(length);
-            run = run < 0 ? lengths.Length - i : run;
-            i += run;
-            DescribeRun(length, run);
-        }
+        _itemCount = 0;
         Array.Clear(_lengthCounts);
-        foreach (LengthItem item in _items)
-            _lengthCounts[item.Symbol]++;
+        for (int start = 0, end = 0; start < lengths.Length; start = end)
+        {
+            byte length = lengths[start];
+            while (end < lengths.Length && lengths[end] == length)
+                end++;
+            DescribeRun(length, end - start);
+        }
         _lengths.Build(_lengthCounts);
     }
 
     private void DescribeRun(byte length, int run)
     {
         for (; length == 0 && run >= 11; run -= Math.Min(run, 138))
-            _items.Add(new LengthItem(18, Math.Min(run, 138) - 11, 7));
+            AddItem(ManyZeros, Math.Min(run, 138) - 11);
         if (length == 0 && run >= 3)
         {
-            _items.Add(new LengthItem(17, run - 3, 3));
+            AddItem(FewZeros, run - 3);
             return;
         }
         if (length > 0)
         {
-            _items.Add(new LengthItem(length, 0, 0));
+            AddItem(length, 0);
             run--;
             for (; run >= 3; run -= Math.Min(run, 6))
-                _items.Add(new LengthItem(16, Math.Min(run, 6) - 3, 2));
+                AddItem(RepeatedLength, Math.Min(run, 6) - 3);
         }
         for (; run > 0; run--)
-            _items.Add(new LengthItem(length, 0, 0));
+            AddItem(length, 0);
+    }
+
+    private void AddItem(int symbol, int extra)
+    {
+        _items[_itemCount++] = (ushort)(symbol | (extra << ItemSymbolBits));
+        _lengthCounts[symbol]++;
     }
 
     private static int Used(ReadOnlySpan<byte> lengths, int least) => Math.Max(lengths.LastIndexOfAnyExcept((byte)0) + 1, least);

@@ -21,28 +21,28 @@ internal sealed class MatchFinder : IDisposable
     private const int MostLaterTries = 4;
     private const int GoodLength = 32;
 
-    // Numbers of places grow from one content to the next, so that what is remembered of earlier ones is known by being too low.
-    private const int LastNumber = int.MaxValue / 2;
+    // By the hash of a word: the number of the place where it stood last.
+    private readonly uint[] _latest = ArrayPool<uint>.Shared.Rent(1 << HashBits);
 
-    private readonly int[] _latest = ArrayPool<int>.Shared.Rent(1 << HashBits);
-
-    // By a place: how far back the one before it in its chain lies; 0 where it is the last.
+    // By a place: how far back the one before it in its chain lies; the size of the window where it is the last.
     private readonly ushort[] _steps = ArrayPool<ushort>.Shared.Rent(WindowSize);
-    private int _first = 1;
-    private int _next = 1;
+
+    // Numbers of places grow from one content to the next, with a window between the two, so that what is remembered of earlier ones lies out of it.
+    private uint _first;
+    private uint _next = WindowSize;
 
     public MatchFinder() => Array.Clear(_latest);
 
     /// <summary>Begins with a new content.</summary>
     public void Begin(int length)
     {
-        if (_next > LastNumber - length)
+        if (_next > uint.MaxValue - WindowSize - (uint)length)
         {
             Array.Clear(_latest);
-            _next = 1;
+            _next = WindowSize;
         }
         _first = _next;
-        _next += length;
+        _next += (uint)length + WindowSize;
     }
 
     /// <summary>Turns the bytes from a place on into tokens until the tokens are full or the bytes are used up.</summary>
@@ -70,8 +70,7 @@ internal sealed class MatchFinder : IDisposable
             }
             tokens.AddMatch(length, distance);
             place += length;
-            for (int end = Math.Min(place, hashable + 1); inserted < end; inserted++)
-                Insert(inserted, ReadWord(content, inserted));
+            InsertAll(content, inserted, Math.Min(place, hashable + 1));
         }
         if (place > hashable)
         {
@@ -83,41 +82,35 @@ internal sealed class MatchFinder : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_latest);
+        ArrayPool<uint>.Shared.Return(_latest);
         ArrayPool<ushort>.Shared.Return(_steps);
-    }
-
-    // Adds a place to the chain of its word, and returns how far back the one before it lies; 0 where there is none in the window.
-    private int Insert(int place, uint word)
-    {
-        int number = _first + place;
-        ref int latest = ref _latest[(word * 0x9E3779B1) >> (32 - HashBits)];
-        int step = latest >= _first ? number - latest : 0;
-        if (step >= WindowSize)
-            step = 0;
-        latest = number;
-        _steps[place & (WindowSize - 1)] = (ushort)step;
-        return step;
     }
 
     // Finds a repetition that is longer than the one that is known, and adds the place; returns the known length where there is none.
     private int Find(ReadOnlySpan<byte> content, int place, int known, int tries, out int distance)
     {
-        distance = 0;
+        ref ushort steps = ref MemoryMarshal.GetArrayDataReference(_steps);
         uint word = ReadWord(content, place);
-        int step = Insert(place, word), back = step;
+        int back = Insert(ref MemoryMarshal.GetArrayDataReference(_latest), ref steps, _first, place, word);
         int longest = known, limit = Math.Min(content.Length - place, Token.LongestMatch);
-        for (; step > 0 && back < WindowSize && longest < limit; step = _steps[(place - back) & (WindowSize - 1)], back += step)
+        distance = 0;
+        if (longest >= limit)
+            return longest;
+        // A longer repetition has the same four bytes where the known one ends, and where it begins.
+        uint end = ReadWord(content, place + longest - Shortest + 1);
+        for (; back < WindowSize; back += Unsafe.Add(ref steps, (place - back) & (WindowSize - 1)))
         {
             int earlier = place - back;
-            // A longer repetition has the same four bytes where it begins and where the known one ends.
-            if (ReadWord(content, earlier) == word && ReadWord(content, earlier + longest - Shortest + 1) == ReadWord(content, place + longest - Shortest + 1))
+            if (ReadWord(content, earlier + longest - Shortest + 1) == end && ReadWord(content, earlier) == word)
             {
                 int length = CommonLength(content, earlier, place, limit);
                 if (length > longest)
+                {
                     (longest, distance) = (length, back);
-                if (length >= GoodLength)
-                    break;
+                    if (length >= GoodLength || length == limit)
+                        break;
+                    end = ReadWord(content, place + longest - Shortest + 1);
+                }
             }
             if (--tries == 0)
                 break;
@@ -125,14 +118,36 @@ internal sealed class MatchFinder : IDisposable
         return longest;
     }
 
+    private void InsertAll(ReadOnlySpan<byte> content, int place, int end)
+    {
+        ref uint latest = ref MemoryMarshal.GetArrayDataReference(_latest);
+        ref ushort steps = ref MemoryMarshal.GetArrayDataReference(_steps);
+        uint first = _first;
+        for (; place < end; place++)
+            Insert(ref latest, ref steps, first, place, ReadWord(content, place));
+    }
+
+    // Adds a place to the chain of its word, and returns how far back the one before it lies. This and what follows is the innermost work there is,
+    // done once for each byte, on places that are known to exist: without a check of its own.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Insert(ref uint latest, ref ushort steps, uint first, int place, uint word)
+    {
+        ref uint number = ref Unsafe.Add(ref latest, (word * 0x9E3779B1) >> (32 - HashBits));
+        uint step = Math.Min(first + (uint)place - number, WindowSize);
+        number = first + (uint)place;
+        Unsafe.Add(ref steps, place & (WindowSize - 1)) = (ushort)step;
+        return (int)step;
+    }
+
     private static int CommonLength(ReadOnlySpan<byte> content, int earlier, int later, int limit)
     {
+        ref byte bytes = ref MemoryMarshal.GetReference(content);
         int length = Shortest;
         while (length + sizeof(ulong) <= limit)
         {
-            ulong difference = BinaryPrimitives.ReadUInt64LittleEndian(content[(earlier + length)..]) ^ BinaryPrimitives.ReadUInt64LittleEndian(content[(later + length)..]);
+            ulong difference = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, earlier + length)) ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, later + length));
             if (difference != 0)
-                return length + (BitOperations.TrailingZeroCount(difference) / 8);
+                return length + ((BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(difference) : BitOperations.LeadingZeroCount(difference)) / 8);
             length += sizeof(ulong);
         }
         while (length < limit && content[earlier + length] == content[later + length])
@@ -140,7 +155,6 @@ internal sealed class MatchFinder : IDisposable
         return length;
     }
 
-    // The four bytes at a place that is known to have them: the innermost work there is, done once for each byte, without a check of its own.
     private static uint ReadWord(ReadOnlySpan<byte> content, int place)
     {
         uint word = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref MemoryMarshal.GetReference(content), place));

@@ -6,62 +6,106 @@ namespace BriefKit.Core.Compression;
 internal sealed class PrefixCode(int symbolCount, int longest)
 {
     private const int LongestAnywhere = 15;
+    private const int LengthBits = 4;
+
+    // A symbol in the making: its frequency, and below it the symbol itself.
+    private const int SymbolBits = 9;
+    private const uint SymbolMask = (1 << SymbolBits) - 1;
+
+    // How many bits of the frequencies are sorted by at once.
+    private const int DigitBits = 6;
 
     private readonly byte[] _lengths = new byte[symbolCount];
-    private readonly ushort[] _codes = new ushort[symbolCount];
-    private readonly uint[] _order = new uint[symbolCount];
-    private readonly int[] _work = new int[symbolCount];
+
+    // By a symbol: its code, and below it how long that is.
+    private readonly uint[] _codes = new uint[symbolCount];
+    private uint[] _order = new uint[symbolCount];
+    private uint[] _spare = new uint[symbolCount];
+    private readonly int[] _depths = new int[symbolCount];
+    private int _used;
 
     public ReadOnlySpan<byte> Lengths => _lengths;
+
+    /// <summary>How many bits all symbols take together that the code was made for.</summary>
+    public long Cost { get; private set; }
 
     /// <summary>Makes the best code for symbols that occur so often; those that never do get none.</summary>
     public void Build(ReadOnlySpan<int> frequencies)
     {
         Array.Clear(_lengths);
-        int used = 0;
+        uint highest = 0;
+        _used = 0;
         for (int symbol = 0; symbol < frequencies.Length; symbol++)
         {
-            if (frequencies[symbol] > 0)
-                _order[used++] = ((uint)frequencies[symbol] << 9) | (uint)symbol;
+            uint frequency = (uint)frequencies[symbol];
+            if (frequency == 0)
+                continue;
+            _order[_used++] = (frequency << SymbolBits) | (uint)symbol;
+            highest = Math.Max(highest, frequency);
         }
-        Span<uint> order = _order.AsSpan(0, used);
-        order.Sort();
+        SortByFrequency(highest);
+        ReadOnlySpan<uint> order = _order.AsSpan(0, _used);
         Span<int> perLength = stackalloc int[LongestAnywhere + 1];
         CountLengths(order, perLength);
         // The rarest symbols take the longest codes.
         int next = 0;
+        Cost = 0;
         for (int length = longest; length > 0; length--)
         {
-            for (int i = perLength[length]; i > 0; i--)
-                _lengths[order[next++] & 511] = (byte)length;
+            foreach (uint item in order.Slice(next, perLength[length]))
+            {
+                _lengths[item & SymbolMask] = (byte)length;
+                Cost += (item >> SymbolBits) * length;
+            }
+            next += perLength[length];
         }
-        AssignCodes();
+        AssignCodes(perLength);
     }
 
     /// <summary>Takes the lengths as they are given.</summary>
     public void Build(ReadOnlySpan<byte> lengths)
     {
         lengths.CopyTo(_lengths);
-        AssignCodes();
+        Span<int> perLength = stackalloc int[LongestAnywhere + 1];
+        perLength.Clear();
+        foreach (byte length in lengths)
+            perLength[length]++;
+        AssignCodes(perLength);
     }
 
-    /// <summary>Writes a symbol, for which the bits have room.</summary>
-    public void Write(BitWriter bits, int symbol) => bits.Add(_codes[symbol], _lengths[symbol]);
-
-    /// <summary>The bits of a symbol.</summary>
+    /// <summary>The bits of a symbol that has a code.</summary>
     public uint Code(int symbol, out int length)
     {
-        length = _lengths[symbol];
-        return _codes[symbol];
+        uint code = _codes[symbol];
+        length = (int)(code & LongestAnywhere);
+        return code >> LengthBits;
     }
 
-    /// <summary>How many bits all occurrences take together.</summary>
-    public long Cost(ReadOnlySpan<int> frequencies)
+    /// <summary>How many bits the symbols take here that another code was made for.</summary>
+    public long CostOf(PrefixCode other)
     {
         long bits = 0;
-        for (int symbol = 0; symbol < frequencies.Length; symbol++)
-            bits += (long)frequencies[symbol] * _lengths[symbol];
+        foreach (uint item in other._order.AsSpan(0, other._used))
+            bits += (item >> SymbolBits) * _lengths[item & SymbolMask];
         return bits;
+    }
+
+    // The rarest first; symbols that are equally frequent stay in their order.
+    private void SortByFrequency(uint highest)
+    {
+        Span<int> places = stackalloc int[1 << DigitBits];
+        for (int shift = SymbolBits; highest > 0; shift += DigitBits, highest >>= DigitBits)
+        {
+            ReadOnlySpan<uint> items = _order.AsSpan(0, _used);
+            places.Clear();
+            foreach (uint item in items)
+                places[(int)(item >> shift) & (places.Length - 1)]++;
+            for (int digit = 0, place = 0; digit < places.Length; digit++)
+                (places[digit], place) = (place, place + places[digit]);
+            foreach (uint item in items)
+                _spare[places[(int)(item >> shift) & (places.Length - 1)]++] = item;
+            (_order, _spare) = (_spare, _order);
+        }
     }
 
     // How many codes of each length the best code has that is nowhere too long.
@@ -74,9 +118,9 @@ internal sealed class PrefixCode(int symbolCount, int longest)
             perLength[1] = order.Length;
             return;
         }
-        Span<int> depths = _work.AsSpan(0, order.Length);
+        Span<int> depths = _depths.AsSpan(0, order.Length);
         for (int i = 0; i < order.Length; i++)
-            depths[i] = (int)(order[i] >> 9);
+            depths[i] = (int)(order[i] >> SymbolBits);
         ReplaceByDepths(depths);
         foreach (int depth in depths)
             perLength[Math.Min(depth, longest)]++;
@@ -138,19 +182,17 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         return weights[leaf++];
     }
 
-    private void AssignCodes()
+    private void AssignCodes(ReadOnlySpan<int> perLength)
     {
-        Span<int> next = stackalloc int[LongestAnywhere + 2];
-        next.Clear();
-        foreach (byte length in _lengths)
-            next[length + 1] += length > 0 ? 1 : 0;
-        for (int length = 1; length <= LongestAnywhere; length++)
-            next[length + 1] = (next[length + 1] + next[length]) << 1;
+        Span<int> next = stackalloc int[LongestAnywhere + 1];
+        next[0] = next[1] = 0;
+        for (int length = 2; length <= LongestAnywhere; length++)
+            next[length] = (next[length - 1] + perLength[length - 1]) << 1;
         for (int symbol = 0; symbol < _lengths.Length; symbol++)
         {
             int length = _lengths[symbol];
             if (length > 0)
-                _codes[symbol] = Reverse(next[length]++, length);
+                _codes[symbol] = ((uint)Reverse(next[length]++, length) << LengthBits) | (uint)length;
         }
     }
 

@@ -2,6 +2,7 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Word.Sources;
+using BriefKit.Word.Survey;
 
 namespace BriefKit.Word.Citations;
 
@@ -29,12 +30,13 @@ internal class CitationFields
     /// <summary>The instruction of the field that a list is; null for plain text.</summary>
     public virtual string? InstructionOf(ReferenceList list) => null;
 
+    /// <param name="survey">That of the document.</param>
     /// <param name="mode">What is wanted; a document that neither cites nor lists what it has needs no fields.</param>
-    public static CitationFields Of(Document document, LiveCitations mode, DiagnosticBag diagnostics)
+    public static CitationFields Of(Document document, DocumentSurvey survey, LiveCitations mode, DiagnosticBag diagnostics)
     {
         if (mode == LiveCitations.Text || document.References.IsEmpty)
             return new CitationFields();
-        CitedReferences cited = CitedReferences.Of(document);
+        CitedReferences cited = CitedReferences.Of(document, survey);
         if (cited.All.IsEmpty)
             return new CitationFields();
         return mode == LiveCitations.Zotero ? new ZoteroFields(document, cited, diagnostics) : new NativeFields(document, cited, diagnostics);

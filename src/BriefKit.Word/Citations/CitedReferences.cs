@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.References;
+using BriefKit.Word.Survey;
 
 namespace BriefKit.Word.Citations;
 
@@ -10,16 +11,15 @@ namespace BriefKit.Word.Citations;
 /// <param name="Lists">The lists that hold something, in the order of the document.</param>
 internal sealed record CitedReferences(ValueList<Reference> All, IReadOnlySet<string> Cited, IReadOnlyList<ReferenceList> Lists)
 {
-    public static CitedReferences Of(Document document)
+    /// <param name="survey">That of the document.</param>
+    public static CitedReferences Of(Document document, DocumentSurvey survey)
     {
-        Walk walk = new();
-        walk.Rewrite(document);
         Dictionary<string, Reference> byId = new(StringComparer.Ordinal);
         foreach (Reference reference in document.References)
             byId.TryAdd(reference.Id, reference);
-        IEnumerable<string> ids = walk.Cited.Concat(walk.Lists.SelectMany(list => list.Entries).Select(entry => entry.ReferenceId)).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> ids = survey.Cited.Concat(survey.Lists.SelectMany(list => list.Entries).Select(entry => entry.ReferenceId)).Distinct(StringComparer.Ordinal);
         ValueList<Reference> all = ids.Select(id => byId.GetValueOrDefault(id)).OfType<Reference>().ToValueList();
-        return new(all, walk.Cited.Where(byId.ContainsKey).ToHashSet(StringComparer.Ordinal), walk.Lists);
+        return new(all, survey.Cited.Where(byId.ContainsKey).ToHashSet(StringComparer.Ordinal), survey.Lists);
     }
 
     /// <summary>Whether a list holds all that the document cites or lists.</summary>
@@ -27,27 +27,5 @@ internal sealed record CitedReferences(ValueList<Reference> All, IReadOnlySet<st
     {
         HashSet<string> listed = [.. list.Entries.Select(entry => entry.ReferenceId)];
         return All.All(reference => listed.Contains(reference.Id));
-    }
-
-    // A rewriter that changes nothing visits everything, in order.
-    private sealed class Walk : DocumentRewriter
-    {
-        public List<string> Cited { get; } = [];
-
-        public List<ReferenceList> Lists { get; } = [];
-
-        protected override ValueList<Block> Rewrite(Block block)
-        {
-            if (block is ReferenceList { Entries.IsEmpty: false } list)
-                Lists.Add(list);
-            return base.Rewrite(block);
-        }
-
-        protected override ValueList<Inline> Rewrite(Inline inline)
-        {
-            if (inline is Citation citation)
-                Cited.AddRange(citation.Cluster.Cites.Select(cite => cite.ReferenceId));
-            return base.Rewrite(inline);
-        }
     }
 }

@@ -1,5 +1,7 @@
+using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Word.Markup;
+using BriefKit.Word.Survey;
 
 namespace BriefKit.Word.Content;
 
@@ -10,26 +12,28 @@ internal sealed class Bookmarks
     private const int LongestName = 40;
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly ValueList<Block> _blocks;
+
+    // Of the headings, by their anchors; null until a link asks for one.
+    private Dictionary<string, string>? _texts;
+
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
-    public Bookmarks(Document document)
+    /// <param name="survey">That of the document.</param>
+    public Bookmarks(Document document, DocumentSurvey survey)
     {
+        _blocks = document.Blocks;
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string anchor in Anchors.Of(document))
-            _names.TryAdd(anchor, Unique(Sanitize(anchor), taken));
-        if (_names.Count == 0)
-            return;
-        foreach (Block block in document.Blocks)
+        foreach (string anchor in survey.Anchors)
         {
-            if (block is Heading { Anchor: string anchor } heading)
-                _texts.TryAdd(anchor, InlineText.Of(heading.Content));
+            if (!_names.ContainsKey(anchor))
+                _names.Add(anchor, Unique(Sanitize(anchor), taken));
         }
     }
 
     /// <summary>The bookmark of the heading whose words a link repeats; null where it says something else.</summary>
     public string? Repeats(Link link) =>
-        link.Target is ['#', .. string anchor] && _texts.TryGetValue(anchor, out string? text) && text == InlineText.Of(link.Content) ? NameOf(anchor) : null;
+        link.Target is ['#', .. string anchor] && (_texts ??= TextsOfHeadings()).TryGetValue(anchor, out string? text) && text == InlineText.Of(link.Content) ? NameOf(anchor) : null;
 
     /// <summary>The bookmark that stands for an anchor; null where no heading has it.</summary>
     public string? NameOf(string anchor) => _names.GetValueOrDefault(anchor);
@@ -50,6 +54,17 @@ internal sealed class Bookmarks
     {
         using MarkupWriter.Scope end = xml.Element("w:bookmarkEnd"u8);
         xml.Attribute("w:id"u8, id);
+    }
+
+    private Dictionary<string, string> TextsOfHeadings()
+    {
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (Block block in _blocks)
+        {
+            if (block is Heading { Anchor: string anchor } heading)
+                texts.TryAdd(anchor, InlineText.Of(heading.Content));
+        }
+        return texts;
     }
 
     // Letters, digits and underscores, a letter first.

@@ -3,6 +3,7 @@ using BriefKit.Core.Text;
 using BriefKit.Word.Citations;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Styles;
+using BriefKit.Word.Survey;
 
 namespace BriefKit.Word.Content;
 
@@ -20,10 +21,11 @@ internal sealed class Job
         ListsTitles = document.Blocks.Count(block => block is TitleBlock) > 1;
         Title = document.Metadata.Title;
         Language = new Language(document.Metadata.Language);
-        Numbering = new Numbering(Theme);
-        Bookmarks = new Bookmarks(document);
+        IsRightToLeft = Language.IsRightToLeft;
+        DocumentSurvey survey = DocumentSurvey.Of(document);
+        Bookmarks = new Bookmarks(document, survey);
         Headings = new RunningHeadings(document);
-        Citations = CitationFields.Of(document, citations, Diagnostics);
+        Citations = CitationFields.Of(document, survey, citations, Diagnostics);
         Notes = new Notes(this);
     }
 
@@ -39,6 +41,9 @@ internal sealed class Job
 
     public Language Language { get; }
 
+    /// <summary>Whether the document is read from right to left, which each of its paragraphs and runs asks.</summary>
+    public bool IsRightToLeft { get; }
+
     /// <summary>Whether tables of contents list titles above headings, since there are several (<see cref="DocumentContents"/>).</summary>
     public bool ListsTitles { get; }
 
@@ -46,7 +51,7 @@ internal sealed class Job
 
     public DiagnosticBag Diagnostics { get; } = [];
 
-    public Numbering Numbering { get; }
+    public Numbering Numbering { get; } = new();
 
     public Bookmarks Bookmarks { get; }
 

@@ -32,8 +32,8 @@ internal sealed class ValueWriter
     public IReadOnlyList<WrittenValue> Write(IReadOnlyList<(ValueElement Value, ValuePlace Place)> values)
     {
         List<(StoryKind Kind, Story Story)> stories = [.. values.Select(value => value.Place.Kind).Distinct().Select(kind => (kind, Write(kind, values)))];
-        XElement numbering = _job.Numbering.Write().ToTree();
-        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write().ToTree(), _job.Notes.Relationships);
+        XElement numbering = _job.Numbering.Write(new ListDefinitions(_job.Theme)).ToTree();
+        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write());
         WrittenValue[] written = new WrittenValue[values.Count];
         foreach ((StoryKind kind, Story story) in stories)
         {

@@ -35,6 +35,9 @@ internal sealed class MarkupWriter
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
+    /// <summary>What was written, without the declaration.</summary>
+    public ReadOnlySpan<byte> Content => Written[(Written.IndexOf((byte)'\n') + 1)..];
+
     /// <summary>What was written, as a tree that can be changed.</summary>
     public XElement ToTree() => XElement.Parse(Encoding.UTF8.GetString(Written), LoadOptions.PreserveWhitespace);
 
@@ -116,7 +119,12 @@ internal sealed class MarkupWriter
         _length += content.Length;
     }
 
-    private ReadOnlySpan<byte> Content => Written[(Written.IndexOf((byte)'\n') + 1)..];
+    /// <summary>Puts whole elements here that were written before.</summary>
+    public void Elements(ReadOnlySpan<byte> written)
+    {
+        CloseTag();
+        Append(written);
+    }
 
     private void BeginAttribute(ReadOnlySpan<byte> name)
     {

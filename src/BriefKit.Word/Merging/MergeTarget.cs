@@ -29,7 +29,7 @@ internal sealed class MergeTarget
         Numbering = new MergedNumbering(package.RelatedXml("numbering"));
         Footnotes = new MergedNotes(package, "footnotes");
         Endnotes = new MergedNotes(package, "endnotes");
-        OwnNumbering = new(() => new Numbering(theme).Write().ToTree());
+        OwnNumbering = new(() => new Numbering().Write(new ListDefinitions(theme)).ToTree());
         Numbering.Styles = Styles.AddedIdOf;
         Styles.Lists = id => Numbering.Adopt(id, OwnNumbering.Value);
     }

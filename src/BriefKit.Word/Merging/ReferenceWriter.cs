@@ -33,9 +33,9 @@ internal sealed class ReferenceWriter
         WriteBody(story);
         List<RunningPart> running = _reference.Section.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
         XElement root = story.Xml.ToTree();
-        WrittenContent written = new(story.Relationships, _job.Pictures, _job.Numbering.Write().ToTree())
+        WrittenContent written = new(story.Relationships, _job.Pictures, _job.Numbering.Write(new ListDefinitions(_job.Theme)).ToTree())
         {
-            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write().ToTree(), _job.Notes.Relationships),
+            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write()),
         };
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);

@@ -1,8 +1,14 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace BriefKit.Word.Packaging;
 
-/// <summary>The checksum of zip entries (PKWARE APPNOTE 4.4.7; ISO 3309), eight bytes at a time.</summary>
+/// <summary>
+/// The checksum of zip entries (PKWARE APPNOTE 4.4.7; ISO 3309): sixteen bytes at a time where the processor multiplies without carries, and eight
+/// at a time by a table elsewhere. Both give the same.
+/// </summary>
 internal static class Crc32
 {
     private const uint Polynomial = 0xEDB88320;
@@ -12,8 +18,34 @@ internal static class Crc32
 
     public static uint Of(ReadOnlySpan<byte> content)
     {
+        if (!Pclmulqdq.IsSupported || content.Length < 2 * Vector128<byte>.Count)
+            return ByTable(content);
+        ReadOnlySpan<Vector128<ulong>> blocks = MemoryMarshal.Cast<byte, Vector128<ulong>>(content);
+        return ~Continue(Folded(blocks), content[(blocks.Length * Vector128<byte>.Count)..]);
+    }
+
+    /// <summary>The same, a little slower, on any processor.</summary>
+    public static uint ByTable(ReadOnlySpan<byte> content) => ~Continue(uint.MaxValue, content);
+
+    // Gopal and others, "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction" (Intel, 2009): each block is replaced by what it
+    // leaves in the next one, until the last has the remainder of all.
+    private static uint Folded(ReadOnlySpan<Vector128<ulong>> blocks)
+    {
+        // The remainders of x^(128+32) and x^(128-32), their bits reversed.
+        Vector128<ulong> factors = Vector128.Create(0x1751997D0ul, 0x0CCAA009Eul);
+        Vector128<ulong> sum = blocks[0] ^ Vector128.CreateScalar((ulong)uint.MaxValue);
+        foreach (Vector128<ulong> block in blocks[1..])
+        {
+            sum = Pclmulqdq.CarrylessMultiply(sum, factors, 0x00)
+                ^ Pclmulqdq.CarrylessMultiply(sum, factors, 0x11)
+                ^ block;
+        }
+        return Continue(0, MemoryMarshal.AsBytes(new ReadOnlySpan<Vector128<ulong>>(in sum)));
+    }
+
+    private static uint Continue(uint crc, ReadOnlySpan<byte> content)
+    {
         ReadOnlySpan<uint> table = Table;
-        uint crc = uint.MaxValue;
         while (content.Length >= Slices)
         {
             uint low = BinaryPrimitives.ReadUInt32LittleEndian(content) ^ crc, high = BinaryPrimitives.ReadUInt32LittleEndian(content[4..]);
@@ -25,7 +57,7 @@ internal static class Crc32
         }
         foreach (byte value in content)
             crc = (crc >> 8) ^ table[(int)((crc ^ value) & 0xFF)];
-        return ~crc;
+        return crc;
     }
 
     // The row of a slice says what a byte gives that has so many bytes behind it.

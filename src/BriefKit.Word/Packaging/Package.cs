@@ -7,7 +7,7 @@ namespace BriefKit.Word.Packaging;
 /// An Open Packaging Conventions package (ISO 29500-2): parts with their content types and relationships, zipped in the order in which they came.
 /// Nothing in it depends on the clock or on chance, nor on whether the output can seek.
 /// </summary>
-/// <param name="shared">What documents before this one have left packed.</param>
+/// <param name="shared">Packs the parts; it knows what documents before this one have left packed.</param>
 internal sealed class Package(SharedParts shared)
 {
     private readonly List<Part> _parts = [];
@@ -17,7 +17,7 @@ internal sealed class Package(SharedParts shared)
 
     /// <summary>Adds a part, which is packed at once; what was written goes back to where it was borrowed.</summary>
     public void Add(string path, string contentType, MarkupWriter content, Relationships? relationships = null) =>
-        _parts.Add(new Part(path, contentType, PackedPart.Deflate(content), relationships));
+        _parts.Add(new Part(path, contentType, shared.Deflate(content), relationships));
 
     /// <summary>Adds a part that other documents are likely to have as well.</summary>
     public void AddShared(string path, string contentType, MarkupWriter content) =>

@@ -23,6 +23,12 @@ internal sealed record PackedPart(ReadOnlyMemory<byte> Bytes, int Length, uint C
     public static PackedPart Deflate(ReadOnlySpan<byte> content)
     {
         using DeflateEncoder encoder = new();
+        return Deflate(content, encoder);
+    }
+
+    /// <param name="encoder">One that may have been used before, and may be used again.</param>
+    public static PackedPart Deflate(ReadOnlySpan<byte> content, DeflateEncoder encoder)
+    {
         ReadOnlySpan<byte> deflated = encoder.Deflate(content);
         bool isShorter = deflated.Length < content.Length;
         return new PackedPart((isShorter ? deflated : content).ToArray(), content.Length, Crc32.Of(content), isShorter);

@@ -1,23 +1,38 @@
 using System.Collections.Concurrent;
+using BriefKit.Core.Compression;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Packaging;
 
 /// <summary>
-/// Keeps small parts that come out the same in one document after another, packed: of each name the last. What is packed anew gives the same
-/// bytes as what is kept, so that nothing in a file tells of the files before it.
+/// Packs parts, and keeps small ones that come out the same in one document after another: of each name the last. What is packed anew gives the
+/// same bytes as what is kept, so that nothing in a file tells of the files before it.
 /// </summary>
 internal sealed class SharedParts
 {
     // Larger parts are what the documents differ in.
     private const int LargestKept = 16 * 1024;
 
+    // An encoder that has packed a larger part holds more memory than a kept one should.
+    private const int LargestReused = 1 << 20;
+
     private readonly ConcurrentDictionary<string, Kept> _last = new(StringComparer.Ordinal);
 
-    /// <summary>Packs what was written, and gives its memory back.</summary>
+    // Goes from part to part, as what it compresses does not depend on what it has. A document that is written at the same time finds none here.
+    private DeflateEncoder? _encoder;
+
+    /// <summary>Packs what was written, unless it was written before, and gives its memory back.</summary>
     public PackedPart Pack(string path, MarkupWriter content)
     {
         PackedPart part = Pack(path, content.Written);
+        content.Release();
+        return part;
+    }
+
+    /// <summary>Packs what only this document has, and gives its memory back.</summary>
+    public PackedPart Deflate(MarkupWriter content)
+    {
+        PackedPart part = Deflate(content.Written);
         content.Release();
         return part;
     }
@@ -26,9 +41,18 @@ internal sealed class SharedParts
     {
         if (_last.TryGetValue(path, out Kept? kept) && written.SequenceEqual(kept.Content))
             return kept.Part;
-        PackedPart part = PackedPart.Deflate(written);
+        PackedPart part = Deflate(written);
         if (written.Length <= LargestKept)
             _last[path] = new Kept(written.ToArray(), part);
+        return part;
+    }
+
+    private PackedPart Deflate(ReadOnlySpan<byte> content)
+    {
+        DeflateEncoder encoder = Interlocked.Exchange(ref _encoder, null) ?? new DeflateEncoder();
+        PackedPart part = PackedPart.Deflate(content, encoder);
+        DeflateEncoder? spare = content.Length <= LargestReused ? Interlocked.Exchange(ref _encoder, encoder) : encoder;
+        spare?.Dispose();
         return part;
     }
 

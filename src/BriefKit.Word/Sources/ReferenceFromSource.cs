@@ -8,8 +8,12 @@ internal sealed class ReferenceFromSource
 {
     private readonly WordSource _source;
     private readonly SourceKind _kind;
+
+    // Of the elements that the source has, those that need not be kept beside the variables.
     private readonly HashSet<string> _read = new(StringComparer.Ordinal) { SourceElements.Guid, SourceElements.RefOrder };
     private Reference _reference;
+
+    private static readonly string[] Publishers = ["Publisher", "Institution", "ProductionCompany", "Distributor", "Broadcaster", "Station"];
 
     private ReferenceFromSource(WordSource source)
     {
@@ -32,7 +36,7 @@ internal sealed class ReferenceFromSource
             Set(variable, Take(element));
         Set(Variable.Genre, Take(_kind.Genre));
         ReadContainers();
-        SetFirst(Variable.Publisher, [_kind.Publisher, "Publisher", "Institution", "ProductionCompany", "Distributor", "Broadcaster", "Station"]);
+        SetFirst(Variable.Publisher, _kind.Publisher, Publishers);
         if (_kind.Number is string number)
             Set(Variable.Number, Take(number));
         foreach ((Variable variable, string text) in StandardNumbers.Read(Take(SourceElements.StandardNumber) ?? ""))
@@ -59,7 +63,7 @@ internal sealed class ReferenceFromSource
         if (_kind.Container == "ConferenceName" && _source[_kind.Event] is string name && name == _source[_kind.Container])
             _read.Add(_kind.Container);
         else
-            SetFirst(Variable.ContainerTitle, [_kind.Container, .. SourceKind.All.Select(kind => kind.Container).Where(element => element != _kind.Event), "BroadcastTitle"]);
+            SetFirst(Variable.ContainerTitle, _kind.Container, SourceKind.Containers);
         Set(Variable.EventTitle, Take(_kind.Event));
     }
 
@@ -111,22 +115,32 @@ internal sealed class ReferenceFromSource
         $"{name.Given} {name.DroppingParticle}".Trim(),
     }.Where(part => part.Length > 0));
 
-    private void SetFirst(Variable variable, IEnumerable<string> elements)
+    // The name of the event is never that of something else.
+    private void SetFirst(Variable variable, string first, string[] others)
     {
-        foreach (string element in elements)
+        if (TrySet(variable, first))
+            return;
+        foreach (string element in others)
         {
-            if (_source[element] is not null && _read.Add(element))
-            {
-                Set(variable, _source[element]);
+            if (element != _kind.Event && TrySet(variable, element))
                 return;
-            }
         }
+    }
+
+    private bool TrySet(Variable variable, string element)
+    {
+        if (_source[element] is not string text || !_read.Add(element))
+            return false;
+        Set(variable, text);
+        return true;
     }
 
     private string? Take(string element)
     {
+        if (_source[element] is not string text)
+            return null;
         _read.Add(element);
-        return _source[element];
+        return text;
     }
 
     private void Set(Variable variable, string? text)

@@ -58,7 +58,8 @@ internal sealed record SourceKind(string Name, ItemType Type)
     // A thesis has its university where Word has it.
     private static readonly SourceKind Thesis = ByName["Report"] with { Publisher = "Institution" };
 
-    public static IReadOnlyList<SourceKind> All => Kinds;
+    /// <summary>The elements that hold the <c>container-title</c> of one kind or another.</summary>
+    public static readonly string[] Containers = [.. Kinds.Select(kind => kind.Container).Distinct(StringComparer.Ordinal), "BroadcastTitle"];
 
     /// <summary>The kind of a CSL type: the nearest that Word has.</summary>
     public static SourceKind Of(ItemType type) => type == ItemType.Thesis ? Thesis : ByName[NameOf(type)];

@@ -3,8 +3,8 @@ using BriefKit.Word.Packaging;
 
 namespace BriefKit.Word.Styles;
 
-/// <summary>The parts that depend on a theme and a language alone, packed.</summary>
-internal sealed record LookOfDocument(PackedPart Styles, PackedPart Fonts, PackedPart Theme)
+/// <summary>What depends on a theme and a language alone: parts, packed, and the definitions of lists.</summary>
+internal sealed record LookOfDocument(PackedPart Styles, PackedPart Fonts, PackedPart Theme, ListDefinitions Lists)
 {
     public static LookOfDocument Make(Theme theme, Language language)
     {
@@ -12,7 +12,8 @@ internal sealed record LookOfDocument(PackedPart Styles, PackedPart Fonts, Packe
         return new LookOfDocument(
             PackedPart.Deflate(new StyleSheet(theme, language).Write()),
             PackedPart.Deflate(FontTable.Write(theme, typefaces)),
-            PackedPart.Deflate(new ThemePart(theme, typefaces).Write()));
+            PackedPart.Deflate(new ThemePart(theme, typefaces).Write()),
+            new ListDefinitions(theme));
     }
 }
 

@@ -8,7 +8,7 @@ namespace BriefKit.Word.Styles;
 /// The numbering part: one definition for bullets and one for each style of number, nine levels each; bullets and figures are tied to Word's
 /// own list styles. All bulleted lists share one instance; each numbered list gets its own, which starts it anew.
 /// </summary>
-internal sealed class Numbering(Theme theme)
+internal sealed class Numbering
 {
     /// <summary>The instance that bullets and the style List Bullet use.</summary>
     public const int BulletsId = 1;
@@ -18,9 +18,6 @@ internal sealed class Numbering(Theme theme)
 
     /// <summary>How many levels a list can have (ISO 29500-1, 17.9.6).</summary>
     public const int Levels = 9;
-
-    private const int BulletsDefinition = 0;
-    private static readonly string[] Bullets = ["•", "–", "·"];
 
     // Between a number and its text, in points.
     private const double LabelGap = 6;
@@ -41,60 +38,22 @@ internal sealed class Numbering(Theme theme)
         return NumbersId + _instances.Count;
     }
 
-    public MarkupWriter Write()
+    public MarkupWriter Write(ListDefinitions definitions)
     {
         MarkupWriter xml = new();
         using (MarkupWriter.Scope root = xml.Element("w:numbering"u8))
         {
             xml.Attribute("xmlns:w"u8, XmlNamespace.Word);
-            WriteDefinition(xml, BulletsDefinition, "bullet", StyleId.ListBullet, level => Bullets[level % Bullets.Length]);
+            xml.Elements(definitions.OfBullets);
             // Figures, which Word's own list style uses, and what else the document has.
             foreach (NumberStyle style in _instances.Select(list => list.Style).Append(NumberStyle.Decimal).Distinct().Order())
-                WriteDefinition(xml, DefinitionOf(style), FormatOf(style), style == NumberStyle.Decimal ? StyleId.ListNumber : null, level => $"%{level + 1}.");
-            WriteInstance(xml, BulletsId, BulletsDefinition, null);
-            WriteInstance(xml, NumbersId, DefinitionOf(NumberStyle.Decimal), null);
+                xml.Elements(definitions.Of(style));
+            WriteInstance(xml, BulletsId, ListDefinitions.BulletsId, null);
+            WriteInstance(xml, NumbersId, ListDefinitions.IdOf(NumberStyle.Decimal), null);
             for (int i = 0; i < _instances.Count; i++)
-                WriteInstance(xml, NumbersId + 1 + i, DefinitionOf(_instances[i].Style), _instances[i]);
+                WriteInstance(xml, NumbersId + 1 + i, ListDefinitions.IdOf(_instances[i].Style), _instances[i]);
         }
         return xml;
-    }
-
-    private static int DefinitionOf(NumberStyle style) => BulletsDefinition + 1 + (int)style;
-
-    private static string FormatOf(NumberStyle style) => style switch
-    {
-        NumberStyle.LowerAlpha => "lowerLetter",
-        NumberStyle.UpperAlpha => "upperLetter",
-        NumberStyle.LowerRoman => "lowerRoman",
-        NumberStyle.UpperRoman => "upperRoman",
-        _ => "decimal",
-    };
-
-    private void WriteDefinition(MarkupWriter xml, int id, string format, string? style, Func<int, string> textOf)
-    {
-        using MarkupWriter.Scope definition = xml.Element("w:abstractNum"u8);
-        xml.Attribute("w:abstractNumId"u8, id);
-        // What tells lists of ours from other people's when text is pasted; any eight digits do.
-        xml.Value("w:nsid"u8, $"4B52494{id}");
-        xml.Value("w:multiLevelType"u8, "multilevel");
-        bool isBullet = id == BulletsDefinition;
-        for (int level = 0; level < Levels; level++)
-        {
-            using MarkupWriter.Scope element = xml.Element("w:lvl"u8);
-            xml.Attribute("w:ilvl"u8, level);
-            xml.Value("w:start"u8, 1);
-            xml.Value("w:numFmt"u8, format);
-            if (style is not null && level < StyleId.ListLevels)
-                xml.Value("w:pStyle"u8, StyleId.List(style, level));
-            xml.Value("w:lvlText"u8, textOf(level));
-            xml.Value("w:lvlJc"u8, isBullet ? "center" : "right");
-            using (MarkupWriter.Scope lines = xml.Element("w:pPr"u8))
-            {
-                int hanging = (isBullet ? Bullet(theme, level) : Number(id, level)).Hanging;
-                new ParagraphProperties { Left = Measure.Twips(theme.Indent) * (level + 1), Hanging = hanging }.WriteTo(xml);
-            }
-            new RunProperties { IsBold = false, IsItalic = false }.WriteTo(xml);
-        }
     }
 
     private static void WriteInstance(MarkupWriter xml, int id, int definition, Instance? list)

@@ -79,6 +79,45 @@ public sealed class DeflateTests
     }
 
     [Fact]
+    public void A_block_of_any_length_comes_out_as_it_went_in()
+    {
+        // Around the shortest repetition, the longest one, a stored block's most and the window, in bytes that repeat and in bytes that do not.
+        int[] lengths = [0, 1, 2, 3, 4, 5, 8, 11, 12, 13, 257, 258, 259, 260, 261, 262, 32767, 32768, 32769, 65534, 65535, 65536, 70_000];
+        byte[] mixed = new byte[70_000];
+        new Random(3).NextBytes(mixed);
+        using DeflateEncoder encoder = new();
+
+        foreach (int length in lengths)
+        {
+            byte[] same = new byte[length], periodic = [.. Enumerable.Range(0, length).Select(index => (byte)(index % 7))];
+            Assert.All([same, periodic, mixed[..length]], content => Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content))));
+        }
+    }
+
+    [Fact]
+    public void A_repetition_is_found_up_to_the_size_of_the_window()
+    {
+        byte[] part = Encoding.ASCII.GetBytes("what comes twice, but far apart"), between = new byte[32767 - part.Length];
+        new Random(4).NextBytes(between);
+        byte[] near = [.. part, .. between, .. part], far = [.. part, .. between, 0, .. part];
+        using DeflateEncoder encoder = new();
+
+        Assert.Equal(near, Inflate(encoder.DeflateWithChecksum(near)));
+        Assert.Equal(far, Inflate(encoder.DeflateWithChecksum(far)));
+    }
+
+    [Fact]
+    public void Symbols_more_frequent_than_one_digit_sorts_by_get_the_shortest_codes()
+    {
+        Random random = new(5);
+        // Frequencies on both sides of 64 and of 4,096, by which codes are planned.
+        byte[] content = [.. new[] { 1, 2, 63, 64, 65, 4095, 4096, 4097 }.SelectMany((count, symbol) => Enumerable.Repeat((byte)symbol, count)).OrderBy(_ => random.Next())];
+        using DeflateEncoder encoder = new();
+
+        Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content)));
+    }
+
+    [Fact]
     public void Random_bytes_hardly_grow()
     {
         byte[] content = new byte[100_000];
