@@ -33,9 +33,9 @@ public sealed class WordWriter : IDocumentWriter
     public ValueList<Diagnostic> Write(Document document, Stream output)
     {
         if (document.Form is WordForm form)
-            return new FormWriter(document, form, Citations).Write(output);
+            return new FormWriter(document, form, Citations, _shared).Write(output);
         if (Reference is not null)
-            return new ReferenceWriter(document, Reference, Citations).Write(output);
+            return new ReferenceWriter(document, Reference, Citations, _shared).Write(output);
         Job job = new(document, Citations);
         Package package = new(_shared);
         CheckMetadata(job, document.Metadata);

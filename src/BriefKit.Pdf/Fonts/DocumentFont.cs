@@ -129,13 +129,10 @@ internal sealed class DocumentFont : IDisposable
     /// <summary>By a glyph's id: which of the <see cref="Glyphs"/> it is, from 1; 0, or nothing, for one that cannot be shown.</summary>
     public ReadOnlySpan<int> Slots => Subset is null ? [] : _slots.AsSpan(0, Source.GlyphCount);
 
-    /// <summary>Which of the <see cref="Glyphs"/> a glyph is, from 1; 0 for one that cannot be shown.</summary>
-    public int SlotOf(ushort id) => Subset is not null && id < Source.GlyphCount ? _slots[id] : 0;
-
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>
     public bool TryGet(ushort id, out UsedGlyph glyph)
     {
-        int slot = SlotOf(id);
+        int slot = id < Slots.Length ? Slots[id] : 0;
         glyph = slot > 0 ? _glyphs[slot - 1] : default;
         return slot > 0;
     }

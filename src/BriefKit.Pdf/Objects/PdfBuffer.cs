@@ -233,7 +233,7 @@ internal sealed class PdfBuffer(bool isReadable = false) : IDisposable
     }
 
     /// <summary>Whether a byte of a string stands behind a backslash: a bare carriage return would be read as a line feed (ISO 32000-1, 7.3.4.2).</summary>
-    public static bool IsEscaped(byte value) => value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r';
+    private static bool IsEscaped(byte value) => value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r';
 
     /// <summary>Writes a byte as strings hold it, and returns how many it takes: one, or two.</summary>
     public static int Escape(byte value, Span<byte> target)

@@ -35,7 +35,10 @@ internal sealed class ContentsPiece(TextLine line, ContentsTarget target, PageLe
             return;
         PositionedGlyph glyph = dot.Glyphs[0] with { Advance = step, Cluster = 0 };
         ValueList<PositionedGlyph> glyphs = Enumerable.Range(0, count).Select(place => glyph with { Cluster = place }).ToValueList();
-        canvas.Add(new GlyphRun(dot.Face, dot.Size, dot.Look.Color, canvas.Left(x + end - count * step, count * step), baseline, glyphs, new string('.', count)));
+        canvas.Add(new GlyphRun(dot.Face, dot.Size, dot.Look.Color, canvas.Left(x + end - count * step, count * step), baseline, glyphs, new string('.', count))
+        {
+            Offsets = dot.Offsets.IsEmpty ? default : Enumerable.Repeat(dot.Offsets[0], count).ToValueList(),
+        });
     }
 
     private IEnumerable<PageItem> Number(PageCanvas canvas, PageLeader leader, double x, double y)

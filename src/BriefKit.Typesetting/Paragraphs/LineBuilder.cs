@@ -130,7 +130,12 @@ internal sealed class LineBuilder
         double left = atoms[isRightToLeft ? ^1 : 0].X;
         double width = WidthOf(atoms[..Math.Clamp(_gatherer.VisibleCount - index, 0, atoms.Length)]);
         double visibleLeft = isRightToLeft ? left + WidthOf(atoms) - width : left;
-        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount)), ownText) { VisibleX = visibleLeft, Offsets = _hasOffsets ? ValueList.Create<GlyphOffset>(_offsets.AsSpan(0, _glyphCount)) : default });
+        ValueList<PositionedGlyph> glyphs = ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount));
+        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, glyphs, ownText)
+        {
+            VisibleX = visibleLeft,
+            Offsets = _hasOffsets ? ValueList.Create<GlyphOffset>(_offsets.AsSpan(0, _glyphCount)) : default,
+        });
     }
 
     // Nearly always a stretch of the paragraph's text; not where a divided word is read as a whole.
@@ -162,18 +167,25 @@ internal sealed class LineBuilder
         double tracking = atom.OwnTracking + atom.Tracking;
         // A space is widened throughout, a word behind its last glyph.
         double eachAdded = atom.IsSpace ? atom.Gap / glyphs.Length : 0, lastAdded = atom.IsSpace ? eachAdded : atom.Gap;
-        int ownClusters = atom.Role is PieceRole.WordStart or PieceRole.WordRest ? 0 : -1; // All glyphs of a word that is read as one stand for it.
+        // All glyphs of a word that is read as one stand for it: what tells them apart is masked, which costs less than to ask for each.
+        int clusterMask = atom.Role is PieceRole.WordStart or PieceRole.WordRest ? 0 : -1;
         Reserve(glyphs.Length);
         Span<PositionedGlyph> target = _glyphs.AsSpan(_glyphCount, glyphs.Length);
         for (int i = 0; i < target.Length; i++)
         {
             ref readonly ShapedGlyph glyph = ref glyphs[i];
             double added = i == target.Length - 1 ? lastAdded : eachAdded;
-            target[i] = new PositionedGlyph(glyph.Id, (glyph.Advance * unit) + tracking + added, textStart + (glyph.Cluster & ownClusters));
+            target[i] = new PositionedGlyph(glyph.Id, (glyph.Advance * unit) + tracking + added, textStart + (glyph.Cluster & clusterMask));
         }
-        for (int i = 0; _hasOffsets && i < glyphs.Length; i++)
-            _offsets[_glyphCount + i] = new GlyphOffset((float)(glyphs[i].OffsetX * unit), (float)(glyphs[i].OffsetY * unit));
+        if (_hasOffsets)
+            SetOffsets(glyphs, unit);
         _glyphCount += target.Length;
+    }
+
+    private void SetOffsets(ReadOnlySpan<ShapedGlyph> glyphs, double unit)
+    {
+        for (int i = 0; i < glyphs.Length; i++)
+            _offsets[_glyphCount + i] = new GlyphOffset((float)(glyphs[i].OffsetX * unit), (float)(glyphs[i].OffsetY * unit));
     }
 
     private void Reserve(int glyphs)

@@ -13,6 +13,9 @@ internal sealed class WordCache
     private const int MaxWords = 20_000;
     private const int FewestPlaces = 1_024;
 
+    // A word that finds no place in so many steps is not remembered: no text, however it was made, makes the search long.
+    private const int MostSteps = 32;
+
     /// <summary>The longest word that is worth being remembered.</summary>
     public const int LongestWord = 100;
 
@@ -43,16 +46,16 @@ internal sealed class WordCache
             }
             else if (2 * (_count + 1) > _places.Length)
                 Volatile.Write(ref _places, Grown(_places));
-            Put(_places, new Entry(word.ToString(), hash, shaped));
-            _count++;
+            if (Put(_places, new Entry(word.ToString(), hash, shaped)))
+                _count++;
         }
         return shaped;
     }
 
     private static ShapedWord? Find(Entry?[] places, ReadOnlySpan<char> word, uint hash)
     {
-        int mask = places.Length - 1;
-        for (int place = (int)hash & mask; Volatile.Read(ref places[place]) is Entry entry; place = (place + 1) & mask)
+        int mask = places.Length - 1, place = (int)hash & mask;
+        for (int step = 0; step < MostSteps && Volatile.Read(ref places[place]) is Entry entry; step++, place = (place + 1) & mask)
         {
             if (entry.Hash == hash && word.SequenceEqual(entry.Word))
                 return entry.Shaped;
@@ -60,12 +63,17 @@ internal sealed class WordCache
         return null;
     }
 
-    private static void Put(Entry?[] places, Entry entry)
+    private static bool Put(Entry?[] places, Entry entry)
     {
         int mask = places.Length - 1, place = (int)entry.Hash & mask;
-        while (places[place] is not null)
-            place = (place + 1) & mask;
-        Volatile.Write(ref places[place], entry);
+        for (int step = 0; step < MostSteps; step++, place = (place + 1) & mask)
+        {
+            if (places[place] is not null)
+                continue;
+            Volatile.Write(ref places[place], entry);
+            return true;
+        }
+        return false;
     }
 
     private static Entry?[] Grown(Entry?[] places)

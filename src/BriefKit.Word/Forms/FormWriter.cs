@@ -17,11 +17,13 @@ internal sealed class FormWriter
     private readonly WordForm _form;
     private readonly MergeTarget _target;
     private readonly ValueWriter _values;
+    private readonly SharedParts _shared;
     private readonly DiagnosticBag _bag = new();
     private readonly Turns _turns = new();
 
-    public FormWriter(Document document, WordForm form, LiveCitations citations)
+    public FormWriter(Document document, WordForm form, LiveCitations citations, SharedParts shared)
     {
+        _shared = shared;
         _document = document;
         _values = new ValueWriter(document, citations);
         _form = form;
@@ -37,7 +39,7 @@ internal sealed class FormWriter
         List<IReadOnlyDictionary<string, XElement>> records = Assemble();
         PlaceValues(records);
         Dictionary<string, XElement> parts = new RecordJoiner(_template.Package, _target).Join(Tidy(records));
-        new MergedFile(_template.Package, _target, _document.Metadata) { Citations = _values.Citations }.Write(parts, output);
+        new MergedFile(_template.Package, _target, _document.Metadata, _shared) { Citations = _values.Citations }.Write(parts, output);
         return _bag.ToValueList();
     }
 

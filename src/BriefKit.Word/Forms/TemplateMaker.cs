@@ -26,7 +26,7 @@ public static class TemplateMaker
             texts.Add(part.Path, notes);
         MergeTarget target = new(package, template.Document.Theme, new Language(template.Document.Metadata.Language));
         using MemoryStream made = new();
-        new MergedFile(package, target, template.Document.Metadata) { Properties = [.. PropertiesOf(template)] }.Write(texts, made);
+        new MergedFile(package, target, template.Document.Metadata, new SharedParts()) { Properties = [.. PropertiesOf(template)] }.Write(texts, made);
         return made.ToArray();
     }
 

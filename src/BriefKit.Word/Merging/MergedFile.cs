@@ -9,9 +9,9 @@ using BriefKit.Word.Sources;
 namespace BriefKit.Word.Merging;
 
 /// <summary>Writes the result of a merge: the parts of the file that was written into, with those that changed and those that came.</summary>
-internal sealed class MergedFile(WordPackage package, MergeTarget target, DocumentMetadata metadata)
+internal sealed class MergedFile(WordPackage package, MergeTarget target, DocumentMetadata metadata, SharedParts shared)
 {
-    private readonly Package _written = new(new SharedParts());
+    private readonly Package _written = new(shared);
 
     /// <summary>What keeps citations live.</summary>
     public CitationFields Citations { get; init; } = new();

@@ -18,9 +18,11 @@ internal sealed class ReferenceWriter
     private readonly Document _document;
     private readonly MergeTarget _target;
     private readonly Job _job;
+    private readonly SharedParts _shared;
 
-    public ReferenceWriter(Document document, ReferenceDocument reference, LiveCitations citations)
+    public ReferenceWriter(Document document, ReferenceDocument reference, LiveCitations citations, SharedParts shared)
     {
+        _shared = shared;
         _reference = reference;
         _document = document with { Theme = document.Theme with { Page = reference.Page } };
         _job = new Job(_document, citations);
@@ -33,10 +35,9 @@ internal sealed class ReferenceWriter
         WriteBody(story);
         List<RunningPart> running = _reference.Section.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
         XElement root = story.Xml.ToTree();
-        WrittenContent written = new(story.Relationships, _job.Pictures, _job.Numbering.Write(new ListDefinitions(_job.Theme)).ToTree())
-        {
-            Notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write()),
-        };
+        // Before the lists, for notes may have some.
+        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write());
+        WrittenContent written = new(story.Relationships, _job.Pictures, _job.Numbering.Write(new ListDefinitions(_job.Theme)).ToTree()) { Notes = notes };
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);
         Dictionary<string, XElement> texts = new(StringComparer.Ordinal) { [main] = root };
@@ -47,7 +48,7 @@ internal sealed class ReferenceWriter
             _reference.Section.Dress(section, isFirst, references);
             isFirst = false;
         }
-        new MergedFile(_reference.Package, _target, _document.Metadata) { Citations = _job.Citations }.Write(texts, output);
+        new MergedFile(_reference.Package, _target, _document.Metadata, _shared) { Citations = _job.Citations }.Write(texts, output);
         if (_target.Styles.Added is { Count: > 0 } added)
             _job.Diagnostics.Add(FormDiagnostics.NotTaken(_reference.Package.Start, $"no style {string.Join(", ", added.Select(name => $"'{name}'"))}", "BriefKit's were added"));
         return _job.Diagnostics.ToValueList();

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics.X86;
 namespace BriefKit.Word.Packaging;
 
 /// <summary>
-/// The checksum of zip entries (PKWARE APPNOTE 4.4.7; ISO 3309): sixteen bytes at a time where the processor multiplies without carries, and eight
-/// at a time by a table elsewhere. Both give the same.
+/// The checksum of zip entries (PKWARE APPNOTE 4.4.7; ISO 3309): sixteen bytes at a time by the carry-less multiplication of x86 processors that have
+/// it, and eight at a time by a table elsewhere. Both give the same.
 /// </summary>
 internal static class Crc32
 {

@@ -9,15 +9,15 @@ namespace BriefKit.Word.Styles;
 /// </summary>
 internal sealed class ListDefinitions(Theme theme)
 {
-    public const int BulletsId = 0;
+    public const int BulletsDefinition = 0;
 
     private static readonly string[] Bullets = ["•", "–", "·"];
 
     private readonly byte[]?[] _written = new byte[]?[1 + Enum.GetValues<NumberStyle>().Length];
 
-    public ReadOnlySpan<byte> OfBullets => _written[BulletsId] ??= Write(BulletsId, "bullet", StyleId.ListBullet, level => Bullets[level % Bullets.Length]);
+    public ReadOnlySpan<byte> OfBullets => _written[BulletsDefinition] ??= Write(BulletsDefinition, "bullet", StyleId.ListBullet, level => Bullets[level % Bullets.Length]);
 
-    public static int IdOf(NumberStyle style) => BulletsId + 1 + (int)style;
+    public static int IdOf(NumberStyle style) => BulletsDefinition + 1 + (int)style;
 
     public ReadOnlySpan<byte> Of(NumberStyle style) =>
         _written[IdOf(style)] ??= Write(IdOf(style), FormatOf(style), style == NumberStyle.Decimal ? StyleId.ListNumber : null, level => $"%{level + 1}.");
@@ -41,7 +41,7 @@ internal sealed class ListDefinitions(Theme theme)
             xml.Value("w:nsid"u8, $"4B52494{id}");
             xml.Value("w:multiLevelType"u8, "multilevel");
             for (int level = 0; level < Numbering.Levels; level++)
-                WriteLevel(xml, id == BulletsId, level, format, style, textOf(level));
+                WriteLevel(xml, id == BulletsDefinition, level, format, style, textOf(level));
         }
         byte[] written = xml.Content.ToArray();
         xml.Release();
@@ -60,7 +60,7 @@ internal sealed class ListDefinitions(Theme theme)
         xml.Value("w:lvlJc"u8, isBullet ? "center" : "right");
         using (MarkupWriter.Scope lines = xml.Element("w:pPr"u8))
         {
-            int hanging = (isBullet ? Numbering.Bullet(theme, level) : Numbering.Number(id: 0, level)).Hanging;
+            int hanging = isBullet ? Numbering.BulletHanging(theme) : Numbering.NumberHanging;
             new ParagraphProperties { Left = Measure.Twips(theme.Indent) * (level + 1), Hanging = hanging }.WriteTo(xml);
         }
         new RunProperties { IsBold = false, IsItalic = false }.WriteTo(xml);

@@ -25,10 +25,16 @@ internal sealed class Numbering
     private readonly List<Instance> _instances = [];
 
     /// <summary>Where bullets stand: in the middle of the room that is left beside the text.</summary>
-    public static NumberReference Bullet(Theme theme, int level) => new(BulletsId, level, Measure.Twips((theme.Indent + LabelGap) / 2));
+    public static NumberReference Bullet(Theme theme, int level) => new(BulletsId, level, BulletHanging(theme));
 
     /// <summary>Where numbers stand: at the end of their room, so that their points stand below each other.</summary>
-    public static NumberReference Number(int id, int level) => new(id, level, Measure.Twips(LabelGap));
+    public static NumberReference Number(int id, int level) => new(id, level, NumberHanging);
+
+    /// <summary>How far from its text a number ends.</summary>
+    public static int NumberHanging { get; } = Measure.Twips(LabelGap);
+
+    /// <summary>How far from its text the middle of a bullet stands.</summary>
+    public static int BulletHanging(Theme theme) => Measure.Twips((theme.Indent + LabelGap) / 2);
 
     /// <summary>A new numbered list, as the id of its instance.</summary>
     /// <param name="level">From 0.</param>
@@ -48,7 +54,7 @@ internal sealed class Numbering
             // Figures, which Word's own list style uses, and what else the document has.
             foreach (NumberStyle style in _instances.Select(list => list.Style).Append(NumberStyle.Decimal).Distinct().Order())
                 xml.Elements(definitions.Of(style));
-            WriteInstance(xml, BulletsId, ListDefinitions.BulletsId, null);
+            WriteInstance(xml, BulletsId, ListDefinitions.BulletsDefinition, null);
             WriteInstance(xml, NumbersId, ListDefinitions.IdOf(NumberStyle.Decimal), null);
             for (int i = 0; i < _instances.Count; i++)
                 WriteInstance(xml, NumbersId + 1 + i, ListDefinitions.IdOf(_instances[i].Style), _instances[i]);

@@ -102,19 +102,10 @@ public sealed class DeflateTests
         byte[] near = [.. part, .. between, .. part], far = [.. part, .. between, 0, .. part];
         using DeflateEncoder encoder = new();
 
-        Assert.Equal(near, Inflate(encoder.DeflateWithChecksum(near)));
-        Assert.Equal(far, Inflate(encoder.DeflateWithChecksum(far)));
-    }
-
-    [Fact]
-    public void Symbols_more_frequent_than_one_digit_sorts_by_get_the_shortest_codes()
-    {
-        Random random = new(5);
-        // Frequencies on both sides of 64 and of 4,096, by which codes are planned.
-        byte[] content = [.. new[] { 1, 2, 63, 64, 65, 4095, 4096, 4097 }.SelectMany((count, symbol) => Enumerable.Repeat((byte)symbol, count)).OrderBy(_ => random.Next())];
-        using DeflateEncoder encoder = new();
-
-        Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content)));
+        byte[] packedNear = encoder.DeflateWithChecksum(near).ToArray(), packedFar = encoder.DeflateWithChecksum(far).ToArray();
+        Assert.Equal(near, Inflate(packedNear));
+        Assert.Equal(far, Inflate(packedFar));
+        Assert.True(packedNear.Length <= packedFar.Length - 20, $"{packedNear.Length}, {packedFar.Length}");
     }
 
     [Fact]

@@ -146,7 +146,7 @@ public sealed class LineBreaksTests
     [Fact]
     public void Words_that_are_passed_over_break_as_they_do_letter_by_letter()
     {
-        const string Alphabet = "aabZéß× ,.;:-'(\"“1/\u00A0\u00AD$";
+        const string Alphabet = "aabZéß× ,.;:-'(\"“1/\u00A0\u00AD$\u0301\u200D";
         Random random = new(14);
         for (int i = 0; i < 20_000; i++)
         {
@@ -157,14 +157,26 @@ public sealed class LineBreaksTests
         }
     }
 
-    // The rules alone, for texts without marks.
+    // The rules alone, for letters of one unit.
     private static LineBreakKind[] OneByOne(string text)
     {
         LineBreakState state = new();
         LineBreakKind[] breaks = new LineBreakKind[text.Length];
         for (int i = 0; i < text.Length; i++)
-            breaks[i] = state.Advance(UnitAt(text, i), UnitAt(text, i + 1), UnitAt(text, i + 1).Class == LineBreakClass.IS ? UnitAt(text, i + 2).Class : LineBreakClass.BK);
+        {
+            int next = SkipMarks(text, i + 1), afterNext = SkipMarks(text, next + 1);
+            LineBreakClass second = UnitAt(text, next).Class == LineBreakClass.IS ? UnitAt(text, afterNext).Class : LineBreakClass.BK;
+            LineBreakKind kind = state.Advance(UnitAt(text, i), UnitAt(text, next), second);
+            breaks[i] = i == 0 ? LineBreakKind.Forbidden : kind;
+        }
         return breaks;
+    }
+
+    private static int SkipMarks(string text, int position)
+    {
+        while (UnitAt(text, position).Class is LineBreakClass.CM or LineBreakClass.ZWJ)
+            position++;
+        return position;
     }
 
     private static LineBreakUnit UnitAt(string text, int position) => position < text.Length ? LineBreakUnit.Of(new Rune(text[position])) : LineBreakUnit.Edge;

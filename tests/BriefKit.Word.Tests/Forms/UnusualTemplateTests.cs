@@ -4,6 +4,7 @@ using BriefKit.Core.Text;
 using BriefKit.Templates;
 using BriefKit.Templates.Tests;
 using BriefKit.Word.Forms;
+using BriefKit.Word.Packaging;
 using static BriefKit.Word.Tests.Forms.TemplateFile;
 using Record = BriefKit.Core.Records.Record;
 
@@ -37,7 +38,7 @@ public sealed class UnusualTemplateTests
         Record first = SeedRecord.Value;
         Document document = FilledFile.Read(template).Value!.Render(new RenderRequest([first, first with { Id = "second" }, first with { Id = "third" }], new EnglishDates())).Value;
         using MemoryStream bytes = new();
-        FormWriter writer = new(document, (WordForm)document.Form!, LiveCitations.Native) { MostElements = most };
+        FormWriter writer = new(document, (WordForm)document.Form!, LiveCitations.Native, new SharedParts()) { MostElements = most };
         Assert.Single(writer.Write(bytes), found => found.Code == "BK6217");
         WordFile file = WordFile.Valid(bytes.ToArray(), []);
         Assert.Single(file.Body.Descendants(W + "sectPr"));

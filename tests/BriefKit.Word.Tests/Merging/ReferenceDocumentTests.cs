@@ -49,6 +49,16 @@ public sealed class ReferenceDocumentTests
     }
 
     [Fact]
+    public void A_numbered_list_in_a_note_is_counted_by_a_list_of_its_own()
+    {
+        NumberedList list = new(4, [new ListItem([SampleDocuments.Say("a")]), new ListItem([SampleDocuments.Say("b")])]);
+        WordFile file = Write(House, SampleDocuments.Of(new Paragraph([new TextRun("x"), new Note([list])])));
+        string number = file.Part("word/footnotes.xml").Descendants(W + "numId").First().Attribute(W + "val")!.Value;
+        XElement numbering = file.Part("word/numbering.xml"), own = numbering.Elements(W + "num").Single(num => num.Attribute(W + "numId")?.Value == number);
+        Assert.Equal("4", own.Descendants(W + "startOverride").First().Attribute(W + "val")!.Value);
+    }
+
+    [Fact]
     public void Tables_are_as_wide_as_the_text_of_the_house()
     {
         WordFile file = Write(House, SampleDocuments.Of(new Core.Documents.Table([new(), new()], [], [new TableRow([new TableCell([SampleDocuments.Say("a long text that would fill a line of any page from margin to margin, and then goes on")]), new TableCell([SampleDocuments.Say("b")])])], [])));
