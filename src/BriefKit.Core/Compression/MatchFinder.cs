@@ -21,6 +21,9 @@ internal sealed class MatchFinder : IDisposable
     private const int MostLaterTries = 4;
     private const int GoodLength = 32;
 
+    // Of a repetition, so many places at its end are remembered: those that it repeats stand for the others.
+    private const int RememberedEnd = 24;
+
     // By the hash of a word: the number of the place where it stood last.
     private readonly uint[] _latest = ArrayPool<uint>.Shared.Rent(1 << HashBits);
 
@@ -70,7 +73,7 @@ internal sealed class MatchFinder : IDisposable
             }
             tokens.AddMatch(length, distance);
             place += length;
-            InsertAll(content, inserted, Math.Min(place, hashable + 1));
+            InsertAll(content, Math.Max(inserted, place - RememberedEnd), Math.Min(place, hashable + 1));
         }
         if (place > hashable)
         {
