@@ -122,8 +122,10 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
         context.List.Add(context.Label is null ? piece : context.Label.Beside(piece), context.X + indent);
 
     /// <summary>Sets the notes that a line calls, in their order.</summary>
-    public List<FootNote> SetNotes(IReadOnlyList<NoteMark> marks, BlockContext context)
+    public IReadOnlyList<FootNote> SetNotes(ValueList<NoteMark> marks, BlockContext context)
     {
+        if (marks.IsEmpty)
+            return [];
         List<FootNote> notes = [];
         foreach (NoteMark mark in marks)
         {

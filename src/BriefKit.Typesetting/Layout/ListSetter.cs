@@ -154,7 +154,7 @@ internal sealed class ListSetter(BlockSetter blocks)
     {
         (StyledText styled, StructureElement element) = blocks.Text.Flatten([new TextRun(text)], format, StructureTag.Label);
         TextLine line = blocks.Text.Line(styled, format)!;
-        double width = line.Runs.Count > 0 ? line.Runs.Max(run => run.VisibleX + run.Width) - line.Runs.Min(run => run.VisibleX) : 0;
+        double width = line.Runs.Length > 0 ? line.Runs.Max(run => run.VisibleX + run.Width) - line.Runs.Min(run => run.VisibleX) : 0;
         double x = isRightAligned ? -gap - width : -indent + Math.Max(0, (indent - gap - width) / 2);
         return (new PendingLabel(new LinePiece(line, []), x), element);
     }

@@ -19,6 +19,4 @@ internal sealed record InlineContext(TextLook Look, TextLook Base)
 
     /// <summary>The first and the last heading of the page, by level; null outside running heads.</summary>
     public PageHeadings? Headings { get; init; }
-
-    public int Depth { get; init; }
 }

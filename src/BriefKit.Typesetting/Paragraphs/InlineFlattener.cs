@@ -25,27 +25,29 @@ internal sealed class InlineFlattener(StyleBook styles, DocumentCounts counts, T
     private List<NoteMark> _notes = [];
     private List<StructureNode> _nodes = [];
     private int? _contentId;
+    private int _depth;
 
     /// <summary>Makes the inlines flat. The structure is empty for an artifact.</summary>
     public (StyledText Text, List<StructureNode> Structure) Flatten(ValueList<Inline> inlines, InlineContext context)
     {
         _text.Clear();
         _spans.Clear();
-        (_notes, _nodes, _contentId) = ([], [], null);
+        (_notes, _nodes, _contentId, _depth) = ([], [], null, 0);
         VisitAll(inlines, context);
         return (new StyledText(_text.ToString(), [.. _spans], _notes), _nodes);
     }
 
     private bool VisitAll(ValueList<Inline> inlines, InlineContext context)
     {
-        InlineContext inner = context with { Depth = context.Depth + 1 };
+        _depth++;
         foreach (Inline inline in inlines)
         {
-            if (inner.Depth <= MaxDepth)
-                Visit(inline, inner);
+            if (_depth <= MaxDepth)
+                Visit(inline, context);
             else
                 report.Add(TypesettingDiagnostics.NestedTooDeeply(inline.Origin.Location, MaxDepth));
         }
+        _depth--;
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using BriefKit.Core.Collections;
 using BriefKit.Typesetting.Bidirectional;
@@ -11,6 +12,7 @@ internal sealed class LineBuilder
 {
     private readonly LineGatherer _gatherer = new();
     private readonly StringBuilder _text = new();
+    private readonly List<LineRun> _runs = [];
     private PositionedGlyph[] _glyphs = new PositionedGlyph[256];
     private GlyphOffset[] _offsets = new GlyphOffset[256];
     private int _glyphCount;
@@ -21,7 +23,11 @@ internal sealed class LineBuilder
     public bool IsLoose { get; private set; }
 
     /// <summary>Lets go of the line that was built last.</summary>
-    public void Forget() => _gatherer.Forget();
+    public void Forget()
+    {
+        _gatherer.Forget();
+        _runs.Clear();
+    }
 
     /// <param name="start">The first item of the line.</param>
     /// <param name="end">The item that the line ends at.</param>
@@ -89,24 +95,24 @@ internal sealed class LineBuilder
     }
 
     // The runs come in the order of reading; within each, the glyphs come from left to right.
-    private List<LineRun> Emit(ReadOnlySpan<LineAtom> atoms, StyledText text)
+    private ValueList<LineRun> Emit(ReadOnlySpan<LineAtom> atoms, StyledText text)
     {
-        List<LineRun> runs = [];
+        _runs.Clear();
         int first = 0;
         for (int i = 1; i <= atoms.Length; i++)
         {
             if (i < atoms.Length && AreOfOneRun(atoms[i - 1], atoms[i]))
                 continue;
-            EmitRun(atoms[first..i], first, text, runs);
+            EmitRun(atoms[first..i], first, text);
             first = i;
         }
-        return runs;
+        return ValueList.Create<LineRun>(CollectionsMarshal.AsSpan(_runs));
     }
 
     private static bool AreOfOneRun(in LineAtom left, in LineAtom right) =>
         left.Span == right.Span && left.Part.Face == right.Part.Face && left.Part.Scale == right.Part.Scale && left.Level == right.Level;
 
-    private void EmitRun(ReadOnlySpan<LineAtom> atoms, int index, StyledText text, List<LineRun> runs)
+    private void EmitRun(ReadOnlySpan<LineAtom> atoms, int index, StyledText text)
     {
         bool isRightToLeft = (atoms[0].Level & 1) == 1;
         string ownText = TextOf(atoms, text.Text);
@@ -131,7 +137,7 @@ internal sealed class LineBuilder
         double width = WidthOf(atoms[..Math.Clamp(_gatherer.VisibleCount - index, 0, atoms.Length)]);
         double visibleLeft = isRightToLeft ? left + WidthOf(atoms) - width : left;
         ValueList<PositionedGlyph> glyphs = ValueList.Create<PositionedGlyph>(_glyphs.AsSpan(0, _glyphCount));
-        runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, glyphs, ownText)
+        _runs.Add(new LineRun(part.Face, span.Style.Size * part.Scale, span, left, width, glyphs, ownText)
         {
             VisibleX = visibleLeft,
             Offsets = _hasOffsets ? ValueList.Create<GlyphOffset>(_offsets.AsSpan(0, _glyphCount)) : default,
@@ -197,11 +203,11 @@ internal sealed class LineBuilder
         Array.Resize(ref _offsets, size);
     }
 
-    private static List<NoteMark> NotesBefore(int position, StyledText text, ref int note)
+    private static ValueList<NoteMark> NotesBefore(int position, StyledText text, ref int note)
     {
-        List<NoteMark> notes = [];
+        int first = note;
         while (note < text.Notes.Count && text.Notes[note].Position < position)
-            notes.Add(text.Notes[note++]);
-        return notes;
+            note++;
+        return note == first ? default : text.Notes.Skip(first).Take(note - first).ToValueList();
     }
 }

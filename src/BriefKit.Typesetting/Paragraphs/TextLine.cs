@@ -9,14 +9,14 @@ namespace BriefKit.Typesetting.Paragraphs;
 /// <param name="Height">From the top of this line to the top of the next.</param>
 /// <param name="Baseline">How far the baseline lies below the top.</param>
 /// <param name="Width">From the paragraph's left edge to the end of the last visible glyph.</param>
-internal sealed record TextLine(double Height, double Baseline, double Width, IReadOnlyList<LineRun> Runs, IReadOnlyList<NoteMark> Notes)
+internal sealed record TextLine(double Height, double Baseline, double Width, ValueList<LineRun> Runs, ValueList<NoteMark> Notes)
 {
     /// <summary>How long the line could be, indents included: the paragraph's right edge lies so far from its left one.</summary>
     public double Measure { get; init; }
 
     /// <summary>How much of the measure the line takes up, from the edge where it begins.</summary>
     /// <param name="isFromRight">Whether that edge is the right one.</param>
-    public double Extent(bool isFromRight) => isFromRight && Runs.Count > 0 ? Measure - Runs.Min(run => run.VisibleX) : Width;
+    public double Extent(bool isFromRight) => isFromRight && Runs.Length > 0 ? Measure - Runs.Min(run => run.VisibleX) : Width;
 
     /// <summary>Whether this is the last line of its paragraph, or ends where a new line is forced.</summary>
     public bool IsLast { get; init; }

@@ -1,4 +1,3 @@
-using BriefKit.Core.Documents;
 using BriefKit.Tests.Shared;
 using BriefKit.Typesetting.Fonts;
 using BriefKit.Typesetting.Imposing;
