@@ -18,7 +18,7 @@ internal sealed class Renderer
     {
         _template = template;
         _request = request;
-        _runner = new ScriptRunner(template.Content, request);
+        _runner = new ScriptRunner(template.Content, template.Glossaries, request);
     }
 
     public static Parsed<Document> Render(Template template, RenderRequest request)

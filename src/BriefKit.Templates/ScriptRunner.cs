@@ -17,15 +17,20 @@ namespace BriefKit.Templates;
 internal sealed class ScriptRunner
 {
     private readonly TemplateContent _template;
+    private readonly Glossaries _glossaries;
     private readonly RenderRequest _request;
     private readonly WordList _words;
     private readonly ValueList<ParameterValue> _parameters;
 
-    public ScriptRunner(TemplateContent template, RenderRequest request)
+    /// <param name="template">The template.</param>
+    /// <param name="glossaries">The abbreviations to look for, kept from one request to the next.</param>
+    /// <param name="request">What is asked for.</param>
+    public ScriptRunner(TemplateContent template, Glossaries glossaries, RenderRequest request)
     {
         if (request.Records.IsEmpty)
             throw new ArgumentException("There is no record to render.", nameof(request));
         _template = template;
+        _glossaries = glossaries;
         _request = request;
         Group = RecordGroup.Of(request.Records);
         _words = template.Words.For(request.Locale);
@@ -69,7 +74,7 @@ internal sealed class ScriptRunner
         ScriptObject globals = ScriptGlobals.Of(
             record is null ? null : models[0],
             models,
-            new GlossaryModel(_template.Glossaries.For(records, _request.Glossary).UsedIn(records)),
+            new GlossaryModel(_glossaries.For(records, _request.Glossary).UsedIn(records)),
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.Params), ParameterValues()),
             new WordsModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words, slots),
             new TemplateModel(_template.Name, _request.Producer));

@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Model;
 using BriefKit.Templates.Parameters;
 
 namespace BriefKit.Templates;
@@ -39,6 +40,8 @@ public sealed class Template : IDocumentTemplate
     public ValueList<string> Languages => Content.Words.Lists.Select(list => list.Language).ToValueList();
 
     internal TemplateContent Content { get; }
+
+    internal Glossaries Glossaries { get; } = new();
 
     /// <summary>What is wrong with settings of the parameters: a name that there is not, a value that does not fit. Rendering says the same.</summary>
     public ValueList<Diagnostic> Check(ValueList<ParameterSetting> settings) => Content.Check(settings);

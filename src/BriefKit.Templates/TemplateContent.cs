@@ -1,6 +1,5 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Text;
-using BriefKit.Templates.Model;
 using BriefKit.Templates.Parameters;
 using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Scripting;
@@ -14,9 +13,6 @@ internal sealed record TemplateContent(string Name, TemplateHead Head, Script Sc
 {
     /// <summary>The language of the text that the template holds beside its words; null where it has none but them.</summary>
     public string? Language { get; init; }
-
-    /// <summary>The abbreviations to look for in records, kept from one document to the next.</summary>
-    public Glossaries Glossaries { get; } = new();
 
     public ValueList<Diagnostic> Check(ValueList<ParameterSetting> settings)
     {

@@ -1,6 +1,7 @@
 using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Model;
 using BriefKit.Templates.Parameters;
 
 namespace BriefKit.Templates.Forms;
@@ -12,6 +13,7 @@ namespace BriefKit.Templates.Forms;
 public sealed class Form
 {
     private readonly FormPlaces _places;
+    private readonly Glossaries _glossaries = new();
 
     internal Form(TemplateContent content, ValueList<FormPiece> pieces, FormPlaces places, Theme theme)
     {
@@ -47,7 +49,7 @@ public sealed class Form
     /// <summary>Fills the form in. Where there are errors, the result is what could be made all the same.</summary>
     public Parsed<FilledForm> Fill(RenderRequest request)
     {
-        ScriptRunner runner = new(Content, request);
+        ScriptRunner runner = new(Content, _glossaries, request);
         FormFiller filler = new(this, runner);
         FilledForm filled = filler.Fill(request);
         return new(filled, runner.Findings.Select(_places.InForm).ToValueList());

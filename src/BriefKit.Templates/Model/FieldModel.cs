@@ -14,6 +14,7 @@ internal sealed class FieldModel : ModelList
     private static readonly string[] OwnNames =
         ["name", "label", "written_label", "kind", "role", "known", "description", "verbatim", "text", "date", "paragraphs", "entries", "references"];
 
+    // By number: roles count from 0 without a gap.
     private static readonly string[] Roles = [.. Enum.GetNames<FieldRole>().Select(role => role.ToLowerInvariant())];
 
     private readonly ModelScope _scope;

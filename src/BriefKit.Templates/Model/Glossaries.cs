@@ -4,12 +4,15 @@ using BriefKit.Core.Records;
 namespace BriefKit.Templates.Model;
 
 /// <summary>
-/// The glossaries that records are read with. The records of a batch are mostly of one type, whose abbreviations need to be put in order only once:
-/// the last glossary that was made is kept. Several threads may ask at once.
+/// The glossaries that records are read with. The records of a batch are of few types, whose abbreviations need to be put in order only once:
+/// the last few glossaries that were made are kept. Several threads may ask at once.
 /// </summary>
 internal sealed class Glossaries
 {
-    private Kept? _last;
+    internal const int MostKept = 8;
+
+    // The newest first. Never changed, only replaced: of two threads that do so at once, one makes its glossary again the next time.
+    private Kept[] _kept = [];
 
     /// <summary>The glossary for some records. What the user gives goes before what the record types have.</summary>
     public Glossary For(ValueList<Record> records, ValueList<GlossaryEntry> given)
@@ -20,10 +23,14 @@ internal sealed class Glossaries
             if (!ReferenceEquals(record.Type, type))
                 return new Glossary(given.Concat(records.SelectMany(each => each.Type.Glossary)));
         }
-        if (_last is Kept last && ReferenceEquals(last.Type, type) && last.Given == given)
-            return last.Glossary;
+        Kept[] kept = _kept;
+        foreach (Kept each in kept)
+        {
+            if (ReferenceEquals(each.Type, type) && each.Given == given)
+                return each.Glossary;
+        }
         Glossary glossary = new(given.Concat(type.Glossary));
-        _last = new Kept(type, given, glossary);
+        _kept = [new Kept(type, given, glossary), .. kept.Take(MostKept - 1)];
         return glossary;
     }
 

@@ -6,9 +6,13 @@ namespace BriefKit.Templates.Model;
 /// <summary>The abbreviations that a record uses, in the order of the alphabet.</summary>
 internal sealed class GlossaryModel(ValueList<GlossaryEntry> entries) : ModelList
 {
+    private IReadOnlyList<object?>? _items;
+
     public override string Subject => "The glossary";
 
-    public override IReadOnlyList<object?> Items { get; } = [.. entries.Select(entry => new GlossaryEntryModel(entry))];
+    public override bool IsEmpty => entries.IsEmpty;
+
+    public override IReadOnlyList<object?> Items => _items ??= [.. entries.Select(entry => new GlossaryEntryModel(entry))];
 }
 
 /// <summary>An abbreviation and what it stands for. Printed as the abbreviation.</summary>

@@ -20,7 +20,7 @@ internal static class DocumentFunctions
 
     public static readonly IReadOnlyList<TemplateFunction> All =
     [
-        new(ScriptNames.Include, 1, 1, "the name of a file", (context, arguments) => Include(context, arguments)),
+        new(ScriptNames.Include, 1, 1, "the name of a file", (context, arguments) => Include(context, arguments)) { RunsScript = true },
         new("cite", 1, 2, "a reference or several, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Full)),
         new("cite_narrative", 1, 2, "a reference, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Narrative)),
         new("references", 0, 10, ReferenceListArguments.Expected, (_, arguments) => References(arguments)),

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates.Model;
@@ -23,11 +24,8 @@ internal sealed class ScriptContext : TemplateContext
     private readonly ModelScope _scope;
     private readonly ScriptBudget _budget;
     private readonly DiagnosticBag _bag;
-    private readonly CommonSyntax _common;
+    private readonly DirectEvaluation _direct;
     private readonly HashSet<(string Code, SourceLocation? At)> _reported = [];
-
-    // The node that is being evaluated. Scriban knows only of those that are left to it.
-    private ScriptNode? _current;
 
     // What is printed is the value of the expression that was evaluated last: Scriban itself names the whole block around it.
     private ScriptExpression? _evaluated;
@@ -39,7 +37,7 @@ internal sealed class ScriptContext : TemplateContext
         _scope = scope;
         _budget = budget;
         _bag = bag;
-        _common = new CommonSyntax(this, budget);
+        _direct = new DirectEvaluation(this, budget);
         Slots = slots;
         Words = words;
         StrictVariables = true;
@@ -56,9 +54,6 @@ internal sealed class ScriptContext : TemplateContext
     public WordList Words { get; }
 
     public required PictureFolder Pictures { get; init; }
-
-    /// <summary>Where the node stands that is being evaluated.</summary>
-    public new SourceSpan CurrentSpan => _current?.Span ?? default;
 
     /// <summary>The figure that shows a picture of the template's folder; null, with a finding, where it cannot be shown.</summary>
     public Figure? Picture(PictureRequest request) => Pictures.Find(request with { At = _script.LocationOf(CurrentSpan) }, _bag);
@@ -92,16 +87,16 @@ internal sealed class ScriptContext : TemplateContext
         _budget.Step();
         if (scriptNode is null)
             return null;
-        ScriptNode? around = _current;
-        _current = scriptNode;
+        ScriptNode? around = CurrentNode;
+        SetCurrentNode(this, scriptNode);
         object? value = scriptNode switch
         {
-            ScriptExpression => _common.TryEvaluate(scriptNode, aliasReturnedFunction, out object? common) ? common : EvaluateOther(scriptNode, aliasReturnedFunction),
+            ScriptExpression => EvaluateExpression(scriptNode, aliasReturnedFunction),
             ScriptCaptureStatement capture => Capture(capture),
             ScriptStatement statement and not ScriptBlockStatement => EvaluateStatement(statement, aliasReturnedFunction),
             _ => base.Evaluate(scriptNode, aliasReturnedFunction),
         };
-        _current = around;
+        SetCurrentNode(this, around);
         return value;
     }
 
@@ -183,24 +178,45 @@ internal sealed class ScriptContext : TemplateContext
                 return value is ScriptNode node ? Evaluate(node, false) : value;
             }
             if (statement is ScriptIfStatement choice)
-                return Evaluate(_common.IsTrue(choice.Condition) ? choice.Then : choice.Else, false);
+            {
+                ScriptStatement? chosen = _direct.IsTrue(choice.Condition) ? choice.Then : choice.Else;
+                return chosen is null ? null : Evaluate(chosen, false);
+            }
             return base.Evaluate(statement, aliasReturnedFunction);
         }
-        catch (ScriptRuntimeException exception) when (_budget.Exhausted is null)
+        catch (Exception exception) when (_budget.Exhausted is null)
         {
-            Report(exception);
+            Report(exception as ScriptRuntimeException ?? FaultAt(statement, exception));
             return null;
         }
     }
 
-    private object? EvaluateOther(ScriptNode expression, bool aliasReturnedFunction)
+    // What goes wrong goes wrong at the innermost node: Scriban says so of the nodes that are left to it.
+    private object? EvaluateExpression(ScriptNode expression, bool aliasReturnedFunction)
     {
-        if (expression is not ScriptPipeCall)
-            return base.Evaluate(expression, aliasReturnedFunction);
-        _common.EnterPipe();
-        object? value = base.Evaluate(expression, aliasReturnedFunction);
-        _common.ExitPipe();
-        return value;
+        try
+        {
+            if (_direct.TryEvaluate(expression, aliasReturnedFunction, out object? value))
+                return value;
+            return expression is ScriptPipeCall ? EvaluatePipe(expression, aliasReturnedFunction) : base.Evaluate(expression, aliasReturnedFunction);
+        }
+        catch (Exception exception) when (exception is not ScriptRuntimeException)
+        {
+            throw FaultAt(expression, exception);
+        }
+    }
+
+    private object? EvaluatePipe(ScriptNode pipe, bool aliasReturnedFunction)
+    {
+        _direct.EnterPipe();
+        try
+        {
+            return base.Evaluate(pipe, aliasReturnedFunction);
+        }
+        finally
+        {
+            _direct.ExitPipe();
+        }
     }
 
     private object? Capture(ScriptCaptureStatement capture)
@@ -244,6 +260,12 @@ internal sealed class ScriptContext : TemplateContext
         if (_reported.Add((diagnostic.Code, diagnostic.Location)))
             _bag.Add(diagnostic);
     }
+
+    private static ScriptRuntimeException FaultAt(ScriptNode node, Exception exception) => new(node.Span, exception.Message, exception);
+
+    // Scriban gives the place of the current node in what it complains of, and lets nobody else say which node that is.
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(CurrentNode))]
+    private static extern void SetCurrentNode(TemplateContext context, ScriptNode? node);
 
     private static ScriptFault NotText(SourceSpan span, string what) => new(span, at => TemplatesDiagnostics.NotText(at, what));
 }

@@ -18,6 +18,9 @@ internal sealed class TemplateFunction(string name, int required, int allowed, s
 
     public string Name => name;
 
+    /// <summary>Whether it runs script itself, where loops may be left and values returned: the call bounds what that leaves.</summary>
+    public bool RunsScript { get; init; }
+
     public int RequiredParameterCount => required;
 
     public int ParameterCount => allowed;

@@ -46,6 +46,32 @@ public sealed class GlossaryTests
         Assert.Equal("five", glossaries.For([first], []).UsedIn([first])[0].Expansion);
     }
 
+    [Fact]
+    public void The_abbreviations_of_types_that_take_turns_are_put_in_order_once()
+    {
+        Glossaries glossaries = new();
+        Record[] records = [.. Enumerable.Range(0, Glossaries.MostKept).Select(_ => Of("HPC", Entries))];
+        Glossary[] made = [.. records.Select(record => glossaries.For([record], []))];
+        Assert.Equal(made, records.Select(record => glossaries.For([record], [])), ReferenceEqualityComparer.Instance);
+        Assert.Same(made[0], glossaries.For([records[0], records[0]], []));
+        Glossary given = glossaries.For([records[0]], [new("FYP", "mine")]);
+        Assert.NotSame(made[0], given);
+        Assert.Same(given, glossaries.For([records[0]], [new("FYP", "mine")]));
+    }
+
+    [Fact]
+    public void Only_the_last_glossaries_are_kept()
+    {
+        Glossaries glossaries = new();
+        Record first = Of("HPC", Entries);
+        Glossary made = glossaries.For([first], []);
+        for (int other = 1; other < Glossaries.MostKept; other++)
+            glossaries.For([Of("HPC", Entries)], []);
+        Assert.Same(made, glossaries.For([first], []));
+        glossaries.For([Of("HPC", Entries)], []);
+        Assert.NotSame(made, glossaries.For([first], []));
+    }
+
     private static ValueList<GlossaryEntry> Used(string text, ValueList<GlossaryEntry> given)
     {
         ValueList<Record> records = [Of(text, Entries)];

@@ -29,6 +29,19 @@ public sealed class RecordModelTests
         Assert.Equal(printed, PlainText.Of(Rendering.Render(template).Value).Trim());
 
     [Fact]
+    public void Every_field_says_the_role_that_it_has()
+    {
+        FieldRole[] roles = Enum.GetValues<FieldRole>();
+        Assert.Equal(Enumerable.Range(0, roles.Length), roles.Select(role => (int)role));
+        foreach (FieldRole role in roles)
+        {
+            Field note = new("note", "Note", "x", new TextValue(["x"])) { Definition = new FieldDefinition("note", FieldKind.Text, "Note", []) { Role = role } };
+            Record record = SeedRecord.Value with { Fields = [.. SeedRecord.Value.Fields, note] };
+            Assert.Equal(role.ToString().ToLowerInvariant(), PlainText.Of(Rendering.Render("{{ record.fields.last.role }}", record).Value));
+        }
+    }
+
+    [Fact]
     public void A_field_that_only_the_type_has_is_empty_and_a_name_that_neither_has_is_an_error()
     {
         Record bare = SeedRecord.Value with { Fields = SeedRecord.Value.Fields.Where(field => field.Name == "title").ToValueList() };

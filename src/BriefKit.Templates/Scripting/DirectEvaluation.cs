@@ -5,19 +5,19 @@ using Scriban.Syntax;
 namespace BriefKit.Templates.Scripting;
 
 /// <summary>
-/// Evaluates the kinds of node that scripts are mostly made of, straight away and to what Scriban makes of them. Scriban keeps a state around every
-/// node, looks every member up through an accessor and checks every call anew; for these few kinds none of that can change what comes out.
-/// All else, and whatever would be a fault, is left to Scriban.
+/// Evaluates the kinds of node that scripts are mostly made of without going through Scriban, to the value that Scriban would have made of them.
+/// Scriban keeps a state around every node, looks every member up through an accessor and checks every call anew; for these few kinds that cannot
+/// change what comes out. What it could change is left to Scriban: other nodes, calls that wait for a pipe or run script, and whatever only
+/// Scriban can compute or complain of.
 /// </summary>
 /// <param name="context">The run; every node below is evaluated through it, and so counted.</param>
 /// <param name="budget">Counts the names of functions, which are not evaluated by themselves.</param>
-internal sealed class CommonSyntax(ScriptContext context, ScriptBudget budget)
+internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budget)
 {
     private static readonly object True = true;
     private static readonly object False = false;
 
-    // How many pipes are being evaluated. What a pipe passes on is waiting for the next call, which only Scriban can give it to.
-    // A fault within a pipe may leave it waiting, so this is not counted back then.
+    // How many pipes are being evaluated. What a pipe passes on waits for the next call, which only Scriban can give it to.
     private int _pipes;
 
     /// <summary>The value of a node; false where the node has to be left to Scriban. Nothing has been evaluated then.</summary>
@@ -58,7 +58,7 @@ internal sealed class CommonSyntax(ScriptContext context, ScriptBudget budget)
     /// <summary>Notes that what follows is evaluated within a pipe.</summary>
     public void EnterPipe() => _pipes++;
 
-    /// <summary>Notes that a pipe has come to its end without a fault.</summary>
+    /// <summary>Notes that a pipe has come to its end. After a fault, too, nothing waits any more: Scriban drops it.</summary>
     public void ExitPipe() => _pipes--;
 
     private bool TryGetNamed(ScriptExpression expression, bool aliasReturnedFunction, out object? value) =>
@@ -86,12 +86,34 @@ internal sealed class CommonSyntax(ScriptContext context, ScriptBudget budget)
     private bool TryGetNested(ScriptNestedExpression nested, bool aliasReturnedFunction, out object? value)
     {
         value = null;
-        if (_pipes > 0 || aliasReturnedFunction)
+        if (_pipes > 0 || aliasReturnedFunction || MayPipe(nested.Expression))
             return false;
         value = context.Evaluate(nested.Expression, false);
         if (value is IScriptCustomFunction)
             value = ScriptFunctionCall.Call(context, nested, value, processPipeArguments: true, null);
         return true;
+    }
+
+    // Between brackets a pipe starts anew, which Scriban has to know of. Brackets further in see to what is in them by themselves.
+    private static bool MayPipe(ScriptExpression? expression) => expression switch
+    {
+        ScriptLiteral or ScriptVariable or ScriptNestedExpression => false,
+        ScriptMemberExpression member => MayPipe(member.Target),
+        ScriptBinaryExpression binary => MayPipe(binary.Left) || MayPipe(binary.Right),
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } negation => MayPipe(negation.Right),
+        ScriptConditionalExpression choice => MayPipe(choice.Condition) || MayPipe(choice.ThenValue) || MayPipe(choice.ElseValue),
+        ScriptFunctionCall call => MayPipe(call.Target) || AnyMayPipe(call.Arguments),
+        _ => true,
+    };
+
+    private static bool AnyMayPipe(ScriptList<ScriptExpression> expressions)
+    {
+        foreach (ScriptExpression expression in expressions)
+        {
+            if (MayPipe(expression))
+                return true;
+        }
+        return false;
     }
 
     private bool TryCompute(ScriptBinaryExpression binary, out object? value)
@@ -118,9 +140,9 @@ internal sealed class CommonSyntax(ScriptContext context, ScriptBudget budget)
 
     private object? Combine(ScriptBinaryExpression binary, object? left, object? right) => (binary.Operator, left, right) switch
     {
-        (ScriptBinaryOperator.CompareEqual, string first, string second) => Boxed(first == second),
-        (ScriptBinaryOperator.CompareNotEqual, string first, string second) => Boxed(first != second),
-        (ScriptBinaryOperator.Add, string first, string second) when first.Length + (long)second.Length < context.LimitToString => first + second,
+        (ScriptBinaryOperator.CompareEqual, string first, string second) when IsWithinLimit(first, second) => Boxed(first == second),
+        (ScriptBinaryOperator.CompareNotEqual, string first, string second) when IsWithinLimit(first, second) => Boxed(first != second),
+        (ScriptBinaryOperator.Add, string first, string second) when IsWithinLimit(first, second) => first + second,
         (ScriptBinaryOperator.CompareEqual, int first, int second) => Boxed(first == second),
         (ScriptBinaryOperator.CompareLess, int first, int second) => Boxed(first < second),
         (ScriptBinaryOperator.CompareLessOrEqual, int first, int second) => Boxed(first <= second),
@@ -137,6 +159,9 @@ internal sealed class CommonSyntax(ScriptContext context, ScriptBudget budget)
         }),
     };
 
+    // Scriban refuses texts that are too long, even to compare them.
+    private bool IsWithinLimit(string first, string second) => first.Length + (long)second.Length < context.LimitToString;
+
     // Functions of the language may fail in ways that only Scriban reports.
     private bool TryCall(ScriptFunctionCall call, out object? value)
     {
@@ -145,7 +170,7 @@ internal sealed class CommonSyntax(ScriptContext context, ScriptBudget budget)
             return false;
         switch (context.GetValue(name))
         {
-            case TemplateFunction function when call.Arguments.Count >= function.RequiredParameterCount && HasPlainArguments(call):
+            case TemplateFunction { RunsScript: false } function when call.Arguments.Count >= function.RequiredParameterCount && HasPlainArguments(call):
                 budget.Step();
                 value = Call(function, call);
                 return true;
