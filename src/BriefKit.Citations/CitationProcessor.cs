@@ -20,6 +20,7 @@ public static class CitationProcessor
     /// </summary>
     /// <param name="locale">The language to set; the style's own terms for it lie over it.</param>
     /// <param name="selection">Which references the bibliography lists.</param>
+    /// <param name="options">Null for <see cref="CitationOptions.Default"/>.</param>
     public static Parsed<FormattedCitations> Process(
         Style style,
         Locale locale,
@@ -28,8 +29,8 @@ public static class CitationProcessor
         ReferenceSelection selection,
         CitationOptions? options = null)
     {
-        LocalizedStyle localized = new(style, locale, options);
-        ParallelRenderer renderer = new(new Evaluator(localized.Context));
+        LocalizedStyle localized = new(style, locale, options ?? CitationOptions.Default);
+        ParallelRenderer renderer = localized.Rent();
         return new ProcessorRun(localized, renderer, references, selection).Run(InputsOf(clusters));
     }
 
@@ -43,7 +44,7 @@ public static class CitationProcessor
         CitationOptions? options = null)
     {
         Tracer tracer = new();
-        LocalizedStyle localized = new(style, locale, options);
+        LocalizedStyle localized = new(style, locale, options ?? CitationOptions.Default);
         ParallelRenderer renderer = new(new Evaluator(localized.Context, tracer: tracer));
         Parsed<FormattedCitations> result = new ProcessorRun(localized, renderer, references, selection).Run(InputsOf(clusters));
         Explanation explanation = new(style, tracer);

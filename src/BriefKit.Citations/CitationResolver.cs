@@ -27,7 +27,7 @@ public static class CitationResolver
         return Resolve(document, localized);
     }
 
-    /// <inheritdoc cref="Resolve(Document, Style, Locale, CitationOptions)"/>
+    /// <summary>The same as <see cref="Resolve(Document, Style, Locale, CitationOptions)"/>, with the options that the style was made with.</summary>
     /// <param name="localized">The style in its locale; to keep it from document to document saves making it anew.</param>
     public static Parsed<Document> Resolve(Document document, LocalizedStyle localized)
     {
@@ -42,6 +42,7 @@ public static class CitationResolver
         return new(resolved with { Blocks = EmptyLists.TakeOut(resolved.Blocks), CitationFormat = format }, found);
     }
 
+    /// <param name="lists">The ids of the references that each list holds.</param>
     private static Parsed<FormattedDocument> Format(Document document, LocalizedStyle localized, CitationSurvey survey, List<HashSet<string>> lists)
     {
         ParallelRenderer renderer = localized.Rent();

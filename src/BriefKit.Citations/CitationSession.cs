@@ -18,6 +18,7 @@ public sealed class CitationSession
 
     /// <param name="references">What clusters may cite; of those with the same id the first one counts.</param>
     /// <param name="selection">Which references the bibliography lists.</param>
+    /// <param name="options">Null for <see cref="CitationOptions.Default"/>.</param>
     public CitationSession(
         Style style,
         Locale locale,
@@ -25,7 +26,7 @@ public sealed class CitationSession
         ReferenceSelection selection = ReferenceSelection.Cited,
         CitationOptions? options = null)
     {
-        _memory = new RunMemory(new LocalizedStyle(style, locale, options));
+        _memory = new RunMemory(new LocalizedStyle(style, locale, options ?? CitationOptions.Default));
         Selection = selection;
         References = references;
         Parsed<FormattedCitations> result = Run();
@@ -123,7 +124,7 @@ public sealed class CitationSession
 
     private Parsed<FormattedCitations> Run()
     {
-        ValueList<NotedCluster> noted = CitationNumbering.Number(Clusters.Select(cluster => (cluster.Cluster, cluster.NoteNumber)), _memory.Style.Style.Class);
+        ValueList<NotedCluster> noted = CitationNumbering.Number(Clusters.Select(cluster => (cluster.Cluster, cluster.NoteNumber)), _memory.Localized.Style.Class);
         return new ProcessorRun(_memory, References, Selection).Run(CitationProcessor.InputsOf(noted));
     }
 }

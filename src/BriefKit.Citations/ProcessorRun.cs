@@ -21,7 +21,7 @@ internal sealed class ProcessorRun
     /// <summary>How many unknown references get a hint at the nearest name, for which all names are compared.</summary>
     private const int MaxHints = 20;
 
-    private readonly LocalizedStyle _style;
+    private readonly LocalizedStyle _localized;
     private readonly ParallelRenderer _renderer;
     private readonly RunMemory? _memory;
     private readonly ReferenceSelection _selection;
@@ -32,14 +32,14 @@ internal sealed class ProcessorRun
 
     /// <summary>A run that takes over what is still good of the runs before it.</summary>
     public ProcessorRun(RunMemory memory, ValueList<Reference> references, ReferenceSelection selection)
-        : this(memory.Style, memory.Renderer, references, selection, memory)
+        : this(memory.Localized, memory.Renderer, references, selection, memory)
     {
     }
 
     /// <param name="renderer">The run's own until it is done.</param>
-    public ProcessorRun(LocalizedStyle style, ParallelRenderer renderer, ValueList<Reference> references, ReferenceSelection selection, RunMemory? memory = null)
+    public ProcessorRun(LocalizedStyle localized, ParallelRenderer renderer, ValueList<Reference> references, ReferenceSelection selection, RunMemory? memory = null)
     {
-        _style = style;
+        _localized = localized;
         _renderer = renderer;
         _memory = memory;
         _selection = selection;
@@ -48,7 +48,7 @@ internal sealed class ProcessorRun
         memory?.BeginRun();
         foreach (Reference reference in references)
         {
-            Item item = memory?.ItemOf(reference) ?? new Item(reference, style.Context.Marks);
+            Item item = memory?.ItemOf(reference) ?? new Item(reference, localized.Context.Marks);
             if (_byId.TryAdd(reference.Id, item))
                 _items.Add(item);
             else
@@ -56,7 +56,7 @@ internal sealed class ProcessorRun
         }
     }
 
-    private Style Style => _style.Style;
+    private Style Style => _localized.Style;
 
     private Tracer? Tracer => _renderer.First.Evaluator.Tracer;
 
@@ -90,8 +90,8 @@ internal sealed class ProcessorRun
     private List<Item> Distinguish(List<Item> listed)
     {
         List<Item> ordered = Order(listed);
-        new Disambiguator(_renderer, _style.Context).Run(ordered);
-        return _style.SortsByOutcome ? Order(ordered) : ordered;
+        new Disambiguator(_renderer, _localized.Context).Run(ordered);
+        return _localized.SortsByOutcome ? Order(ordered) : ordered;
     }
 
     // Cited items in the order of their first cites, and behind them, where all are listed, the others.
@@ -130,7 +130,7 @@ internal sealed class ProcessorRun
             items[i].CitationNumber = i + 1;
         if (Style.Bibliography is not { Sort.IsEmpty: false } area)
             return items;
-        List<Item> ordered = new ItemSorter(_renderer, area.Sort, _style.Collator).Sort(items, item => item);
+        List<Item> ordered = new ItemSorter(_renderer, area.Sort, _localized.Collator).Sort(items, item => item);
         for (int i = 0; i < ordered.Count; i++)
             ordered[i].CitationNumber = i + 1;
         return ordered;
@@ -153,7 +153,7 @@ internal sealed class ProcessorRun
     // The known cites of each cluster, sorted, with their positions.
     private List<List<CiteContext>> Place(ValueList<ClusterInput> clusters)
     {
-        ItemSorter sorter = new(_renderer, Style.Citation.Sort, _style.Collator);
+        ItemSorter sorter = new(_renderer, Style.Citation.Sort, _localized.Collator);
         PositionTracker tracker = new(Style.Citation.NearNoteDistance);
         List<List<CiteContext>> placed = new(clusters.Length);
         foreach (ClusterInput cluster in clusters)
@@ -191,7 +191,7 @@ internal sealed class ProcessorRun
 
     // A style may bring the term of a label that CSL does not have.
     private bool IsLabel(string label) =>
-        TermNames.IsLocator(label) || _style.Context.Locale.FindTerm(new TermKey(TermNames.Canonical(label), TermForm.Long)) is not null;
+        TermNames.IsLocator(label) || _localized.Context.Locale.FindTerm(new TermKey(TermNames.Canonical(label), TermForm.Long)) is not null;
 
     private ClusterOutput Output(ThreadRenderers renderers, List<CiteContext> cites)
     {
@@ -204,7 +204,7 @@ internal sealed class ProcessorRun
     private ClusterOutput Write(LayoutRenderer renderer, IReadOnlyList<CiteContext> cites, List<TracedPiece>? trace)
     {
         DiagnosticBag found = new();
-        TokenBuffer buffer = new ClusterWriter(renderer, _style.Context, found).Write(cites);
+        TokenBuffer buffer = new ClusterWriter(renderer, _localized.Context, found).Write(cites);
         QuotationMarks marks = renderer.ContextOf(cites[0].Item).Marks;
         PunctuationCleaner.Clean(buffer.Tokens, marks.TakesPunctuation);
         return new ClusterOutput(InlineBuilder.Build(LinkAnchors.Complete(buffer.Tokens), marks, trace), found.ToValueList());

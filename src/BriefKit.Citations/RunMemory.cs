@@ -21,14 +21,14 @@ internal sealed class RunMemory
     private Dictionary<ValueList<CiteKey>, ClusterOutput> _clustersBefore = [];
     private Dictionary<ValueList<CiteKey>, ClusterOutput> _clusters = [];
 
-    public RunMemory(LocalizedStyle style)
+    public RunMemory(LocalizedStyle localized)
     {
-        Style = style;
-        Renders = new RenderMemory(style.Style);
-        Renderer = new ParallelRenderer(new Evaluator(style.Context, Renders));
+        Localized = localized;
+        Renders = new RenderMemory(localized.Style);
+        Renderer = new ParallelRenderer(new Evaluator(localized.Context, Renders));
     }
 
-    public LocalizedStyle Style { get; }
+    public LocalizedStyle Localized { get; }
 
     public RenderMemory Renders { get; }
 
@@ -47,7 +47,7 @@ internal sealed class RunMemory
         if (_itemsBefore.TryGetValue(reference.Id, out Item? item) && ReferenceEquals(item.Reference, reference))
             item.Reset();
         else
-            item = new Item(reference, Style.Context.Marks);
+            item = new Item(reference, Localized.Context.Marks);
         _items.TryAdd(reference.Id, item);
         return item;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using BriefKit.Citations.Styles;
 using BriefKit.Citations.Tests.Support;
 using BriefKit.Core.Collections;
@@ -39,11 +41,59 @@ public sealed class LocalizedStyleTests
         Assert.Equal(Enumerable.Range(0, Documents).Select(number => CitationResolver.Resolve(Number(number), style, Sample.English).Value), resolved);
     }
 
+    // As many references as are shared out among threads, in the layouts of several languages.
+    [Theory]
+    [InlineData("gb7714")]
+    [InlineData("gb7714-author-date")]
+    [InlineData("gb7714-note")]
+    public void A_style_that_has_formatted_a_long_list_formats_the_next_as_if_new(string name)
+    {
+        Style style = Sample.Official(name);
+        LocalizedStyle shared = new(style, Sample.Chinese, CitationOptions.Default with { LinksReferences = true });
+        Document first = Long("First", 150), second = Long("Second", 100);
+        Assert.True(style.Citation.Layouts.Localized.Length + style.Bibliography!.Layouts.Localized.Length > 0);
+
+        foreach (Document document in new[] { first, second, first })
+            Assert.Equal(CitationResolver.Resolve(document, style, Sample.Chinese).Value, CitationResolver.Resolve(document, shared).Value);
+    }
+
+    [Fact]
+    public void Renderers_that_are_given_back_keep_nothing_of_the_document()
+    {
+        LocalizedStyle shared = new(Sample.Official("gb7714"), Sample.Chinese, CitationOptions.Default);
+        WeakReference text = Format(shared);
+
+        GC.Collect();
+
+        Assert.False(text.IsAlive);
+        GC.KeepAlive(shared);
+    }
+
+    // In a method of its own, whose variables are gone when it ends.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Format(LocalizedStyle shared)
+    {
+        string title = string.Concat("Title ", Documents.ToString(CultureInfo.InvariantCulture));
+        ValueList<Reference> references = [Sample.Book("a", title, 1990, "Doe, Ann").With(Variable.Language, "en")];
+        CitationResolver.Resolve(new Document(new DocumentMetadata("T"), [new ReferenceList([])]) { References = references }, shared);
+        return new WeakReference(title);
+    }
+
+    private static Document Long(string title, int count)
+    {
+        string[] languages = ["en", "zh-CN", "ja", "de"];
+        ValueList<Reference> references = Enumerable.Range(0, count)
+            .Select(number => Sample.Book($"r{number}", $"{title} {number * 7 % count}", 1950 + (number % 9), $"Doe {number % 11}, Ann", "Roe, Bob")
+                .With(Variable.Language, languages[number % languages.Length]))
+            .ToValueList();
+        return new Document(new DocumentMetadata("T"), [new Paragraph([.. references.Select(reference => Citing(reference.Id))]), new ReferenceList([])]) { References = references };
+    }
+
     [Fact]
     public void One_style_in_two_locales_speaks_both()
     {
         Style style = Sample.Citing("<text term=\"and\"/><text variable=\"title\" prefix=\" \"/>");
-        LocalizedStyle english = new(style, Sample.English), chinese = new(style, Sample.Chinese);
+        LocalizedStyle english = new(style, Sample.English, CitationOptions.Default), chinese = new(style, Sample.Chinese, CitationOptions.Default);
 
         string[] texts = [.. new[] { english, chinese, english, chinese }.Select(TextOf)];
 
@@ -59,7 +109,7 @@ public sealed class LocalizedStyleTests
             References = [Sample.Book("a", "A", 1990).With(Variable.Url, "https://example.org/")],
         };
 
-        LocalizedStyle plain = new(style, Sample.English), linked = new(style, Sample.English, CitationOptions.Default with { LinksReferences = true });
+        LocalizedStyle plain = new(style, Sample.English, CitationOptions.Default), linked = new(style, Sample.English, CitationOptions.Default with { LinksReferences = true });
 
         Assert.IsType<TextRun>(ContentOf(document, plain)[0]);
         Assert.IsType<Link>(ContentOf(document, linked)[0]);

@@ -11,15 +11,19 @@ internal sealed class CiteCollapser(LayoutRenderer renderer, CitationArea area, 
     private const string RangeTerm = "citation-range-delimiter";
     private const string RangeDash = "–";
 
-    public List<CitePiece> Collapse(List<CitePiece> pieces) => area.Collapse switch
+    public List<CitePiece> Collapse(List<CitePiece> pieces)
     {
-        _ when pieces.Count < 2 => pieces,
-        CollapseMode.CitationNumber => CollapseNumbers(pieces),
-        CollapseMode.Year when !PrintsNames => [.. pieces.Select((piece, index) => index == 0 ? piece : piece with { Delimiter = GroupDelimiter })],
-        CollapseMode.None when area.CiteGroupDelimiter is null => pieces,
-        CollapseMode.None => WithGroupDelimiters(Grouped(pieces)),
-        _ => CollapseNames(Grouped(pieces)),
-    };
+        if (pieces.Count < 2)
+            return pieces;
+        return area.Collapse switch
+        {
+            CollapseMode.CitationNumber => CollapseNumbers(pieces),
+            CollapseMode.Year when !PrintsNames => [.. pieces.Select((piece, index) => index == 0 ? piece : piece with { Delimiter = GroupDelimiter })],
+            CollapseMode.None when area.CiteGroupDelimiter is null => pieces,
+            CollapseMode.None => WithGroupDelimiters(Grouped(pieces)),
+            _ => CollapseNames(Grouped(pieces)),
+        };
+    }
 
     // Cites that a style sorts may be gathered by their names; without a sort, the writer's order stays.
     private bool GathersScattered => !area.Sort.IsEmpty && area.Collapse != CollapseMode.YearSuffixRanged;

@@ -37,7 +37,7 @@ internal sealed class ClusterWriter(LayoutRenderer renderer, StyleContext contex
         return buffer;
     }
 
-    // Those that print anything.
+    // Of the cites, those that print anything, and those that the writer gave words before or behind.
     private List<CitePiece> PiecesOf(IReadOnlyList<CiteContext> cites)
     {
         List<CitePiece> pieces = new(cites.Count);

@@ -38,6 +38,9 @@ internal sealed class Evaluator
     /// <summary>One for another thread.</summary>
     public Evaluator Fork() => new(_context);
 
+    /// <summary>Forgets what was rendered last.</summary>
+    public void Forget() => _buffer.Clear();
+
     /// <summary>Renders the elements for one cite, without the affixes of the layout that they stand in.</summary>
     public RenderedCite Render(ValueList<StyleNode> nodes, CiteContext cite, RenderOptions options)
     {
@@ -97,9 +100,9 @@ internal sealed class Evaluator
                 return Choose(choose, state) is ChooseBranch branch ? EvaluateAll(branch.Children, "", state) : Outcome.None;
             case NamesNode names:
                 return EvaluateNames(names, state);
-            case not (GroupNode or TextMacroNode) when VariableEvaluator.OfMissing(node, state) is Outcome missing:
-                return missing;
         }
+        if (VariableEvaluator.OfMissing(node, state) is Outcome missing)
+            return missing;
         int outer = state.Buffer.Enter(node.Source.Element, state.Item);
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
         Outcome outcome = node switch

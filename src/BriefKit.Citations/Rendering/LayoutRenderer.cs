@@ -42,6 +42,13 @@ internal sealed class LayoutRenderer
     /// <param name="evaluator">That thread's own.</param>
     public LayoutRenderer Fork(Evaluator evaluator) => new(this, evaluator);
 
+    /// <summary>Forgets what its own evaluators rendered last; that of the whole belongs to the thread.</summary>
+    public void Forget()
+    {
+        foreach (Evaluator localized in _localized.Values)
+            localized.Forget();
+    }
+
     public StyleLayout LayoutOf(Item item) => _layouts.For(item.Language);
 
     /// <summary>The terms, marks and formats that the item's layout is set with.</summary>

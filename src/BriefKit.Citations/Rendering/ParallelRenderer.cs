@@ -17,6 +17,14 @@ internal sealed class ParallelRenderer(Evaluator evaluator)
     /// <summary>Those of the calling thread.</summary>
     public ThreadRenderers First => _first;
 
+    /// <summary>Forgets what was rendered last.</summary>
+    public void Forget()
+    {
+        _first.Forget();
+        foreach (ThreadRenderers idle in _idle)
+            idle.Forget();
+    }
+
     /// <summary>Does the work for all of the places from 0 to <paramref name="count"/>, in stretches.</summary>
     /// <param name="work">Takes a thread's renderers, and the first place of a stretch and the one behind its last.</param>
     public void ForEachStretch(int count, Action<ThreadRenderers, int, int> work)

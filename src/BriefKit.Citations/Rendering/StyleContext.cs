@@ -7,12 +7,16 @@ using BriefKit.Citations.Styles;
 
 namespace BriefKit.Citations.Rendering;
 
-/// <summary>A style in a locale: all that stays the same from cite to cite.</summary>
+/// <summary>
+/// What a layout is set with: the style, the terms of the layout's language, and the writers that follow from both. A style has one for
+/// the language of the whole, which its <see cref="LocalizedStyle"/> holds with what serves whole runs, and one for each language that it
+/// has a layout of its own for.
+/// </summary>
 internal sealed class StyleContext
 {
-    public StyleContext(Style style, Locale locale, CitationOptions? options = null)
+    public StyleContext(Style style, Locale locale, CitationOptions options)
     {
-        Options = options ?? CitationOptions.Default;
+        Options = options;
         Style = style;
         Locale = locale.WithOverrides(style.Locales);
         Marks = Locale.QuotationMarks;

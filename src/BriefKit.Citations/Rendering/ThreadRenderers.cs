@@ -28,4 +28,12 @@ internal sealed class ThreadRenderers
     public LayoutRenderer? Entries { get; }
 
     public ThreadRenderers Fork() => new(this);
+
+    /// <summary>Forgets what was rendered last.</summary>
+    public void Forget()
+    {
+        Evaluator.Forget();
+        Cites.Forget();
+        Entries?.Forget();
+    }
 }

@@ -17,10 +17,10 @@ internal sealed class CitationSurvey
 
     private CitationSurvey() { }
 
-    public ValueList<NotedCluster> Clusters => _clusters.ToValueList();
+    public ValueList<NotedCluster> Clusters { get; private set; }
 
     /// <summary>In the order of the document.</summary>
-    public List<PlacedList> Lists => _lists.ConvertAll(list => PlaceOf(list.Place, list.List));
+    public IReadOnlyList<PlacedList> Lists { get; private set; } = [];
 
     /// <summary>The ids that are cited in a stretch of the document.</summary>
     public HashSet<string> CitedIn(int start, int end)
@@ -41,6 +41,8 @@ internal sealed class CitationSurvey
     {
         CitationSurvey survey = new();
         new Walker(survey, citesInNotes).Walk(document);
+        survey.Clusters = survey._clusters.ToValueList();
+        survey.Lists = survey._lists.ConvertAll(list => survey.PlaceOf(list.Place, list.List));
         return survey;
     }
 

@@ -18,7 +18,10 @@ internal sealed class ItemSorter(ParallelRenderer renderer, ValueList<SortKey> k
             return [.. things];
         Placed[] order = new Placed[things.Count];
         for (int i = 0; i < order.Length; i++)
-            order[i] = new Placed(KnownOf(itemOf(things[i])), itemOf(things[i]), i);
+        {
+            Item item = itemOf(things[i]);
+            order[i] = new Placed(KnownOf(item), item, i);
+        }
         Sort(order);
         List<T> sorted = new(order.Length);
         foreach (Placed placed in order)
@@ -76,6 +79,7 @@ internal sealed class ItemSorter(ParallelRenderer renderer, ValueList<SortKey> k
             if (placed.Keys[key] is null)
                 unknown.Add(placed);
         }
+        // Two threads may work out the key of an item that stands twice: both come to the same, and either result will do.
         renderer.ForEachStretch(unknown.Count, (renderers, start, end) =>
         {
             ItemKeyWriter writer = new(renderers.Evaluator, collator);

@@ -1,14 +1,17 @@
-using System.Runtime.CompilerServices;
 using BriefKit.Core.Collections;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Styles;
 
-/// <summary>CSL 1.0.2, "Sorting": a key is a variable or a macro.</summary>
-internal sealed record SortKey(Variable? Variable, Macro? Macro)
+/// <summary>CSL 1.0.2, "Sorting": a key is a variable or a macro. It is no record: a key is equal to itself alone, since to compare all that its macro holds would cost more than to render it.</summary>
+internal sealed class SortKey(Variable? variable, Macro? macro)
 {
+    public Variable? Variable => variable;
+
+    public Macro? Macro => macro;
+
     /// <summary>The elements that print what is sorted by; none for a date, which sorts by its value.</summary>
-    public ValueList<StyleNode> Elements { get; } = Macro is not null ? Macro.Children : ElementsOf(Variable);
+    public ValueList<StyleNode> Elements { get; } = macro is not null ? macro.Children : ElementsOf(variable);
 
     public bool IsDescending { get; init; }
 
@@ -18,11 +21,6 @@ internal sealed record SortKey(Variable? Variable, Macro? Macro)
     public int? NamesUseFirst { get; init; }
 
     public bool? NamesUseLast { get; init; }
-
-    // A key of a style is equal to itself alone: to compare all that its macro holds would cost more than to render it.
-    public bool Equals(SortKey? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static ValueList<StyleNode> ElementsOf(Variable? variable) => variable?.Kind switch
     {

@@ -109,7 +109,7 @@ public static class ValueList
 
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
 
-    /// <summary>The same for what needs no enumerator.</summary>
+    /// <summary>The items that a list has now, copied at once.</summary>
     public static ValueList<T> ToValueList<T>(this List<T> items) => Create<T>(CollectionsMarshal.AsSpan(items));
 
     /// <summary>What becomes of each item, in order.</summary>

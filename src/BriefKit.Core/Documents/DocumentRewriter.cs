@@ -50,16 +50,16 @@ public abstract class DocumentRewriter
             TitleBlock title => Rewrite(title),
             Heading heading when Changes(heading.Content, out ValueList<Inline> content) => heading with { Content = content },
             Paragraph paragraph when Changes(paragraph.Content, out ValueList<Inline> content) => paragraph with { Content = content },
-            BulletList list when Changes(list.Items, out ValueList<ListItem> items) => list with { Items = items },
-            NumberedList list when Changes(list.Items, out ValueList<ListItem> items) => list with { Items = items },
-            DefinitionList list => Rewrite(list),
+            BulletList list when Changes(list.Items, static (rewriter, item) => rewriter.Rewrite(item), out ValueList<ListItem> items) => list with { Items = items },
+            NumberedList list when Changes(list.Items, static (rewriter, item) => rewriter.Rewrite(item), out ValueList<ListItem> items) => list with { Items = items },
+            DefinitionList list when Changes(list.Items, static (rewriter, item) => rewriter.Rewrite(item), out ValueList<Definition> items) => list with { Items = items },
             Table table => Rewrite(table),
             BlockQuote quote when Changes(quote.Content, out ValueList<Block> content) => quote with { Content = content },
             Box box when Changes(box.Content, out ValueList<Block> content) => box with { Content = content },
             Columns columns when Changes(columns.Content, out ValueList<Block> content) => columns with { Content = content },
             Figure figure when Changes(figure.Caption, out ValueList<Inline> caption) => figure with { Caption = caption },
-            ReferenceList list => Rewrite(list),
-            TableOfContents contents => Rewrite(contents),
+            ReferenceList list when Changes(list.Entries, static (rewriter, entry) => rewriter.Rewrite(entry), out ValueList<ReferenceEntry> entries) => list with { Entries = entries },
+            TableOfContents contents when Changes(contents.Entries, static (rewriter, entry) => rewriter.Rewrite(entry), out ValueList<ContentsEntry> entries) => contents with { Entries = entries },
             _ => block,
         },
     ];
@@ -88,58 +88,29 @@ public abstract class DocumentRewriter
             ? title with { Content = content, Kicker = kicker, Subtitle = subtitle }
             : title;
 
-    private DefinitionList Rewrite(DefinitionList list)
-    {
-        RewrittenNodes<Definition> items = new(list.Items);
-        foreach (Definition definition in list.Items)
-        {
-            bool isChanged = Changes(definition.Term, out ValueList<Inline> term) | Changes(definition.Content, out ValueList<Block> content);
-            items.Add(isChanged ? definition with { Term = term, Content = content } : definition);
-        }
-        ValueList<Definition> rewritten = items.ToValueList();
-        return rewritten.IsSameAs(list.Items) ? list : list with { Items = rewritten };
-    }
+    private ListItem Rewrite(ListItem item) => Changes(item.Content, out ValueList<Block> content) ? item with { Content = content } : item;
+
+    private Definition Rewrite(Definition definition) =>
+        Changes(definition.Term, out ValueList<Inline> term) | Changes(definition.Content, out ValueList<Block> content)
+            ? definition with { Term = term, Content = content }
+            : definition;
 
     private Table Rewrite(Table table) =>
         Changes(table.Head, out ValueList<TableRow> head) | Changes(table.Rows, out ValueList<TableRow> rows) | Changes(table.Caption, out ValueList<Inline> caption)
             ? table with { Head = head, Rows = rows, Caption = caption }
             : table;
 
-    private TableRow Rewrite(TableRow row)
-    {
-        RewrittenNodes<TableCell> cells = new(row.Cells);
-        foreach (TableCell cell in row.Cells)
-            cells.Add(Changes(cell.Content, out ValueList<Block> content) ? cell with { Content = content } : cell);
-        ValueList<TableCell> rewritten = cells.ToValueList();
-        return rewritten.IsSameAs(row.Cells) ? row : row with { Cells = rewritten };
-    }
+    private TableRow Rewrite(TableRow row) =>
+        Changes(row.Cells, static (rewriter, cell) => rewriter.Rewrite(cell), out ValueList<TableCell> cells) ? row with { Cells = cells } : row;
 
-    private ReferenceList Rewrite(ReferenceList list)
-    {
-        RewrittenNodes<ReferenceEntry> entries = new(list.Entries);
-        foreach (ReferenceEntry entry in list.Entries)
-            entries.Add(Rewrite(entry));
-        ValueList<ReferenceEntry> rewritten = entries.ToValueList();
-        return rewritten.IsSameAs(list.Entries) ? list : list with { Entries = rewritten };
-    }
+    private TableCell Rewrite(TableCell cell) => Changes(cell.Content, out ValueList<Block> content) ? cell with { Content = content } : cell;
 
-    private ReferenceEntry Rewrite(ReferenceEntry entry)
-    {
-        RewrittenNodes<EntryPart> parts = new(entry.Parts);
-        foreach (EntryPart part in entry.Parts)
-            parts.Add(Changes(part.Content, out ValueList<Inline> content) ? part with { Content = content } : part);
-        ValueList<EntryPart> rewritten = parts.ToValueList();
-        return rewritten.IsSameAs(entry.Parts) ? entry : entry with { Parts = rewritten };
-    }
+    private ReferenceEntry Rewrite(ReferenceEntry entry) =>
+        Changes(entry.Parts, static (rewriter, part) => rewriter.Rewrite(part), out ValueList<EntryPart> parts) ? entry with { Parts = parts } : entry;
 
-    private TableOfContents Rewrite(TableOfContents contents)
-    {
-        RewrittenNodes<ContentsEntry> entries = new(contents.Entries);
-        foreach (ContentsEntry entry in contents.Entries)
-            entries.Add(Changes(entry.Content, out ValueList<Inline> content) ? entry with { Content = content } : entry);
-        ValueList<ContentsEntry> rewritten = entries.ToValueList();
-        return rewritten.IsSameAs(contents.Entries) ? contents : contents with { Entries = rewritten };
-    }
+    private EntryPart Rewrite(EntryPart part) => Changes(part.Content, out ValueList<Inline> content) ? part with { Content = content } : part;
+
+    private ContentsEntry Rewrite(ContentsEntry entry) => Changes(entry.Content, out ValueList<Inline> content) ? entry with { Content = content } : entry;
 
     private bool Changes(ValueList<Block> blocks, out ValueList<Block> rewritten)
     {
@@ -153,22 +124,17 @@ public abstract class DocumentRewriter
         return !rewritten.IsSameAs(inlines);
     }
 
-    private bool Changes(ValueList<ListItem> items, out ValueList<ListItem> rewritten)
-    {
-        RewrittenNodes<ListItem> changed = new(items);
-        foreach (ListItem item in items)
-            changed.Add(Changes(item.Content, out ValueList<Block> content) ? item with { Content = content } : item);
-        rewritten = changed.ToValueList();
-        return !rewritten.IsSameAs(items);
-    }
+    private bool Changes(ValueList<TableRow> rows, out ValueList<TableRow> rewritten) => Changes(rows, static (rewriter, row) => rewriter.Rewrite(row), out rewritten);
 
-    private bool Changes(ValueList<TableRow> rows, out ValueList<TableRow> rewritten)
+    // A delegate that takes the rewriter is made once for all of them.
+    private bool Changes<T>(ValueList<T> nodes, Func<DocumentRewriter, T, T> rewrite, out ValueList<T> rewritten)
+        where T : Node
     {
-        RewrittenNodes<TableRow> changed = new(rows);
-        foreach (TableRow row in rows)
-            changed.Add(Rewrite(row));
+        RewrittenNodes<T> changed = new(nodes);
+        foreach (T node in nodes)
+            changed.Add(rewrite(this, node));
         rewritten = changed.ToValueList();
-        return !rewritten.IsSameAs(rows);
+        return !rewritten.IsSameAs(nodes);
     }
 
     private bool Changes(RunningMatter matter, out RunningMatter rewritten)

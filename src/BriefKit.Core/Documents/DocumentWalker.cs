@@ -34,52 +34,10 @@ public abstract class DocumentWalker
     }
 
     /// <summary>Visits a block. An override passes it on to this one, which visits what is inside.</summary>
-    protected virtual void Walk(Block block)
-    {
-        switch (block)
-        {
-            case TitleBlock title:
-                Walk(title.Content);
-                Walk(title.Kicker);
-                Walk(title.Subtitle);
-                break;
-            case Heading heading: Walk(heading.Content); break;
-            case Paragraph paragraph: Walk(paragraph.Content); break;
-            case BulletList list: Walk(list.Items); break;
-            case NumberedList list: Walk(list.Items); break;
-            case DefinitionList list: Walk(list.Items); break;
-            case Table table:
-                Walk(table.Head);
-                Walk(table.Rows);
-                Walk(table.Caption);
-                break;
-            case BlockQuote quote: Walk(quote.Content); break;
-            case Box box: Walk(box.Content); break;
-            case Columns columns: Walk(columns.Content); break;
-            case Figure figure: Walk(figure.Caption); break;
-            case ReferenceList list: Walk(list.Entries); break;
-            case TableOfContents contents: Walk(contents.Entries); break;
-        }
-    }
+    protected virtual void Walk(Block block) => Inside.Instance.Visit(block, this);
 
     /// <summary>Visits an inline. An override passes it on to this one, which visits what is inside.</summary>
-    protected virtual void Walk(Inline inline)
-    {
-        switch (inline)
-        {
-            case Emphasis emphasis: Walk(emphasis.Content); break;
-            case Strong strong: Walk(strong.Content); break;
-            case SmallCaps smallCaps: Walk(smallCaps.Content); break;
-            case Underline underline: Walk(underline.Content); break;
-            case Superscript superscript: Walk(superscript.Content); break;
-            case Subscript subscript: Walk(subscript.Content); break;
-            case Unstyled unstyled: Walk(unstyled.Content); break;
-            case LanguageSpan span: Walk(span.Content); break;
-            case Link link: Walk(link.Content); break;
-            case Note note: Walk(note.Content); break;
-            case Citation citation: Walk(citation.Content); break;
-        }
-    }
+    protected virtual void Walk(Inline inline) => Inside.Instance.Visit(inline, this);
 
     private void Walk(PageEdges? edges)
     {
@@ -126,5 +84,129 @@ public abstract class DocumentWalker
     {
         foreach (ContentsEntry entry in entries)
             Walk(entry.Content);
+    }
+
+    private readonly record struct Nothing;
+
+    // Takes a walker to what is inside a node. It keeps nothing, and one serves all walkers.
+    private sealed class Inside : DocumentVisitor<DocumentWalker, Nothing>
+    {
+        public static readonly Inside Instance = new();
+
+        protected override Nothing VisitTitle(TitleBlock title, DocumentWalker walker)
+        {
+            walker.Walk(title.Content);
+            walker.Walk(title.Kicker);
+            walker.Walk(title.Subtitle);
+            return default;
+        }
+
+        protected override Nothing VisitTable(Table table, DocumentWalker walker)
+        {
+            walker.Walk(table.Head);
+            walker.Walk(table.Rows);
+            walker.Walk(table.Caption);
+            return default;
+        }
+
+        protected override Nothing VisitHeading(Heading heading, DocumentWalker walker) => Walk(heading.Content, walker);
+
+        protected override Nothing VisitParagraph(Paragraph paragraph, DocumentWalker walker) => Walk(paragraph.Content, walker);
+
+        protected override Nothing VisitBulletList(BulletList list, DocumentWalker walker) => Walk(list.Items, walker);
+
+        protected override Nothing VisitNumberedList(NumberedList list, DocumentWalker walker) => Walk(list.Items, walker);
+
+        protected override Nothing VisitDefinitionList(DefinitionList list, DocumentWalker walker) => Walk(list.Items, walker);
+
+        protected override Nothing VisitBlockQuote(BlockQuote quote, DocumentWalker walker) => Walk(quote.Content, walker);
+
+        protected override Nothing VisitPreformatted(Preformatted preformatted, DocumentWalker walker) => default;
+
+        protected override Nothing VisitBox(Box box, DocumentWalker walker) => Walk(box.Content, walker);
+
+        protected override Nothing VisitColumns(Columns columns, DocumentWalker walker) => Walk(columns.Content, walker);
+
+        protected override Nothing VisitFigure(Figure figure, DocumentWalker walker) => Walk(figure.Caption, walker);
+
+        protected override Nothing VisitThematicBreak(ThematicBreak thematicBreak, DocumentWalker walker) => default;
+
+        protected override Nothing VisitPageBreak(PageBreak pageBreak, DocumentWalker walker) => default;
+
+        protected override Nothing VisitAnswerSpace(AnswerSpace answerSpace, DocumentWalker walker) => default;
+
+        protected override Nothing VisitReferenceList(ReferenceList list, DocumentWalker walker) => Walk(list.Entries, walker);
+
+        protected override Nothing VisitTableOfContents(TableOfContents contents, DocumentWalker walker) => Walk(contents.Entries, walker);
+
+        protected override Nothing VisitTextRun(TextRun run, DocumentWalker walker) => default;
+
+        protected override Nothing VisitEmphasis(Emphasis emphasis, DocumentWalker walker) => Walk(emphasis.Content, walker);
+
+        protected override Nothing VisitStrong(Strong strong, DocumentWalker walker) => Walk(strong.Content, walker);
+
+        protected override Nothing VisitSmallCaps(SmallCaps smallCaps, DocumentWalker walker) => Walk(smallCaps.Content, walker);
+
+        protected override Nothing VisitUnderline(Underline underline, DocumentWalker walker) => Walk(underline.Content, walker);
+
+        protected override Nothing VisitSuperscript(Superscript superscript, DocumentWalker walker) => Walk(superscript.Content, walker);
+
+        protected override Nothing VisitSubscript(Subscript subscript, DocumentWalker walker) => Walk(subscript.Content, walker);
+
+        protected override Nothing VisitUnstyled(Unstyled unstyled, DocumentWalker walker) => Walk(unstyled.Content, walker);
+
+        protected override Nothing VisitCode(Code code, DocumentWalker walker) => default;
+
+        protected override Nothing VisitLanguageSpan(LanguageSpan span, DocumentWalker walker) => Walk(span.Content, walker);
+
+        protected override Nothing VisitLink(Link link, DocumentWalker walker) => Walk(link.Content, walker);
+
+        protected override Nothing VisitLineBreak(LineBreak lineBreak, DocumentWalker walker) => default;
+
+        protected override Nothing VisitNote(Note note, DocumentWalker walker) => Walk(note.Content, walker);
+
+        protected override Nothing VisitCitation(Citation citation, DocumentWalker walker) => Walk(citation.Content, walker);
+
+        protected override Nothing VisitPageNumber(PageNumber pageNumber, DocumentWalker walker) => default;
+
+        protected override Nothing VisitPageCount(PageCount pageCount, DocumentWalker walker) => default;
+
+        protected override Nothing VisitRunningHeading(RunningHeading heading, DocumentWalker walker) => default;
+
+        private static Nothing Walk(ValueList<Block> blocks, DocumentWalker walker)
+        {
+            walker.Walk(blocks);
+            return default;
+        }
+
+        private static Nothing Walk(ValueList<Inline> inlines, DocumentWalker walker)
+        {
+            walker.Walk(inlines);
+            return default;
+        }
+
+        private static Nothing Walk(ValueList<ListItem> items, DocumentWalker walker)
+        {
+            walker.Walk(items);
+            return default;
+        }
+
+        private static Nothing Walk(ValueList<Definition> definitions, DocumentWalker walker)
+        {
+            walker.Walk(definitions);
+            return default;
+        }
+
+        private static Nothing Walk(ValueList<ReferenceEntry> entries, DocumentWalker walker)
+        {
+            walker.Walk(entries);
+            return default;
+        }
+
+        private static Nothing Walk(ValueList<ContentsEntry> entries, DocumentWalker walker)
+        {
+            walker.Walk(entries);
+            return default;
+        }
     }
 }

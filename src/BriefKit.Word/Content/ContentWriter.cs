@@ -2,9 +2,11 @@ using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Word.Markup;
 using BriefKit.Word.Styles;
-using BriefKit.Word.Survey;
 
 namespace BriefKit.Word.Content;
+
+/// <summary>What a visit gives back: the markup is written, and there is nothing more to say.</summary>
+internal readonly record struct Nothing;
 
 /// <summary>Writes blocks and inlines into one story. It knows the kinds; how each is written, its collaborators know.</summary>
 internal sealed class ContentWriter : DocumentVisitor<Place, Nothing>

@@ -22,7 +22,7 @@ internal static class EngineUnderTest
     {
         (Style style, Locale locale) = Load(job.Style, job.Locale);
         ReferenceSelection selection = job.ListsCitedOnly ? ReferenceSelection.Cited : ReferenceSelection.All;
-        LocalizedStyle localized = new(style, locale);
+        LocalizedStyle localized = new(style, locale, CitationOptions.Default);
         ProcessorRun run = new(localized, localized.Rent(), job.Items, selection) { IgnoresPositions = !job.IsDocument };
         FormattedCitations result = run.Run(job.Clusters?.Select(Cluster).ToValueList()).Value;
         return new JobResult(result.Clusters, result.Bibliography?.Entries ?? []);

@@ -6,31 +6,49 @@ namespace BriefKit.Core.Tests.Documents;
 
 public sealed class DocumentRewriterTests
 {
-    private static readonly ValueList<Inline> Words =
-    [
-        new TextRun("a"), new Emphasis([new TextRun("b")]), new Strong([new TextRun("c")]), new SmallCaps([new TextRun("d")]), new Underline([new TextRun("e")]),
-        new Superscript([new TextRun("f")]), new Subscript([new TextRun("g")]), new Unstyled(UnstyledAspect.FontStyle, [new TextRun("h")]), new Code("i"),
-        new LanguageSpan("de", [new TextRun("j")]), new Link("#k", [new TextRun("k")]), new LineBreak(), new Note([new Paragraph([new TextRun("l")])]),
-        new Citation(Cluster.Of("m"), [new TextRun("m")]), new PageNumber(), new PageCount(), new RunningHeading(true),
-    ];
-
-    private static readonly ValueList<Block> Text = [new Paragraph(Words)];
+    private static int _runs;
 
     private static readonly Document Everything = new(
         new DocumentMetadata("T"),
         [
-            new TitleBlock(Words, Words, Words), new Heading(1, Words), new Paragraph(Words), new BulletList([new ListItem(Text)]), new NumberedList(1, [new ListItem(Text)]),
-            new DefinitionList([new Definition(Words, Text)]),
-            new Table([new TableColumn()], [new TableRow([new TableCell(Text)])], [new TableRow([new TableCell(Text)])], Words),
-            new BlockQuote(Text), new Preformatted("n"), new Box(Text), new Columns(2, Text), new Figure(new ImageData("image/png", default), "o", Words), new ThematicBreak(),
-            new PageBreak(), new AnswerSpace(1), new ReferenceList([new ReferenceEntry("p", [new EntryPart(EntryDisplay.Inline, Words)])]),
-            new TableOfContents(1) { Entries = [new ContentsEntry(1, Words, "q")] },
+            new TitleBlock(Words(), Words(), Words()), new Heading(1, Words()), new Paragraph(Words()), new BulletList([new ListItem(Text()), new ListItem(Text())]),
+            new NumberedList(1, [new ListItem(Text())]), new DefinitionList([new Definition(Words(), Text()), new Definition(Words(), Text())]),
+            new Table([new TableColumn()], [new TableRow([new TableCell(Text())])], [new TableRow([new TableCell(Text())]), new TableRow([new TableCell(Text())])], Words()),
+            new BlockQuote(Text()), new Preformatted("n"), new Box(Text()), new Columns(2, Text()), new Figure(new ImageData("image/png", default), "o", Words()), new ThematicBreak(),
+            new PageBreak(), new AnswerSpace(1),
+            new ReferenceList([new ReferenceEntry("p", [new EntryPart(EntryDisplay.Inline, Words()), new EntryPart(EntryDisplay.Inline, Words())])]),
+            new TableOfContents(1) { Entries = [new ContentsEntry(1, Words(), "q"), new ContentsEntry(1, Words(), "r")] },
         ])
     {
-        Header = new RunningMatter(Words, Words, Words),
-        FirstPage = new PageEdges(new RunningMatter(Words, [], []), new RunningMatter([], [], Words)),
-        LeftPages = new PageEdges(RunningMatter.Empty, new RunningMatter([], Words, [])),
+        Header = Matter(),
+        Footer = Matter(),
+        FirstPage = new PageEdges(Matter(), Matter()),
+        LeftPages = new PageEdges(Matter(), Matter()),
     };
+
+    // Each place has a text of its own: "g1", "g2", and so on.
+    private static TextRun Run() => new($"g{++_runs}");
+
+    private static ValueList<Block> Text() => [new Paragraph(Words())];
+
+    private static RunningMatter Matter() => new(Words(), Words(), Words());
+
+    private static ValueList<Inline> Words() =>
+    [
+        Run(), new Emphasis([Run()]), new Strong([Run()]), new SmallCaps([Run()]), new Underline([Run()]), new Superscript([Run()]), new Subscript([Run()]),
+        new Unstyled(UnstyledAspect.FontStyle, [Run()]), new Code("i"), new LanguageSpan("de", [Run()]), new Link("#k", [Run()]), new LineBreak(),
+        new Note([new Paragraph([Run()])]), new Citation(Cluster.Of("m"), [Run()]), new PageNumber(), new PageCount(), new RunningHeading(true),
+    ];
+
+    [Fact]
+    public void Everything_holds_each_kind_of_block_and_inline()
+    {
+        IEnumerable<Type> kinds = typeof(Node).Assembly.GetTypes().Where(type => type.IsSealed && (type.IsSubclassOf(typeof(Block)) || type.IsSubclassOf(typeof(Inline))));
+        Seeing walker = new();
+        walker.Walk(Everything);
+
+        Assert.Equal(kinds.ToHashSet(), walker.Seen.Select(node => node.GetType()).ToHashSet());
+    }
 
     [Fact]
     public void A_document_that_nothing_changes_is_the_same() => Assert.Same(Everything, new Unchanging().Rewrite(Everything));
@@ -38,10 +56,21 @@ public sealed class DocumentRewriterTests
     [Fact]
     public void A_change_reaches_every_text_and_what_stands_around_it()
     {
-        Document changed = new Replacing("g", "G").Rewrite(Everything);
+        List<string> texts = TextsOf(Everything);
 
-        Assert.Equal(Everything, new Replacing("G", "g").Rewrite(changed));
-        Assert.NotEqual(Everything, changed);
+        List<string> changed = TextsOf(new Capitalizing().Rewrite(Everything));
+
+        Assert.Equal(_runs, texts.Count);
+        Assert.DoesNotContain(changed, text => text.StartsWith('g'));
+        Assert.Equal(texts.Select(text => text.Replace('g', 'G')), changed);
+    }
+
+    [Fact]
+    public void A_change_reaches_each_text_where_no_other_changes()
+    {
+        List<string> texts = TextsOf(Everything);
+        foreach (string text in texts)
+            Assert.Equal(texts.Select(other => other == text ? "changed" : other), TextsOf(new Replacing(text, "changed").Rewrite(Everything)));
     }
 
     [Fact]
@@ -82,6 +111,13 @@ public sealed class DocumentRewriterTests
         Assert.Equal(rewriter.Seen, walker.Seen, ReferenceEqualityComparer.Instance);
     }
 
+    private static List<string> TextsOf(Document document)
+    {
+        Seeing walker = new();
+        walker.Walk(document);
+        return [.. walker.Seen.OfType<TextRun>().Select(run => run.Text)];
+    }
+
     private sealed class Unchanging : DocumentRewriter
     {
         public List<Node> Seen { get; } = [];
@@ -114,6 +150,11 @@ public sealed class DocumentRewriterTests
             Seen.Add(inline);
             base.Walk(inline);
         }
+    }
+
+    private sealed class Capitalizing : DocumentRewriter
+    {
+        protected override ValueList<Inline> Rewrite(Inline inline) => inline is TextRun run ? [new TextRun(run.Text.Replace('g', 'G'))] : base.Rewrite(inline);
     }
 
     private sealed class Replacing(string text, string? replacement) : DocumentRewriter
