@@ -59,14 +59,14 @@ public sealed class WordWriter : IDocumentWriter
             body.Relationships.Add(RelationshipType.Footnotes, "footnotes.xml");
         if (job.Citations.Sources is not null)
             body.Relationships.Add(RelationshipType.CustomXml, "../customXml/item1.xml");
-        Story? notes = job.Notes.IsEmpty ? null : job.Notes.Write();
+        LookOfDocument look = _looks.Of(job.Theme, job.Language);
+        (Story? notes, MarkupWriter numbering) = job.WriteNotesAndLists(look.Lists);
 
         package.Relationships.Add(RelationshipType.Document, "word/document.xml");
         package.Add("word/document.xml", ContentType.Document, body.Xml, body.Relationships);
-        LookOfDocument look = _looks.Of(job.Theme, job.Language);
         package.Add("word/styles.xml", ContentType.Styles, look.Styles);
         package.AddShared("word/settings.xml", ContentType.Settings, SettingsPart.Write(document, job.Language, notes is not null));
-        package.AddShared("word/numbering.xml", ContentType.Numbering, job.Numbering.Write(look.Lists));
+        package.AddShared("word/numbering.xml", ContentType.Numbering, numbering);
         package.Add("word/fontTable.xml", ContentType.FontTable, look.Fonts);
         package.Add("word/theme/theme1.xml", ContentType.Theme, look.Theme);
         foreach (RunningPart part in running)

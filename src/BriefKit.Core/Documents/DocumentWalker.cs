@@ -47,45 +47,6 @@ public abstract class DocumentWalker
         Walk(edges.Footer);
     }
 
-    private void Walk(ValueList<ListItem> items)
-    {
-        foreach (ListItem item in items)
-            Walk(item.Content);
-    }
-
-    private void Walk(ValueList<Definition> definitions)
-    {
-        foreach (Definition definition in definitions)
-        {
-            Walk(definition.Term);
-            Walk(definition.Content);
-        }
-    }
-
-    private void Walk(ValueList<TableRow> rows)
-    {
-        foreach (TableRow row in rows)
-        {
-            foreach (TableCell cell in row.Cells)
-                Walk(cell.Content);
-        }
-    }
-
-    private void Walk(ValueList<ReferenceEntry> entries)
-    {
-        foreach (ReferenceEntry entry in entries)
-        {
-            foreach (EntryPart part in entry.Parts)
-                Walk(part.Content);
-        }
-    }
-
-    private void Walk(ValueList<ContentsEntry> entries)
-    {
-        foreach (ContentsEntry entry in entries)
-            Walk(entry.Content);
-    }
-
     private readonly record struct Nothing;
 
     // Takes a walker to what is inside a node. It keeps nothing, and one serves all walkers.
@@ -103,8 +64,8 @@ public abstract class DocumentWalker
 
         protected override Nothing VisitTable(Table table, DocumentWalker walker)
         {
-            walker.Walk(table.Head);
-            walker.Walk(table.Rows);
+            Walk(table.Head, walker);
+            Walk(table.Rows, walker);
             walker.Walk(table.Caption);
             return default;
         }
@@ -187,25 +148,44 @@ public abstract class DocumentWalker
 
         private static Nothing Walk(ValueList<ListItem> items, DocumentWalker walker)
         {
-            walker.Walk(items);
+            foreach (ListItem item in items)
+                walker.Walk(item.Content);
             return default;
         }
 
         private static Nothing Walk(ValueList<Definition> definitions, DocumentWalker walker)
         {
-            walker.Walk(definitions);
+            foreach (Definition definition in definitions)
+            {
+                walker.Walk(definition.Term);
+                walker.Walk(definition.Content);
+            }
             return default;
+        }
+
+        private static void Walk(ValueList<TableRow> rows, DocumentWalker walker)
+        {
+            foreach (TableRow row in rows)
+            {
+                foreach (TableCell cell in row.Cells)
+                    walker.Walk(cell.Content);
+            }
         }
 
         private static Nothing Walk(ValueList<ReferenceEntry> entries, DocumentWalker walker)
         {
-            walker.Walk(entries);
+            foreach (ReferenceEntry entry in entries)
+            {
+                foreach (EntryPart part in entry.Parts)
+                    walker.Walk(part.Content);
+            }
             return default;
         }
 
         private static Nothing Walk(ValueList<ContentsEntry> entries, DocumentWalker walker)
         {
-            walker.Walk(entries);
+            foreach (ContentsEntry entry in entries)
+                walker.Walk(entry.Content);
             return default;
         }
     }

@@ -13,8 +13,8 @@ internal sealed class WordCache
     private const int MaxWords = 20_000;
     private const int FewestPlaces = 1_024;
 
-    // A word that finds no place in so many steps is not remembered: no text, however it was made, makes the search long.
-    private const int MostSteps = 32;
+    /// <summary>A word that finds no place in so many steps is not remembered: no text, however it was made, makes the search long.</summary>
+    public const int MostSteps = 32;
 
     /// <summary>The longest word that is worth being remembered.</summary>
     public const int LongestWord = 100;
@@ -88,7 +88,7 @@ internal sealed class WordCache
     }
 
     // Four characters at once: nearly all words are done in two steps.
-    private static uint HashOf(ReadOnlySpan<char> word)
+    internal static uint HashOf(ReadOnlySpan<char> word)
     {
         ulong hash = (ulong)word.Length;
         ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(word);

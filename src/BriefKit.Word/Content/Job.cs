@@ -21,7 +21,6 @@ internal sealed class Job
         ListsTitles = document.Blocks.Count(block => block is TitleBlock) > 1;
         Title = document.Metadata.Title;
         Language = new Language(document.Metadata.Language);
-        IsRightToLeft = Language.IsRightToLeft;
         DocumentSurvey survey = DocumentSurvey.Of(document);
         Bookmarks = new Bookmarks(document, survey);
         Headings = new RunningHeadings(document);
@@ -40,9 +39,6 @@ internal sealed class Job
     public Palette Palette { get; }
 
     public Language Language { get; }
-
-    /// <summary>Whether the document is read from right to left, which each of its paragraphs and runs asks.</summary>
-    public bool IsRightToLeft { get; }
 
     /// <summary>Whether tables of contents list titles above headings, since there are several (<see cref="DocumentContents"/>).</summary>
     public bool ListsTitles { get; }
@@ -66,6 +62,13 @@ internal sealed class Job
 
     /// <summary>Where the outermost text of a story stands.</summary>
     public Place Outermost(string style) => new() { Style = style, Width = Measure.Twips(Theme.Page.Measure), Spacing = Measure.Twips(Theme.ParagraphSpacing) };
+
+    /// <summary>Writes what stands behind the text: the notes, null where there are none, and then the lists of text and notes.</summary>
+    public (Story? Notes, MarkupWriter Numbering) WriteNotesAndLists(ListDefinitions lists)
+    {
+        Story? notes = Notes.IsEmpty ? null : Notes.Write();
+        return (notes, Numbering.Write(lists));
+    }
 
     /// <summary>Reports what of a text XML cannot hold, each character once.</summary>
     public void Check(string text, Origin origin)

@@ -49,7 +49,7 @@ internal sealed class ParagraphWriter(Job job, Story story, ContentWriter conten
 
     /// <summary>Opens a paragraph that runs the way its first words are read.</summary>
     public MarkupWriter.Scope Begin(ParagraphProperties properties, ValueList<Inline> inlines, Place place) =>
-        Begin(properties with { IsRightToLeft = ParagraphDirection.Of(inlines, job.IsRightToLeft) }, place);
+        Begin(properties with { IsRightToLeft = ParagraphDirection.Of(inlines, job.Language.IsRightToLeft) }, place);
 
     public void Write(ParagraphProperties properties, ValueList<Inline> inlines, Place place)
     {

@@ -146,7 +146,7 @@ internal sealed class RunWriter(Job job, Story story)
             IsUnderlined = look.IsUnderlined,
             VerticalAlignment = look.VerticalAlignment,
             // No style can say this for its runs.
-            IsRightToLeft = (look.Language?.IsRightToLeft ?? job.IsRightToLeft) ? true : null,
+            IsRightToLeft = (look.Language ?? job.Language).IsRightToLeft ? true : null,
             Language = look.Language,
         };
     }

@@ -66,7 +66,7 @@ internal sealed class TableWriter(Job job, Story story, ContentWriter content, P
         using (MarkupWriter.Scope properties = _xml.Element("w:tblPr"u8))
         {
             _xml.Value("w:tblStyle"u8, frame.Style);
-            if (job.IsRightToLeft)
+            if (job.Language.IsRightToLeft)
                 _xml.Empty("w:bidiVisual"u8);
             WriteWidth("w:tblW"u8, frame.Widths.Sum());
             if (place.Left > 0)

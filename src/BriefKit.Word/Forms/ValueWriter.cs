@@ -32,9 +32,9 @@ internal sealed class ValueWriter
     public IReadOnlyList<WrittenValue> Write(IReadOnlyList<(ValueElement Value, ValuePlace Place)> values)
     {
         List<(StoryKind Kind, Story Story)> stories = [.. values.Select(value => value.Place.Kind).Distinct().Select(kind => (kind, Write(kind, values)))];
-        // Before the lists, for notes may have some.
-        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write());
-        XElement numbering = _job.Numbering.Write(new ListDefinitions(_job.Theme)).ToTree();
+        (Story? notesPart, MarkupWriter numberingPart) = _job.WriteNotesAndLists(new ListDefinitions(_job.Theme));
+        WrittenNotes? notes = WrittenNotes.Of(notesPart);
+        XElement numbering = numberingPart.ToTree();
         WrittenValue[] written = new WrittenValue[values.Count];
         foreach ((StoryKind kind, Story story) in stories)
         {

@@ -35,9 +35,8 @@ internal sealed class ReferenceWriter
         WriteBody(story);
         List<RunningPart> running = _reference.Section.HasRunningMatter ? [] : RunningPart.Of(_job, _document, new Relationships());
         XElement root = story.Xml.ToTree();
-        // Before the lists, for notes may have some.
-        WrittenNotes? notes = _job.Notes.IsEmpty ? null : WrittenNotes.Of(_job.Notes.Write());
-        WrittenContent written = new(story.Relationships, _job.Pictures, _job.Numbering.Write(new ListDefinitions(_job.Theme)).ToTree()) { Notes = notes };
+        (Story? notes, MarkupWriter numbering) = _job.WriteNotesAndLists(new ListDefinitions(_job.Theme));
+        WrittenContent written = new(story.Relationships, _job.Pictures, numbering.ToTree()) { Notes = WrittenNotes.Of(notes) };
         string main = _reference.Package.MainPart;
         _target.Adopt(root, written, main);
         Dictionary<string, XElement> texts = new(StringComparer.Ordinal) { [main] = root };

@@ -15,6 +15,7 @@ internal sealed record WrittenContent(Relationships Relationships, Pictures Pict
 /// <summary>Notes of ours by their ids, with the relationships of their part.</summary>
 internal sealed record WrittenNotes(IReadOnlyDictionary<string, XElement> Notes, Relationships Relationships)
 {
-    public static WrittenNotes Of(Story part) =>
-        new(part.Xml.ToTree().Elements().ToDictionary(note => (string?)note.Attribute(WordNames.Id) ?? "", StringComparer.Ordinal), part.Relationships);
+    public static WrittenNotes? Of(Story? part) => part is null
+        ? null
+        : new(part.Xml.ToTree().Elements().ToDictionary(note => (string?)note.Attribute(WordNames.Id) ?? "", StringComparer.Ordinal), part.Relationships);
 }

@@ -13,7 +13,8 @@ internal readonly record struct Language(string Tag)
 
     public bool IsEastAsian => Primary is "zh" or "ja" or "ko" or "yue";
 
-    public bool IsRightToLeft => ReadingDirection.IsRightToLeft(Tag);
+    /// <summary>Found once: each paragraph and each run of a document asks.</summary>
+    public bool IsRightToLeft { get; } = ReadingDirection.IsRightToLeft(Tag);
 
     /// <summary>Whether 3.14 is written so, as in CLDR (numbers/symbols/decimal); most other languages write 3,14.</summary>
     public bool WritesDecimalPoint => PointLanguages.Contains(Primary);

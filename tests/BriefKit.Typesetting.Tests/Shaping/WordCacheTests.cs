@@ -36,6 +36,20 @@ public sealed class WordCacheTests
     }
 
     [Fact]
+    public void Of_words_that_want_the_same_place_only_so_many_are_remembered()
+    {
+        // Alike in so many bits that they want the same place however large the table.
+        string[] words = [.. Enumerable.Range(0, int.MaxValue).Select(i => i.ToString(CultureInfo.InvariantCulture)).Where(word => (WordCache.HashOf(word) & 0x3FFF) == 5).Take(100)];
+        WordCache cache = new();
+        Assert.All(words, word =>
+        {
+            ShapedWord own = Word();
+            Assert.Same(own, cache.Add(word, own));
+        });
+        Assert.Equal(WordCache.MostSteps, words.Count(word => cache.Find(word) is not null));
+    }
+
+    [Fact]
     public void Threads_see_the_same_words_while_the_cache_grows_and_begins_anew()
     {
         WordCache cache = new();
