@@ -52,8 +52,8 @@ internal sealed class DateWriter(Locale locale)
         }
     }
 
-    // What is open differs in its year at least.
-    private static string OpenRangeDelimiter(DateFormat format) =>
+    /// <summary>What stands between the ends of a range that share nothing: they differ in their years at least.</summary>
+    public static string OpenRangeDelimiter(DateFormat format) =>
         format.Parts.FirstOrDefault(part => part.Name == DatePartName.Year)?.RangeDelimiter ?? RangeDash;
 
     /// <summary>A key by which dates sort: empty parts come before all others.</summary>

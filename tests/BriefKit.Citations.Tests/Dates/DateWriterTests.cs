@@ -91,6 +91,24 @@ public sealed class DateWriterTests
         Assert.Equal("1953年11月–12月8日", new CslDateFormatter(Sample.Chinese).Format(Conference));
     }
 
+    [Theory]
+    [InlineData("1954-03~", "c. March 1954", "约1954年3月")]
+    [InlineData("1954?", "c. 1954", "约1954年")]
+    [InlineData("1954-03~/1954-04", "c. March–April 1954", "约1954年3–4月")]
+    [InlineData("1954-03/1954-04~", "March 1954–c. April 1954", "1954年3月–约1954年4月")]
+    [InlineData("1954-03~/1954-04%", "c. March 1954–c. April 1954", "约1954年3月–约1954年4月")]
+    [InlineData("1953~/..", "c. 1953–", "约1953年–")]
+    [InlineData("../1953~", "–c. 1953", "–约1953年")]
+    [InlineData("1954~/1954~", "c. 1954", "约1954年")]
+    [InlineData("1954-03", "March 1954", "1954年3月")]
+    public void In_running_text_the_doubt_about_a_date_is_said_where_it_is(string edtf, string english, string chinese)
+    {
+        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date));
+
+        Assert.Equal(english, new CslDateFormatter(Sample.English).Format(date).Replace('\u00A0', ' '));
+        Assert.Equal(chinese, new CslDateFormatter(Sample.Chinese).Format(date));
+    }
+
     [Fact]
     public void Years_before_and_soon_after_the_beginning_of_the_era_say_so()
     {
