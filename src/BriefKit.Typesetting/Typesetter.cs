@@ -30,4 +30,15 @@ public static class Typesetter
             report.AddOfDocument(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
         return new Parsed<PagedDocument>(pages, report.ToValueList());
     }
+
+    /// <summary>Sets a document as <see cref="Typeset(Document, FontLibrary)"/> does, and gives its pages away one after another.</summary>
+    /// <param name="receiver">Is called from this thread alone.</param>
+    public static Parsed<DocumentPlaces> Typeset(Document document, FontLibrary fonts, IPageReceiver receiver)
+    {
+        Parsed<PagedDocument> pages = Typeset(document, fonts);
+        receiver.AddStructure(pages.Value.Structure.Children);
+        for (int i = 0; i < pages.Value.Pages.Length; i++)
+            receiver.AddPage(i, pages.Value.Pages[i]);
+        return new Parsed<DocumentPlaces>(new DocumentPlaces(document.Metadata, pages.Value.Outline, pages.Value.Destinations), pages.Diagnostics);
+    }
 }
