@@ -10,7 +10,7 @@ namespace BriefKit.Pdf;
 /// <summary>Writes the catalog, from which all else is found (ISO 32000-1, 7.7.2), and what only it refers to.</summary>
 internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, AttachmentWriter attachments)
 {
-    public void Write(PdfReference catalog, PdfReference pageTree, PdfReference structure, PagedDocument document, DocumentDescription description)
+    public void Write(PdfReference catalog, PdfReference pageTree, PdfReference structure, DocumentPlaces document, IReadOnlyList<DrawnPage> pages, DocumentDescription description)
     {
         string language = LanguageTag.IsWellFormed(document.Metadata.Language) ? document.Metadata.Language : LanguageTag.Undetermined;
         PdfReference metadata = XmpPacket.Write(file, description, language, attachments.Names.IsNone ? 2 : 3);
@@ -34,7 +34,7 @@ internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, Atta
         }
         dictionary.Reference("Metadata"u8, metadata);
         WriteOutputIntent(dictionary, profile);
-        WritePageLabels(dictionary, document);
+        WritePageLabels(dictionary, pages);
         if (!outline.IsNone)
         {
             dictionary.Reference("Outlines"u8, outline);
@@ -50,7 +50,7 @@ internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, Atta
             trees.Reference("EmbeddedFiles"u8, attachments.Names);
     }
 
-    private PdfReference WriteNames(PagedDocument document)
+    private PdfReference WriteNames(DocumentPlaces document)
     {
         if (document.Destinations.Count == 0)
             return default;
@@ -81,24 +81,24 @@ internal sealed class CatalogWriter(PdfFile file, DestinationWriter places, Atta
     }
 
     // ISO 32000-1, 12.4.2: only where the printed numbers are not those of counting.
-    private static void WritePageLabels(DictionaryScope catalog, PagedDocument document)
+    private static void WritePageLabels(DictionaryScope catalog, IReadOnlyList<DrawnPage> pages)
     {
         bool areCounted = true;
-        for (int i = 0; i < document.Pages.Length && areCounted; i++)
-            areCounted = document.Pages[i].Number == i + 1;
+        for (int i = 0; i < pages.Count && areCounted; i++)
+            areCounted = pages[i].Number == i + 1;
         if (areCounted)
             return;
         using DictionaryScope labels = catalog.BeginDictionary("PageLabels"u8);
         using ArrayScope ranges = labels.BeginArray("Nums"u8);
-        for (int i = 0; i < document.Pages.Length; i++)
+        for (int i = 0; i < pages.Count; i++)
         {
-            bool goesOn = i > 0 && document.Pages[i].Number == document.Pages[i - 1].Number + 1;
+            bool goesOn = i > 0 && pages[i].Number == pages[i - 1].Number + 1;
             if (goesOn)
                 continue;
             ranges.Integer(i);
             using DictionaryScope range = ranges.BeginDictionary();
             range.Name("S"u8, "D"u8);
-            range.Integer("St"u8, Math.Max(document.Pages[i].Number, 1));
+            range.Integer("St"u8, Math.Max(pages[i].Number, 1));
         }
     }
 }

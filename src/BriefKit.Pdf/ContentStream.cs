@@ -16,13 +16,21 @@ internal sealed class ContentStream(PdfBuffer content)
     public PdfBuffer Content => content;
 
     /// <summary>Begins a page, whose graphics state is the initial one.</summary>
-    public void Reset()
+    public void Begin()
     {
         content.Clear();
         _fill = _stroke = new ThemeColor(0, 0, 0);
         _lineWidth = 1;
         _font = 0;
         _fontSize = 0;
+    }
+
+    /// <summary>Goes on with a page in a stream of its own; what the graphics state is there is not known.</summary>
+    public void Continue()
+    {
+        Begin();
+        _fill = _stroke = null;
+        _lineWidth = double.NaN;
     }
 
     public void SetFill(ThemeColor color)

@@ -6,18 +6,17 @@ using BriefKit.Typesetting.Pages;
 namespace BriefKit.Pdf;
 
 /// <summary>Writes the places that links and outline entries lead to (ISO 32000-1, 12.3.2).</summary>
-internal sealed class DestinationWriter(ValueList<Page> pages, IReadOnlyList<PdfReference> references)
+internal sealed class DestinationWriter(IReadOnlyList<DrawnPage> pages)
 {
     /// <summary>Writes a place as the next token: its page, and the point that comes to the window's upper left corner.</summary>
     public void Write(PdfBuffer target, Destination destination)
     {
-        int page = Math.Clamp(destination.Page, 0, references.Count - 1);
-        double height = page < pages.Length ? PageWriter.BoundSide(pages[page].Height) : 0;
+        DrawnPage page = pages[Math.Clamp(destination.Page, 0, pages.Count - 1)];
         using ArrayScope array = target.BeginArray();
-        array.Reference(references[page]);
+        array.Reference(page.Reference);
         array.Name("XYZ"u8);
         array.Real(destination.X);
-        array.Real(height - destination.Y);
+        array.Real(page.Height - destination.Y);
         array.Null();
     }
 

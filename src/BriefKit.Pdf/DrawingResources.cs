@@ -16,15 +16,6 @@ internal sealed class DrawingResources
     /// <summary>Whether something shows through a shape of the page.</summary>
     public bool IsTransparent => _opacities.Exists(opacity => opacity.Fill < 1 || opacity.Stroke < 1);
 
-    /// <summary>Begins a page.</summary>
-    public void Clear()
-    {
-        _patterns.Clear();
-        _patternNumbers.Clear();
-        _opacities.Clear();
-        _opacityNumbers.Clear();
-    }
-
     /// <param name="gradient">Its transformation brings it to the page.</param>
     public int Pattern(Gradient gradient) => NumberOf(_patterns, _patternNumbers, gradient);
 

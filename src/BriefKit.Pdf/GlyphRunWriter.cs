@@ -236,7 +236,7 @@ internal sealed class GlyphRunWriter(ContentStream stream)
     private void BeginText()
     {
         stream.BeginText(_run.X + _advance, _baseline);
-        if (_font.Subset is not null)
+        if (_font.IsShown)
             stream.SetFont(_font.Number, _run.Size);
         _shown = _advance * 1000 / _run.Size;
     }

@@ -14,8 +14,21 @@ internal sealed class LinkWriter(
     // ISO 32000-1, table 165: the annotation is printed. ISO 19005-2, 6.3.2, asks for it.
     private const int PrintFlag = 4;
 
-    /// <summary>Writes a link; returns no reference where it leads nowhere, so that only its text remains.</summary>
-    public PdfReference Write(LinkArea link, PdfReference page, double pageHeight)
+    /// <summary>Writes the links of a page.</summary>
+    /// <param name="annotations">Is filled with them.</param>
+    public void Write(DrawnPage page, List<PdfReference> annotations)
+    {
+        annotations.Clear();
+        foreach (LinkArea link in page.Links)
+        {
+            PdfReference annotation = Write(link, page.Reference, page.Height);
+            if (!annotation.IsNone)
+                annotations.Add(annotation);
+        }
+    }
+
+    // No reference where it leads nowhere, so that only its text remains.
+    private PdfReference Write(LinkArea link, PdfReference page, double pageHeight)
     {
         if (tree.FindAnnotation(link.ContentId) is not ContentPlaces annotation || !LeadsSomewhere(link.Target))
         {

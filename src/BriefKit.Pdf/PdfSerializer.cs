@@ -3,9 +3,7 @@ using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Pdf.Attachments;
 using BriefKit.Pdf.Fonts;
-using BriefKit.Pdf.Metadata;
 using BriefKit.Pdf.Objects;
-using BriefKit.Pdf.Structure;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
@@ -16,8 +14,8 @@ namespace BriefKit.Pdf;
 /// </summary>
 public sealed class PdfSerializer
 {
-    // From here on a document is worth the threads that compress its streams.
-    private const int LongDocument = 32;
+    /// <summary>From so many pages on a document is worth the threads that compress its streams.</summary>
+    internal const int LongDocument = 32;
 
     private readonly FontCache _fonts = new();
 
@@ -27,49 +25,28 @@ public sealed class PdfSerializer
     /// <summary>Writes a file from start to end; the stream need not be seekable.</summary>
     /// <param name="attachments">Files that travel in it; their names must differ.</param>
     /// <returns>What could not be written as it was given.</returns>
-    public ValueList<Diagnostic> Write(PagedDocument document, Stream output, ValueList<Attachment> attachments = default)
+    public ValueList<Diagnostic> Write(PagedDocument document, Stream target, ValueList<Attachment> attachments = default)
     {
-        DiagnosticBag diagnostics = new();
         // A file without pages cannot be opened: a document without any gets an empty one.
         ValueList<Page> pages = document.Pages.IsEmpty ? [new Page(PageGeometry.A4.Width, PageGeometry.A4.Height, [])] : document.Pages;
-        using PdfFile file = new(output, IsReadable) { IsLong = pages.Length >= LongDocument };
-        using DocumentFonts fonts = new(_fonts);
-        fonts.Gather(pages, file);
-        foreach (DocumentFont font in fonts.InOrder)
-        {
-            if (font is { Subset: null, Glyphs.IsEmpty: false })
-                diagnostics.Add(PdfDiagnostics.FontCannotBeEmbedded(font.Source.Name));
-        }
-        PdfReference catalog = file.Reserve(), pageTree = file.Reserve();
-        StructureTree tree = new(document.Structure, file);
-        ParentTree parents = new(pages.Length);
-        PdfReference[] references = [.. pages.Select(_ => file.Reserve())];
-        DestinationWriter places = new(pages, references);
-        LinkWriter links = new(file, tree, parents, document.Destinations, places, diagnostics);
-        using (PageWriter writer = new(file, fonts, tree, parents, links, diagnostics, IsReadable))
-        {
-            for (int i = 0; i < pages.Length; i++)
-                writer.Write(pages[i], i, references[i], pageTree);
-        }
-        foreach (DocumentFont font in fonts.InOrder)
-            FontWriter.Write(file, font);
-        WritePageTree(file, pageTree, references);
-        new StructureWriter(file, tree, parents).Write();
-        DocumentDescription description = new(document.Metadata);
-        AttachmentWriter attached = new(file, attachments, description.Created);
-        new CatalogWriter(file, places, attached).Write(catalog, pageTree, tree.Root, document, description);
-        file.Finish(catalog, InformationDictionary.Write(file, description));
-        return diagnostics.ToValueList();
+        PdfFile output = new(target, IsReadable) { IsLong = pages.Length >= LongDocument };
+        DocumentFonts fonts = new(_fonts, output, areGrowing: false);
+        foreach (Page page in pages)
+            fonts.Gather(page.Items);
+        fonts.Cut();
+        using DocumentFile file = new(output, fonts, document.Structure);
+        file.AddStructure(document.Structure.Children);
+        file.Expect(pages.Length);
+        for (int i = 0; i < pages.Length; i++)
+            file.AddPage(i, pages[i]);
+        return file.Finish(new DocumentPlaces(document.Metadata, document.Outline, document.Destinations), attachments);
     }
 
-    private static void WritePageTree(PdfFile file, PdfReference reference, PdfReference[] pages)
+    /// <summary>Begins a file whose pages are written as they come.</summary>
+    /// <param name="root">The root of the structure; its children come later.</param>
+    internal DocumentFile Begin(StructureElement root, Stream target)
     {
-        using ObjectScope scope = file.BeginObject(reference);
-        using DictionaryScope dictionary = scope.BeginDictionary();
-        dictionary.Name("Type"u8, "Pages"u8);
-        dictionary.Integer("Count"u8, pages.Length);
-        using ArrayScope kids = dictionary.BeginArray("Kids"u8);
-        foreach (PdfReference page in pages)
-            kids.Reference(page);
+        PdfFile file = new(target, IsReadable) { IsLong = true };
+        return new DocumentFile(file, new DocumentFonts(_fonts, file, areGrowing: true), root);
     }
 }

@@ -27,7 +27,13 @@ public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
     /// <returns>What typesetting had to say, then what the file could not hold.</returns>
     public ValueList<Diagnostic> Write(Document document, Stream output, ValueList<Attachment> attachments)
     {
-        Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
-        return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output, attachments)];
+        if (Layout != SheetLayout.OnePage)
+        {
+            Parsed<PagedDocument> pages = Typesetter.Typeset(document, fonts);
+            return [.. pages.Diagnostics, .. _serializer.Write(Imposer.Impose(pages.Value, Layout), output, attachments)];
+        }
+        using PageReceiver receiver = new(_serializer, output, document.Metadata.Language);
+        Parsed<DocumentPlaces> set = Typesetter.Typeset(document, fonts, receiver);
+        return [.. set.Diagnostics, .. receiver.Finish(set.Value, attachments)];
     }
 }

@@ -31,11 +31,17 @@ internal sealed class PdfOutput : IDisposable
         return new PdfOutput(stream.ToArray(), diagnostics, isTolerated);
     }
 
-    public static PdfOutput Of(Action<Stream> write)
+    public static PdfOutput Of(Action<Stream> write) => Of(stream =>
+    {
+        write(stream);
+        return [];
+    });
+
+    public static PdfOutput Of(Func<Stream, ValueList<Diagnostic>> write)
     {
         using MemoryStream stream = new();
-        write(stream);
-        return new PdfOutput(stream.ToArray(), [], null);
+        ValueList<Diagnostic> diagnostics = write(stream);
+        return new PdfOutput(stream.ToArray(), diagnostics, null);
     }
 
     public string Run(string program, params IEnumerable<string> arguments)
@@ -56,6 +62,18 @@ internal sealed class PdfOutput : IDisposable
         Assert.True(result.ExitCode == 0 && result.Error.Length == 0, result.Error);
         byte[] pixels = File.ReadAllBytes(stem + ".ppm");
         File.Delete(stem + ".ppm");
+        return pixels;
+    }
+
+    /// <summary>All pages as pictures, small ones.</summary>
+    public byte[] AllPixels()
+    {
+        string stem = Path + "-pages";
+        ToolResult result = OutsideTool.Run("pdftoppm", "-r", "36", Path, stem);
+        Assert.True(result.ExitCode == 0 && result.Error.Length == 0, result.Error);
+        string[] files = [.. Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!, System.IO.Path.GetFileName(stem) + "*").Order(StringComparer.Ordinal)];
+        byte[] pixels = [.. files.SelectMany(File.ReadAllBytes)];
+        Array.ForEach(files, File.Delete);
         return pixels;
     }
 

@@ -106,6 +106,21 @@ public sealed class StructureTests
         Assert.Contains("/BBox [100 641.89 300 791.89]", output.Source, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", "")]
+    [InlineData(" ", " ")]
+    public void A_figure_of_which_nothing_is_said_is_called_a_figure(string? alternative, string? actual)
+    {
+        PageBuilder page = new();
+        int id = page.NewContentId();
+        page.Add(new PlacedImage(100, 50, 200, 150, PngMaker.Make(2, 2, 8, 0, (x, _, _) => x)) { ContentId = id });
+        page.Nodes.Add(new StructureElement(StructureTag.Figure, [new StructureContent(id)]) { AlternativeText = alternative, ActualText = actual });
+        using PdfOutput output = PdfOutput.Write(page.Build(), isReadable: true);
+
+        Assert.Contains("/Alt (Figure)", output.Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_malformed_language_is_left_out()
     {

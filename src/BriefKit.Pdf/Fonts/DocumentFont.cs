@@ -7,22 +7,27 @@ using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf.Fonts;
 
-/// <summary>A font in one document: first it gathers the glyphs that the pages show, then it knows their codes.</summary>
+/// <summary>
+/// A font in one document. Either it gathers the glyphs that all pages show before any is written: then it is cut so that documents of a kind have the
+/// same subset. Or it grows with the pages: then the codes of glyphs follow the order in which they are met.
+/// </summary>
 internal sealed class DocumentFont : IDisposable
 {
     private readonly List<UsedGlyph> _glyphs = [];
+    private readonly bool _isGrowing;
     private int[] _slots;
 
     // By a glyph's id: whether it is known what it stands for.
     private bool[] _areRead;
     private int _blank;
 
-    public DocumentFont(FontFace face, SourceFont source, PdfReference reference, int number)
+    public DocumentFont(FontFace face, SourceFont source, PdfReference reference, int number, bool isGrowing)
     {
         Face = face;
         Source = source;
         Reference = reference;
         Number = number;
+        _isGrowing = isGrowing;
         _slots = ArrayPool<int>.Shared.Rent(source.GlyphCount + 1);
         _slots.AsSpan().Clear();
         _areRead = ArrayPool<bool>.Shared.Rent(source.GlyphCount + 1);
@@ -43,8 +48,11 @@ internal sealed class DocumentFont : IDisposable
     /// <summary>The font as the file holds it; null where it could not be cut.</summary>
     public FontSubset? Subset { get; private set; }
 
+    /// <summary>Whether its glyphs can be shown: it was cut, or can be.</summary>
+    public bool IsShown => _isGrowing ? Source.CanBeCut : Subset is not null;
+
     /// <summary>A glyph of the font that draws nothing, by which what stands for a missing glyph is found when text is copied; null where none is missing, or the font has none.</summary>
-    public UsedGlyph? Blank => _blank > 0 && Subset is not null ? _glyphs[_blank - 1] : null;
+    public UsedGlyph? Blank => _blank > 0 && IsShown ? _glyphs[_blank - 1] : null;
 
     /// <summary>Notes the glyphs of a run and the characters that they stand for.</summary>
     public void Gather(GlyphRun run)
@@ -88,32 +96,40 @@ internal sealed class DocumentFont : IDisposable
         return true;
     }
 
-    /// <summary>Cuts the font to the gathered glyphs, and what belongs with them, and gives them their codes.</summary>
+    /// <summary>Cuts the font to the gathered glyphs, and what belongs with them, and gives them their codes where they have none yet.</summary>
     public void Cut()
     {
         if (_glyphs.Count == 0)
             return;
-        if (!Source.MustBeWhole)
+        if (!Source.MustBeWhole && !_isGrowing)
             AddAlphabets();
-        Span<UsedGlyph> glyphs = CollectionsMarshal.AsSpan(_glyphs);
-        Subset = Source.Subsets.Get(Source.MustBeWhole ? Source.AllGlyphs : IdsOf(glyphs));
-        foreach (ref UsedGlyph glyph in glyphs)
+        Subset = Source.MustBeWhole ? Source.Subsets.Get(Source.AllGlyphs) : _isGrowing ? SubsetCutter.Cut(Source, Ids()) : Source.Subsets.Get(IdsInOrder());
+        foreach (ref UsedGlyph glyph in CollectionsMarshal.AsSpan(_glyphs))
         {
             // A glyph that was met only where a word is said as a whole still stands for its letter.
             if (glyph.Source is null && Source.CharacterOf(glyph.SourceId) is string character)
                 glyph.SetText(character, 0, character.Length);
+            if (_isGrowing)
+                continue;
             glyph.Code = Subset?.CodeOf(glyph.SourceId) ?? 0;
             glyph.Width = Subset?.Widths[glyph.Code] ?? Source.WidthOf(glyph.SourceId);
         }
     }
 
-    // In rising order.
-    private static ushort[] IdsOf(ReadOnlySpan<UsedGlyph> glyphs)
+    private ushort[] IdsInOrder()
     {
+        ushort[] ids = Ids();
+        Array.Sort(ids);
+        return ids;
+    }
+
+    // In the order in which they were met.
+    private ushort[] Ids()
+    {
+        ReadOnlySpan<UsedGlyph> glyphs = Glyphs;
         ushort[] ids = new ushort[glyphs.Length];
         for (int i = 0; i < ids.Length; i++)
             ids[i] = glyphs[i].SourceId;
-        Array.Sort(ids);
         return ids;
     }
 
@@ -127,7 +143,7 @@ internal sealed class DocumentFont : IDisposable
     }
 
     /// <summary>By a glyph's id: which of the <see cref="Glyphs"/> it is, from 1; 0, or nothing, for one that cannot be shown.</summary>
-    public ReadOnlySpan<int> Slots => Subset is null ? [] : _slots.AsSpan(0, Source.GlyphCount);
+    public ReadOnlySpan<int> Slots => !IsShown ? [] : _slots.AsSpan(0, Source.GlyphCount);
 
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>
     public bool TryGet(ushort id, out UsedGlyph glyph)
@@ -150,9 +166,16 @@ internal sealed class DocumentFont : IDisposable
             return 0;
         if (_slots[id] == 0)
         {
-            _glyphs.Add(new UsedGlyph(id));
+            _glyphs.Add(_isGrowing ? Met(id) : new UsedGlyph(id));
             _slots[id] = _glyphs.Count;
         }
         return _slots[id];
     }
+
+    // The code is the glyph's index in the subset, which is cut in this order.
+    private UsedGlyph Met(ushort id) => new(id)
+    {
+        Code = Source.MustBeWhole ? id : (ushort)(_glyphs.Count + 1),
+        Width = Source.IsVariable ? Source.Scale(Face.AdvanceOf(id)) : Source.WidthOf(id),
+    };
 }

@@ -6,26 +6,36 @@ using BriefKit.Typesetting.Pages;
 namespace BriefKit.Pdf.Fonts;
 
 /// <summary>The fonts of one document, in the order of their first use.</summary>
-internal sealed class DocumentFonts(FontCache cache) : IDisposable
+/// <param name="file">Where they will be written.</param>
+/// <param name="areGrowing">Whether pages are written before all of them are known, so that glyphs have their codes as soon as they are met.</param>
+internal sealed class DocumentFonts(FontCache cache, PdfFile file, bool areGrowing) : IDisposable
 {
     private readonly Dictionary<FontFace, DocumentFont> _fonts = [];
     private readonly List<DocumentFont> _inOrder = [];
+    private bool _areCut;
 
     public IReadOnlyList<DocumentFont> InOrder => _inOrder;
 
     public DocumentFont this[FontFace face] => _fonts[face];
 
-    /// <summary>Notes all glyphs of all pages and cuts the fonts to them.</summary>
-    public void Gather(ValueList<Page> pages, PdfFile file)
+    /// <summary>Notes all glyphs that are shown, unless the fonts have been cut.</summary>
+    public void Gather(ValueList<PageItem> items)
     {
-        foreach (Page page in pages)
+        if (_areCut)
+            return;
+        foreach (PageItem item in items)
         {
-            foreach (PageItem item in page.Items)
-            {
-                if (item is GlyphRun run)
-                    FontOf(run, file).Gather(run);
-            }
+            if (item is GlyphRun run)
+                FontOf(run).Gather(run);
         }
+    }
+
+    /// <summary>Cuts the fonts to the glyphs that were noted.</summary>
+    public void Cut()
+    {
+        if (_areCut)
+            return;
+        _areCut = true;
         foreach (DocumentFont font in _inOrder)
             font.Cut();
     }
@@ -36,13 +46,13 @@ internal sealed class DocumentFonts(FontCache cache) : IDisposable
             font.Dispose();
     }
 
-    private DocumentFont FontOf(GlyphRun run, PdfFile file)
+    private DocumentFont FontOf(GlyphRun run)
     {
         if (_inOrder is [.., var latest] && ReferenceEquals(latest.Face, run.Font))
             return latest;
         if (!_fonts.TryGetValue(run.Font, out DocumentFont? font))
         {
-            font = new DocumentFont(run.Font, cache.Get(run.Font), file.Reserve(), _fonts.Count + 1);
+            font = new DocumentFont(run.Font, cache.Get(run.Font), file.Reserve(), _fonts.Count + 1, areGrowing);
             _fonts.Add(run.Font, font);
             _inOrder.Add(font);
         }

@@ -18,7 +18,7 @@ internal sealed class FontSubset
     private TextsOfCodes? _texts;
 
     /// <param name="program">The font program.</param>
-    /// <param name="glyphs">The glyphs by their ids in the whole font, in rising order.</param>
+    /// <param name="glyphs">The glyphs by their ids in the whole font, in the order of their codes.</param>
     /// <param name="codes">The index of each in the subset, which is also its code and its CID.</param>
     /// <param name="widths">By the code: the advance width in 1/1000 em. Parts of composite glyphs have codes, too.</param>
     public FontSubset(byte[] program, ushort[] glyphs, ushort[] codes, int[] widths)
@@ -44,7 +44,7 @@ internal sealed class FontSubset
     // A map from codes to characters, what it says of each code, and of how many glyphs.
     private sealed record TextsOfCodes(string?[] Texts, int Count, SharedStream Map);
 
-    /// <summary>The code of a glyph of the subset.</summary>
+    /// <summary>The code of a glyph of a subset whose codes rise with the ids of its glyphs.</summary>
     /// <param name="glyph">Its id in the whole font.</param>
     public ushort CodeOf(ushort glyph) => _codes[Array.BinarySearch(_glyphs, glyph)];
 

@@ -66,6 +66,9 @@ internal static unsafe partial class HarfBuzz
     public static partial int hb_subset_input_pin_axis_location(nint input, nint face, uint tag, float value);
 
     [LibraryImport(Library)]
+    public static partial nint hb_subset_input_old_to_new_glyph_mapping(nint input);
+
+    [LibraryImport(Library)]
     public static partial void hb_subset_input_destroy(nint input);
 
     [LibraryImport(Library)]
@@ -85,6 +88,9 @@ internal static unsafe partial class HarfBuzz
 
     [LibraryImport(Library)]
     public static partial void hb_set_add_range(nint set, uint first, uint last);
+
+    [LibraryImport(Library)]
+    public static partial void hb_map_set(nint map, uint key, uint value);
 
     [LibraryImport(Library)]
     public static partial uint hb_map_get(nint map, uint key);

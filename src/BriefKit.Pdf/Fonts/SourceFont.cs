@@ -16,6 +16,7 @@ internal sealed class SourceFont
     private readonly Lazy<Dictionary<ushort, string>> _characters;
     private readonly Lazy<Alphabets> _alphabets;
     private readonly Lazy<FaceHandle> _face;
+    private readonly Lazy<bool> _canBeCut;
 
     public SourceFont(FontFace face)
     {
@@ -38,6 +39,7 @@ internal sealed class SourceFont
         _characters = new(() => ReadCharacters(face));
         _alphabets = new(() => new Alphabets(face));
         Subsets = new SubsetStore(this);
+        _canBeCut = new(() => Outlines is not null || (HasOutlines && AllGlyphs is [ushort first, ..] && Subsets.Get(MustBeWhole ? AllGlyphs : [first]) is not null));
         _face = new(() => new FaceHandle(face.Data, face.Index));
         Head = tables["head"];
         HorizontalHead = tables["hhea"];
@@ -77,6 +79,9 @@ internal sealed class SourceFont
     public bool MustBeWhole { get; }
 
     public int GlyphCount { get; }
+
+    /// <summary>Whether a file can hold it. Only of a font that is read by HarfBuzz this is not plain to see: it is tried.</summary>
+    public bool CanBeCut => _canBeCut.Value;
 
     /// <summary>The ids of all glyphs but that which says that another is missing.</summary>
     public ushort[] AllGlyphs => field ??= [.. Enumerable.Range(1, Math.Max(GlyphCount - 1, 0)).Select(id => (ushort)id)];
@@ -162,5 +167,6 @@ internal sealed class SourceFont
         return characters;
     }
 
-    private int Scale(int units) => (int)Math.Round(units * 1000.0 / _unitsPerEm, MidpointRounding.AwayFromZero);
+    /// <summary>From the font's units to 1/1000 em.</summary>
+    public int Scale(int units) => (int)Math.Round(units * 1000.0 / _unitsPerEm, MidpointRounding.AwayFromZero);
 }

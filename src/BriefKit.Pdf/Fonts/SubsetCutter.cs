@@ -9,7 +9,7 @@ internal static unsafe class SubsetCutter
     private static readonly uint[] DroppedTables =
         [Tag("cmap"u8), Tag("name"u8), Tag("post"u8), Tag("OS/2"u8), Tag("GSUB"u8), Tag("GPOS"u8), Tag("GDEF"u8), Tag("STAT"u8), Tag("gasp"u8), Tag("kern"u8), Tag("DSIG"u8)];
 
-    /// <param name="glyphs">Their ids in rising order, without that of the missing glyph, which every subset has.</param>
+    /// <param name="glyphs">Their ids in the order of their codes, which begin with 1, without that of the missing glyph, which every subset has.</param>
     /// <returns>Null where the font is broken or has no outlines.</returns>
     /// <remarks>A TrueType program is a font file of its own; of a compact font only its table is returned, with its CIDs made equal to its glyph ids.</remarks>
     public static FontSubset? Cut(SourceFont font, ushort[] glyphs)
@@ -60,8 +60,13 @@ internal static unsafe class SubsetCutter
             throw new InsufficientMemoryException("There is no memory left for subsetting a font.");
         HarfBuzz.hb_subset_input_set_flags(input, font.VariesCompactly ? HarfBuzz.SubsetFlags | HarfBuzz.FirstCompactFormat : HarfBuzz.SubsetFlags);
         nint wanted = HarfBuzz.hb_subset_input_glyph_set(input);
-        foreach (ushort glyph in glyphs)
-            HarfBuzz.hb_set_add(wanted, glyph);
+        nint codes = HarfBuzz.hb_subset_input_old_to_new_glyph_mapping(input);
+        HarfBuzz.hb_map_set(codes, 0, 0);
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            HarfBuzz.hb_set_add(wanted, glyphs[i]);
+            HarfBuzz.hb_map_set(codes, glyphs[i], (uint)i + 1);
+        }
         if (font.MustBeWhole)
             HarfBuzz.hb_set_add_range(wanted, 0, (uint)font.GlyphCount - 1);
         nint dropped = HarfBuzz.hb_subset_input_set(input, HarfBuzz.DroppedTables);

@@ -20,7 +20,7 @@ internal sealed class TrueTypeSubset
 
     private TrueTypeSubset(SourceFont font, OutlineStore outlines) => (_font, _outlines) = (font, outlines);
 
-    /// <summary>Cuts the font to glyphs whose codes rise with their ids, as the letters of alphabets come.</summary>
+    /// <summary>Cuts the font to glyphs, whose codes follow their order.</summary>
     public static FontSubset Cut(SourceFont font, OutlineStore outlines, ushort[] glyphs)
     {
         TrueTypeSubset subset = new(font, outlines);

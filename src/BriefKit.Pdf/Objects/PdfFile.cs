@@ -35,6 +35,9 @@ internal sealed class PdfFile : IDisposable
         _buffer.Raw("%PDF-1.7\n%\u00E2\u00E3\n"u8);
     }
 
+    /// <summary>Whether the file is laid out for people: nothing is compressed, and a plain cross-reference table ends it.</summary>
+    public bool IsReadable => _isReadable;
+
     /// <summary>Whether the file is so long that its streams are worth compressing on other threads.</summary>
     public bool IsLong { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed record StructureEntry(StructureElement Element)
 
     public required string? Id { get; init; }
 
-    public required StructureChild[] Children { get; init; }
+    public required StructureChild[] Children { get; set; }
 }
 
 /// <summary>A child of an element: an element by its index, or the places of content or of annotations. All are missing where other elements own them.</summary>
@@ -33,12 +33,19 @@ internal sealed class ContentPlaces(int owner)
     /// <summary>The outline of all that was drawn on the page of the first place, in the page's own coordinates.</summary>
     public PageArea? Bounds { get; private set; }
 
-    public void Add(ContentPlace place) => _places.Add(place);
+    /// <summary>Adds a place behind those of the same page and of pages before it.</summary>
+    public void Add(ContentPlace place)
+    {
+        int index = _places.Count;
+        while (index > 0 && _places[index - 1].Page.Number > place.Page.Number)
+            index--;
+        _places.Insert(index, place);
+    }
 
     public void Cover(PageArea box) => Bounds = Bounds is PageArea bounds ? bounds.Join(box) : box;
 }
 
-/// <param name="Page">The page it is on.</param>
+/// <param name="Page">The page it is on; the numbers of pages rise with their order.</param>
 /// <param name="MarkedContentId">Of content: its MCID on that page.</param>
 /// <param name="Annotation">Of an annotation: its object.</param>
 internal readonly record struct ContentPlace(PdfReference Page, int MarkedContentId, PdfReference Annotation);

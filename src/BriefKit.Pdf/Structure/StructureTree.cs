@@ -1,3 +1,4 @@
+using BriefKit.Core.Collections;
 using System.Runtime.InteropServices;
 using BriefKit.Pdf.Objects;
 using BriefKit.Typesetting.Pages;
@@ -16,10 +17,11 @@ internal sealed class StructureTree
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Stack<(StructureTag Given, StructureTag Written)> _headings = [];
 
+    /// <param name="root">The first element; its children are added as they come.</param>
     public StructureTree(StructureElement root, PdfFile file)
     {
         Root = file.Reserve();
-        Add(root, file);
+        _entries.Add(CreateEntry(root with { Children = [] }, -1, file));
     }
 
     /// <summary>The structure tree root: the parent of the first element.</summary>
@@ -33,32 +35,45 @@ internal sealed class StructureTree
     /// <summary>The places of a link's areas by their id; null where the structure does not name it.</summary>
     public ContentPlaces? FindAnnotation(int? id) => id is int known ? _annotations.GetValueOrDefault(known) : null;
 
+    /// <summary>Adds children to the first element, behind those that it has.</summary>
+    public void Append(ValueList<StructureNode> nodes, PdfFile file)
+    {
+        StructureEntry first = _entries[0];
+        int start = first.Children.Length;
+        first.Children = [.. first.Children, .. new StructureChild[nodes.Length]];
+        Add(nodes, 0, start, file);
+    }
+
     // Reading order is depth first. The stack is ours, so that no nesting can exhaust the thread's.
-    private void Add(StructureElement root, PdfFile file)
+    private void Add(ValueList<StructureNode> nodes, int parent, int place, PdfFile file)
     {
         Stack<(StructureElement Element, int Parent, int Place)> open = [];
-        open.Push((root, -1, 0));
+        Fill(nodes, parent, place, open);
         while (open.TryPop(out (StructureElement Element, int Parent, int Place) next))
         {
             int index = _entries.Count;
-            StructureEntry entry = CreateEntry(next.Element, next.Parent, file);
-            _entries.Add(entry);
-            if (next.Parent >= 0)
-                _entries[next.Parent].Children[next.Place] = new StructureChild(index, null, null);
-            for (int i = next.Element.Children.Length - 1; i >= 0; i--)
+            _entries.Add(CreateEntry(next.Element, next.Parent, file));
+            _entries[next.Parent].Children[next.Place] = new StructureChild(index, null, null);
+            Fill(next.Element.Children, index, 0, open);
+        }
+    }
+
+    private void Fill(ValueList<StructureNode> nodes, int parent, int place, Stack<(StructureElement Element, int Parent, int Place)> open)
+    {
+        StructureChild[] children = _entries[parent].Children;
+        for (int i = nodes.Length - 1; i >= 0; i--)
+        {
+            switch (nodes[i])
             {
-                switch (next.Element.Children[i])
-                {
-                    case StructureElement child:
-                        open.Push((child, index, i));
-                        break;
-                    case StructureContent content:
-                        entry.Children[i] = new StructureChild(-1, Claim(_contents, content.ContentId, index), null);
-                        break;
-                    case StructureAnnotation annotation:
-                        entry.Children[i] = new StructureChild(-1, null, Claim(_annotations, annotation.ContentId, index));
-                        break;
-                }
+                case StructureElement child:
+                    open.Push((child, parent, place + i));
+                    break;
+                case StructureContent content:
+                    children[place + i] = new StructureChild(-1, Claim(_contents, content.ContentId, parent), null);
+                    break;
+                case StructureAnnotation annotation:
+                    children[place + i] = new StructureChild(-1, null, Claim(_annotations, annotation.ContentId, parent));
+                    break;
             }
         }
     }

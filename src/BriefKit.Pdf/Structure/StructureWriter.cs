@@ -57,7 +57,7 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
 
     // ISO 14289-1, 7.3: a figure has an alternative; one that came without says at least what it is.
     private static string? AlternativeTextOf(StructureEntry entry) =>
-        entry.Tag == StructureTag.Figure && string.IsNullOrWhiteSpace(entry.Element.AlternativeText) && entry.Element.ActualText is null
+        entry.Tag == StructureTag.Figure && string.IsNullOrWhiteSpace(entry.Element.AlternativeText) && string.IsNullOrWhiteSpace(entry.Element.ActualText)
             ? "Figure"
             : entry.Element.AlternativeText;
 

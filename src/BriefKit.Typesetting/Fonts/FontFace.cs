@@ -105,5 +105,8 @@ public sealed class FontFace
         }
     }
 
+    /// <summary>The advance width of a glyph in font units, of the weight that the face is pinned to.</summary>
+    public int AdvanceOf(ushort glyph) => ShapingFont.GetHorizontalGlyphAdvance(glyph);
+
     public override string ToString() => PostScriptName;
 }

@@ -89,7 +89,7 @@ internal static class Breakages
         ["annotation-described"] = [edit => AddAnnotation(edit, "/Subtype /Square /AP << /N 1 >>")],
         ["tab-order"] = [edit => edit.ReplaceIn(SecondPage, "/Tabs /S", "/Tabs /R")],
         ["widget-tagged"] = [edit => AddAnnotation(edit, "/Subtype /Widget /FT /Tx /AP << /N 1 >>", "Div")],
-        ["link-tagged"] = [edit => edit.ReplaceIn("/Obj 46 0 R", "/S /Link", "/S /Span"), edit => edit.Replace("/Obj 46 0 R", "/Obj 47 0 R")],
+        ["link-tagged"] = [edit => edit.ReplaceIn($"/Obj {edit.Find(Link)} 0 R", "/S /Link", "/S /Span"), edit => edit.Replace($"/Obj {edit.Find(Link)} 0 R", $"/Obj {edit.Find(Image)} 0 R")],
         ["link-described"] = [edit => edit.ReplaceIn(Link, "/Contents (Example, a site)", "/Contents ( )")],
         ["link-target"] = [edit => edit.ReplaceIn("/Contents (The section)", "/Dest [42 0 R", "/Dest [1 0 R"), edit => edit.ReplaceIn("/S /URI", "/A <<", "/B <<")],
         ["field-actions"] = [edit => AddAnnotation(edit, "/Subtype /Widget /FT /Tx /AP << /N 1 >> /AA << >>", "Form"), edit => edit.AddTo(Catalog, "/AcroForm << /Fields [] /NeedAppearances true >>")],
@@ -163,7 +163,7 @@ internal static class Breakages
         [
             edit => edit.AddTo(Catalog, "/OCProperties << >>"),
             edit => edit.ReplaceIn(SecondContent, "/I1 Do", "/C1 cs /I1 Do").ReplaceIn(SecondPage, "/XObject", "/ColorSpace << /C1 [/Separation /Gold /DeviceRGB << >>] >> /XObject"),
-            edit => edit.Add("<< /Length 2 /Filter /RunLengthDecode >>\nstream\nab\nendstream", out int number).ReplaceIn(SecondPage, "/Contents 49 0 R", $"/Contents [49 0 R {number} 0 R]"),
+            edit => edit.AddContent(SecondPage, "<< /Length 2 /Filter /RunLengthDecode >>\nstream\nab\nendstream"),
         ],
     };
 

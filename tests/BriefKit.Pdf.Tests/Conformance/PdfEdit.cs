@@ -31,6 +31,9 @@ internal sealed partial class PdfEdit
     [GeneratedRegex(@"/Length \d+")]
     private static partial Regex Length { get; }
 
+    [GeneratedRegex(@"/Contents (\d+ 0 R)")]
+    private static partial Regex Content { get; }
+
     public static PdfEdit Of(byte[] readable) => new(Encoding.Latin1.GetString(readable));
 
     /// <summary>Replaces a text where it first stands in any object.</summary>
@@ -68,6 +71,15 @@ internal sealed partial class PdfEdit
         int stream = body.IndexOf("\nstream\n", StringComparison.Ordinal);
         int end = body.LastIndexOf(">>", stream < 0 ? body.Length - 1 : stream, StringComparison.Ordinal);
         _objects[number] = $"{body[..end]}{entries}\n{body[end..]}";
+        return this;
+    }
+
+    /// <summary>Adds a stream to the content of the first page that holds a text.</summary>
+    public PdfEdit AddContent(string page, string stream)
+    {
+        Add(stream, out int added);
+        int number = Find(page);
+        _objects[number] = Content.Replace(_objects[number], $"/Contents [$1 {added} 0 R]", 1);
         return this;
     }
 
