@@ -1,5 +1,4 @@
 using BriefKit.Core.Collections;
-using BriefKit.Core.Documents;
 
 namespace BriefKit.Typesetting.Pages;
 
