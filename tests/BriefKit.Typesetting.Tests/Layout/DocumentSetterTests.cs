@@ -105,22 +105,28 @@ public sealed partial class DocumentSetterTests
     private static void AssertSetAsWhole(Document document)
     {
         Parsed<PagedDocument> actual = Typesetter.Typeset(document, Fonts);
-        TypesettingReport report = new(document.Metadata.RecordId);
-        using StyleBook styles = new(Fonts);
-        BlockSetter blocks = new(document, styles, new ParagraphTools(), report, new DocumentCounts());
-        Queue<SetStretch> whole = new([blocks.Set(document.Blocks, blocks.BodyHeight)]);
-        PageCollector pages = new();
-        new PageBuilder(blocks, new RunningMatterSetter(blocks), pages).Build(new DocumentFlow(() => whole.TryDequeue(out SetStretch? stretch) ? stretch : null, pages));
-        PagedDocument expected = pages.ToDocument(new DocumentPlaces(document.Metadata, blocks.Marks.Outline, blocks.Marks.Destinations));
+        (PagedDocument expected, ValueList<Diagnostic> findings) = SetAsWhole(document, Fonts);
 
         // Each stretch has numbers of its own.
         Assert.True(actual.Value.Pages.SelectMany(page => page.Items).Max(item => item.ContentId) > 1 << 24);
         Assert.Equal(TextOf(expected), TextOf(actual.Value));
-        Assert.Equal(report.ToValueList(), actual.Diagnostics);
+        Assert.Equal(findings, actual.Diagnostics);
+    }
+
+    /// <summary>A document that is not divided, however long it is.</summary>
+    internal static (PagedDocument Pages, ValueList<Diagnostic> Findings) SetAsWhole(Document document, FontLibrary fonts)
+    {
+        TypesettingReport report = new(document.Metadata.RecordId);
+        using StyleBook styles = new(fonts);
+        BlockSetter blocks = new(document, styles, new ParagraphTools(), report, new DocumentCounts());
+        Queue<SetStretch> whole = new([blocks.Set(document.Blocks, blocks.BodyHeight)]);
+        PageCollector pages = new();
+        new PageBuilder(blocks, new RunningMatterSetter(blocks), pages).Build(new DocumentFlow(() => whole.TryDequeue(out SetStretch? stretch) ? stretch : null, pages));
+        return (pages.ToDocument(new DocumentPlaces(document.Metadata, blocks.Marks.Outline, blocks.Marks.Destinations)), report.ToValueList());
     }
 
     // The numbers that tie what is drawn to what it means are others, but tie the same.
-    private static string TextOf(PagedDocument pages)
+    internal static string TextOf(PagedDocument pages)
     {
         Dictionary<string, int> numbers = [];
         return Number.Replace(PageText.Of(pages), match =>
