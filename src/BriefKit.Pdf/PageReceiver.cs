@@ -54,8 +54,11 @@ internal sealed class PageReceiver(PdfSerializer serializer, Stream target, stri
     {
         DocumentFile file = serializer.Begin(new StructureElement(StructureTag.Document, []) { Language = language }, target);
         file.AddStructure(_first.Structure);
-        foreach ((int index, Page page) in _first.Pages)
-            file.AddPage(index, page);
+        for (int i = 0; i < _first.Pages.Count; i++)
+        {
+            if (_first.Pages[i] is Page page)
+                file.AddPage(i, page);
+        }
         return file;
     }
 }

@@ -1,4 +1,3 @@
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Typesetting.Fonts;
@@ -18,27 +17,24 @@ public static class Typesetter
     /// <param name="fonts">May be shared by any number of calls at once.</param>
     public static Parsed<PagedDocument> Typeset(Document document, FontLibrary fonts)
     {
-        document = DocumentContents.Resolve(document);
-        using DocumentSetter setter = new(document, fonts);
-        (VerticalList list, List<StructureNode> structure) = setter.Set();
-        StructureElement root = new(StructureTag.Document, structure.ToValueList()) { Language = document.Metadata.Language };
-        PagedDocument pages = new PageBuilder(setter.Blocks, new RunningMatterSetter(setter.Blocks)).Build(list, root);
-        TypesettingReport report = setter.Report;
-        foreach (Diagnostic finding in ThemeContrast.Check(document.Theme))
-            report.AddOfDocument(finding);
-        foreach (string family in setter.UnknownFamilies)
-            report.AddOfDocument(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
-        return new Parsed<PagedDocument>(pages, report.ToValueList());
+        PageCollector pages = new();
+        Parsed<DocumentPlaces> places = Typeset(document, fonts, pages);
+        return new Parsed<PagedDocument>(pages.ToDocument(places.Value), places.Diagnostics);
     }
 
     /// <summary>Sets a document as <see cref="Typeset(Document, FontLibrary)"/> does, and gives its pages away one after another.</summary>
     /// <param name="receiver">Is called from this thread alone.</param>
     public static Parsed<DocumentPlaces> Typeset(Document document, FontLibrary fonts, IPageReceiver receiver)
     {
-        Parsed<PagedDocument> pages = Typeset(document, fonts);
-        receiver.AddStructure(pages.Value.Structure.Children);
-        for (int i = 0; i < pages.Value.Pages.Length; i++)
-            receiver.AddPage(i, pages.Value.Pages[i]);
-        return new Parsed<DocumentPlaces>(new DocumentPlaces(document.Metadata, pages.Value.Outline, pages.Value.Destinations), pages.Diagnostics);
+        document = DocumentContents.Resolve(document);
+        using DocumentSetter setter = new(document, fonts);
+        new PageBuilder(setter.Blocks, new RunningMatterSetter(setter.Blocks), receiver).Build(new DocumentFlow(setter.Next, receiver));
+        TypesettingReport report = setter.Report;
+        foreach (Diagnostic finding in ThemeContrast.Check(document.Theme))
+            report.AddOfDocument(finding);
+        foreach (string family in setter.UnknownFamilies)
+            report.AddOfDocument(TypesettingDiagnostics.UnknownFamily(family, fonts.FindDefault(new FontRequest(family)).Family));
+        DocumentMarks marks = setter.Blocks.Marks;
+        return new Parsed<DocumentPlaces>(new DocumentPlaces(document.Metadata, marks.Outline, marks.Destinations), report.ToValueList());
     }
 }

@@ -63,12 +63,12 @@ internal sealed class BlockSetter : BlockVisitor<BlockContext, bool>
 
     /// <summary>Sets blocks of the document itself one below the other.</summary>
     /// <param name="room">The height of the text area of pages.</param>
-    public (VerticalList List, List<StructureNode> Structure) Set(ValueList<Block> blocks, double room)
+    public SetStretch Set(ValueList<Block> blocks, double room)
     {
         VerticalList list = new();
         List<StructureNode> structure = [];
         SetAll(blocks, new BlockContext(list, 0, Theme.Page.Measure, structure, Formats.Body) { Spacing = Theme.ParagraphSpacing, Room = room });
-        return (list, structure);
+        return new SetStretch(list, structure);
     }
 
     public void SetAll(ValueList<Block> blocks, BlockContext context)

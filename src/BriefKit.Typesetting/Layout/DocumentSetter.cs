@@ -1,157 +1,124 @@
-using System.Runtime.ExceptionServices;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Fonts;
-using BriefKit.Typesetting.Pages;
 using BriefKit.Typesetting.Paragraphs;
 using BriefKit.Typesetting.Reporting;
-using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Layout;
 
 /// <summary>
-/// Sets the blocks of a document one below the other. A long document is set in stretches side by side, each as if those before it had been set;
-/// where one turns out to have begun otherwise, all is set again from start to end. How many threads there are makes no difference.
+/// Sets the blocks of a document one below the other, and hands them out stretch by stretch. Of a long document, a few stretches are set ahead side
+/// by side, each as if those before it came out as they were counted; one that began otherwise is set again. How many threads there are makes no difference.
 /// </summary>
 internal sealed class DocumentSetter : IDisposable
 {
-    // So many blocks at least are worth a thread; and each stretch keeps tools of its own.
-    private const int LeastBlocks = 400;
-    private const int MostStretches = 16;
+    // Enough for a few threads; all that is set ahead is alive.
+    private const int StretchesAhead = 3;
 
     private readonly Document _document;
-    private readonly FontLibrary _fonts;
-    private readonly ParagraphToolbox _toolbox;
     private readonly DocumentMarks _marks = new();
-    private readonly List<Bench> _benches = [];
+    private readonly List<Stretch> _stretches;
+    private readonly Workbenches _benches;
+    private readonly TypesettingReport _report;
+    private readonly List<TypesettingReport> _reports = [];
+    private readonly Queue<Task<Attempt>> _ahead = [];
+    private readonly CancellationTokenSource _stop = new();
+    private Outset _outset;
+    private int _next, _begun;
 
     public DocumentSetter(Document document, FontLibrary fonts)
     {
-        (_document, _fonts) = (document, fonts);
-        _toolbox = fonts.Companion<ParagraphToolbox>();
+        _document = document;
+        _stretches = Stretch.Divide(document);
+        _outset = _stretches[0].Outset;
+        _benches = new Workbenches(fonts);
+        _report = new TypesettingReport(document.Metadata.RecordId);
+        Blocks = NewBlocks(_benches.Take(), _report, new DocumentCounts());
     }
 
-    /// <summary>What set the document's beginning, and sets what its pages have besides.</summary>
-    public BlockSetter Blocks => _benches[0].Blocks;
+    /// <summary>Sets what pages have besides; a document of one stretch, too. Its bench is nobody else's.</summary>
+    public BlockSetter Blocks { get; }
 
     /// <summary>What there is to say about the document, once its pages are drawn.</summary>
     public TypesettingReport Report
     {
         get
         {
-            // What a later stretch found only when it was drawn.
-            GatherReports();
-            return _benches[0].Report;
+            // What was found only when a stretch was drawn.
+            foreach (TypesettingReport report in _reports)
+                _report.Take(report);
+            return _report;
         }
     }
 
-    public IEnumerable<string> UnknownFamilies => _benches.SelectMany(bench => bench.Styles.UnknownFamilies).Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> UnknownFamilies => _benches.UnknownFamilies;
 
-    // All that the setting of a stretch needs for itself.
-    private sealed record Bench(StyleBook Styles, ParagraphTools Tools, TypesettingReport Report, BlockSetter Blocks);
+    // A stretch set from an outset that may turn out to be wrong.
+    private sealed record Attempt(Outset Outset, SetStretch Result, DocumentCounts Counts, TypesettingReport Report);
 
-    private sealed record Stretch(Range Blocks, Outset Outset);
-
-    // Where a stretch begins, as far as what comes before it matters.
-    private sealed record Outset(int Notes, bool HasTitle, string? RecordId);
-
-    public (VerticalList List, List<StructureNode> Structure) Set()
+    /// <summary>The next stretch, which the setter keeps no hold of; null behind the last one.</summary>
+    public SetStretch? Next()
     {
-        List<Stretch> stretches = FindStretches();
-        if (stretches.Count > 1 && SetSideBySide(stretches) is { } whole)
-            return whole;
-        Clear();
-        Bench bench = Add(new DocumentCounts(), _document.Metadata.RecordId);
-        return bench.Blocks.Set(_document.Blocks, bench.Blocks.BodyHeight);
+        if (_next == _stretches.Count)
+            return null;
+        if (_stretches.Count == 1)
+        {
+            _next++;
+            return Blocks.Set(_document.Blocks, Blocks.BodyHeight);
+        }
+        Attempt attempt = TakeNext();
+        _outset = new Outset(attempt.Counts.Notes, attempt.Counts.HasTitle, null);
+        _report.Take(attempt.Report);
+        _reports.Add(attempt.Report);
+        return attempt.Result;
     }
 
-    public void Dispose() => Clear();
-
-    private (VerticalList List, List<StructureNode> Structure)? SetSideBySide(List<Stretch> stretches)
+    /// <summary>Waits for what is being set: a stretch that nobody wants any more is not begun.</summary>
+    public void Dispose()
     {
-        for (int i = 0; i < stretches.Count; i++)
-            Add(DocumentCounts.At(i, stretches[i].Outset.Notes, stretches[i].Outset.HasTitle), stretches[i].Outset.RecordId);
+        _stop.Cancel();
+        IEnumerable<Task> begun = _ahead;
+        if (_ahead.Count > 0)
+            Task.WhenAll(begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        _stop.Dispose();
+        _benches.Dispose();
+    }
+
+    private Attempt TakeNext()
+    {
         double room = Blocks.BodyHeight;
-        var parts = new (VerticalList List, List<StructureNode> Structure)[stretches.Count];
+        for (; _begun < _stretches.Count && _begun <= _next + StretchesAhead; _begun++)
+        {
+            (Stretch stretch, Outset outset) = (_stretches[_begun], OutsetOf(_begun));
+            _ahead.Enqueue(Task.Run(() => Set(stretch, outset, room), _stop.Token));
+        }
+        Attempt attempt = _ahead.Peek().GetAwaiter().GetResult(); // A long document fails as a short one does.
+        _ahead.Dequeue();
+        Outset real = OutsetOf(_next);
+        if (attempt.Outset != real)
+            attempt = Set(_stretches[_next], real, room);
+        _next++;
+        return attempt;
+    }
+
+    // As the stretches before it have been counted, but for those that are known to have come out otherwise.
+    private Outset OutsetOf(int stretch) => _stretches[stretch].Outset.Corrected(_stretches[_next].Outset, _outset);
+
+    private Attempt Set(Stretch stretch, Outset outset, double room)
+    {
+        Workbench bench = _benches.Take();
         try
         {
-            Parallel.For(0, parts.Length, i => parts[i] = _benches[i].Blocks.Set([.. _document.Blocks.AsSpan()[stretches[i].Blocks]], room));
+            TypesettingReport report = new(outset.RecordId);
+            BlockSetter blocks = NewBlocks(bench, report, DocumentCounts.At(stretch.Number, outset.Notes, outset.HasTitle));
+            SetStretch result = blocks.Set([.. _document.Blocks.AsSpan()[stretch.Blocks]], room);
+            return new Attempt(outset, result, blocks.Counts, report);
         }
-        catch (AggregateException faults)
+        finally
         {
-            // A long document fails as a short one does.
-            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+            _benches.Return(bench);
         }
-        for (int i = 1; i < parts.Length; i++)
-        {
-            DocumentCounts before = _benches[i - 1].Blocks.Counts;
-            if (before.Notes != stretches[i].Outset.Notes || before.HasTitle != stretches[i].Outset.HasTitle)
-                return null;
-            parts[0].List.Append(parts[i].List);
-            parts[0].Structure.AddRange(parts[i].Structure);
-        }
-        GatherReports();
-        return parts[0];
     }
 
-    private void GatherReports()
-    {
-        foreach (Bench bench in _benches.Skip(1))
-            _benches[0].Report.Take(bench.Report);
-    }
-
-    // A stretch begins with a heading of the first level: its own level, and all that stands around it, are the same whatever comes before.
-    private List<Stretch> FindStretches()
-    {
-        List<Stretch> stretches = [];
-        ReadOnlySpan<Block> blocks = _document.Blocks.AsSpan();
-        if (blocks.Length < 2 * LeastBlocks || !HasChapter(blocks[LeastBlocks..^LeastBlocks]))
-            return stretches;
-        BlockCounter counter = new();
-        int start = 0, least = Math.Max(LeastBlocks, blocks.Length / MostStretches);
-        Outset outset = new(0, false, _document.Metadata.RecordId), here = outset;
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            if (i - start >= least && blocks.Length - i >= LeastBlocks && BeginsChapter(blocks[i]))
-            {
-                stretches.Add(new Stretch(start..i, outset));
-                (start, outset) = (i, here);
-            }
-            counter.Add(blocks[i]);
-            here = new Outset(counter.Notes, counter.HasTitle, blocks[i].Origin.RecordId ?? here.RecordId);
-        }
-        stretches.Add(new Stretch(start..blocks.Length, outset));
-        return stretches;
-    }
-
-    private static bool BeginsChapter(Block block) => block is Heading { Level: 1 };
-
-    private static bool HasChapter(ReadOnlySpan<Block> blocks)
-    {
-        foreach (Block block in blocks)
-        {
-            if (BeginsChapter(block))
-                return true;
-        }
-        return false;
-    }
-
-    private Bench Add(DocumentCounts counts, string? recordId)
-    {
-        StyleBook styles = new(_fonts);
-        ParagraphTools tools = _toolbox.Take();
-        TypesettingReport report = new(recordId);
-        Bench bench = new(styles, tools, report, new BlockSetter(_document, styles, tools, report, counts) { Marks = _marks });
-        _benches.Add(bench);
-        return bench;
-    }
-
-    private void Clear()
-    {
-        foreach (Bench bench in _benches)
-        {
-            _toolbox.Return(bench.Tools);
-            bench.Styles.Dispose();
-        }
-        _benches.Clear();
-    }
+    private BlockSetter NewBlocks(Workbench bench, TypesettingReport report, DocumentCounts counts) =>
+        new(_document, bench.Styles, bench.Tools, report, counts) { Marks = _marks };
 }

@@ -1,47 +1,67 @@
-using BriefKit.Core.Collections;
 using BriefKit.Core.Documents;
 using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Typesetting.Layout;
 
-/// <summary>Breaks the list of a document's pieces into pages, with their notes at the foot.</summary>
-internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runningMatter)
+/// <summary>Breaks the list of a document's pieces into pages, with their notes at the foot, and gives each of them away as soon as it is done.</summary>
+internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runningMatter, IPageReceiver receiver)
 {
     // Notes that run over from the page before leave at least this part of a page to the text.
     private const double GreatestNoteShare = 0.7;
 
     private readonly DocumentMarks _marks = blocks.Marks;
     private readonly LineNumbers? _lineNumbers = blocks.Document.LineNumberInterval > 0 ? new LineNumbers(blocks) : null;
-    private readonly List<PageCanvas> _pages = [];
+    private readonly List<PageCanvas> _waiting = [];
     private VerticalList? _carried;
     private double _left;
+    private int _count;
 
-    public PagedDocument Build(VerticalList list, StructureElement structure)
+    public void Build(DocumentFlow flow)
     {
-        ListPosition position = new(list, 0, null);
+        ListPosition position = new(flow.List, 0, null);
         do
-            position = BuildPage(position);
+        {
+            position = BuildPage(position, flow);
+            flow.List.LetGo(position.Index);
+        }
         while (!position.IsAtEnd || _carried is not null);
-        return Finish(structure);
+        foreach (PageCanvas canvas in _waiting)
+            Give(canvas);
+        for (int i = 0; i < _count; i++)
+        {
+            PageCanvas canvas = NewCanvas(i);
+            runningMatter.Draw(canvas, i + 1, _count, _marks.HeadingsOf(i));
+            receiver.AddRunningMatter(i, canvas.ToValueList(), canvas.Frames);
+        }
     }
 
     private PageGeometry Page => blocks.Theme.Page;
 
-    private ListPosition BuildPage(ListPosition start)
+    private PageCanvas NewCanvas(int index) => new(index, _marks, blocks.IsFromRight ? Page.Width : null);
+
+    private void Give(PageCanvas canvas) =>
+        receiver.AddPage(canvas.Index, new Page(Page.Width, Page.Height, canvas.ToValueList()) { Number = canvas.Index + 1, Frames = canvas.Frames });
+
+    private ListPosition BuildPage(ListPosition start, DocumentFlow flow)
     {
-        PageCanvas canvas = new(_pages.Count, _marks, blocks.IsFromRight ? Page.Width : null);
-        _pages.Add(canvas);
+        PageCanvas canvas = NewCanvas(_count++);
         _marks.BeginPage();
         if (blocks.Theme.HasColoredPage)
             canvas.AddRectangle(0, 0, Page.Width, Page.Height, blocks.Theme.PageColor);
-        _left = Page.LeftOf(_pages.Count);
+        _left = Page.LeftOf(_count);
         double height = blocks.BodyHeight;
         (NoteArea notes, PageCut cut) = Divide(start, height);
+        while (cut.End.IsAtEnd && flow.Grow()) // The page may take more than there was.
+            (notes, cut) = Divide(start, height);
         _carried = null;
         double y = DrawBody(canvas, start, cut, notes);
         if (y > 0)
             canvas.AddFrame(new PageFrame(FrameKind.Body, _left, blocks.Body.Top, Page.Measure, y));
         _carried = notes.Draw(canvas, _left, blocks.Body.Top + y, blocks.Body.Top + height, isForced: y == 0);
+        if (canvas.HasDeferred)
+            _waiting.Add(canvas);
+        else
+            Give(canvas);
         return cut.End;
     }
 
@@ -95,20 +115,5 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
         head.Draw(canvas, _left + start.List[start.Index].X, blocks.Body.Top);
         canvas.Artifact = null;
         return head.Height;
-    }
-
-    private PagedDocument Finish(StructureElement structure)
-    {
-        List<Page> pages = [];
-        for (int i = 0; i < _pages.Count; i++)
-        {
-            runningMatter.Draw(_pages[i], i + 1, _pages.Count, _marks.HeadingsOf(i));
-            pages.Add(new Page(Page.Width, Page.Height, _pages[i].ToValueList()) { Number = i + 1, Frames = _pages[i].Frames });
-        }
-        return new PagedDocument(blocks.Document.Metadata, pages.ToValueList(), structure)
-        {
-            Outline = _marks.Outline,
-            Destinations = _marks.Destinations,
-        };
     }
 }

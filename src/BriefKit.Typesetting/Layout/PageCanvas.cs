@@ -15,6 +15,9 @@ internal sealed class PageCanvas(int index, DocumentMarks marks, double? mirrorW
     private readonly List<PageFrame> _frames = [];
     private readonly List<(int Place, Func<IEnumerable<PageItem>> Make)> _deferred = [];
 
+    /// <summary>Which page of the document it is, from 0.</summary>
+    public int Index => index;
+
     /// <summary>What everything drawn now is, where it is drawn for the second time or stands outside the text.</summary>
     public ArtifactKind? Artifact { get; set; }
 
@@ -42,7 +45,7 @@ internal sealed class PageCanvas(int index, DocumentMarks marks, double? mirrorW
     /// <summary>Says that an area of the page is taken.</summary>
     public void AddFrame(PageFrame frame) => _frames.Add(frame with { X = Left(frame.X, frame.Width) });
 
-    public ValueList<PageFrame> Frames => _frames.OrderBy(frame => frame.Kind).ToValueList();
+    public ValueList<PageFrame> Frames => _frames.ToValueList();
 
     public void Mark(HeadingMark mark, double x, double y)
     {
@@ -57,7 +60,10 @@ internal sealed class PageCanvas(int index, DocumentMarks marks, double? mirrorW
             _deferred.Add((_items.Count, make));
     }
 
-    /// <summary>All that was drawn, once all pages are known.</summary>
+    /// <summary>Whether it waits for other pages.</summary>
+    public bool HasDeferred => _deferred.Count > 0;
+
+    /// <summary>All that was drawn; once all pages are known, where some of it waits for them.</summary>
     public ValueList<PageItem> ToValueList()
     {
         if (_deferred.Count == 0)

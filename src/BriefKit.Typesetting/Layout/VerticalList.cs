@@ -12,6 +12,7 @@ internal sealed class VerticalList
     private bool _isForced;
     private bool _beginsForced;
     private HeadingMark? _mark;
+    private int _letGo;
 
     public int Count => _entries.Count;
 
@@ -68,6 +69,13 @@ internal sealed class VerticalList
     {
         Height += entry.Piece.Height + (_entries.Count > 0 ? entry.SpaceBefore : 0);
         _entries.Add(entry);
+    }
+
+    /// <summary>Lets go of the entries before a place, which keep their numbers: nobody asks for them any more.</summary>
+    public void LetGo(int end)
+    {
+        for (; _letGo < end; _letGo++)
+            _entries[_letGo] = null!;
     }
 
     public IEnumerable<FootNote> Notes => _entries.SelectMany(entry => entry.Piece.Notes);

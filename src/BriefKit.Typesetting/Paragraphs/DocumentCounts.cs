@@ -3,6 +3,12 @@ namespace BriefKit.Typesetting.Paragraphs;
 /// <summary>What has been counted from the start of a document to where it is set.</summary>
 internal sealed class DocumentCounts
 {
+    /// <summary>The number of stretches that have numbers of their own.</summary>
+    public const int MostStretches = (1 << (31 - BitsOfStretch)) - 1;
+
+    // As many contents as a stretch may have; no memory holds more.
+    private const int BitsOfStretch = 24;
+
     private int _contents, _cells;
 
     /// <summary>The notes that were called.</summary>
@@ -18,8 +24,8 @@ internal sealed class DocumentCounts
     /// <param name="stretch">Which stretch it is, from 0: it has content and cells of numbers of its own.</param>
     public static DocumentCounts At(int stretch, int notes, bool hasTitle) => new()
     {
-        _contents = stretch << 24,
-        _cells = stretch << 24,
+        _contents = stretch << BitsOfStretch,
+        _cells = stretch << BitsOfStretch,
         Notes = notes,
         HasTitle = hasTitle,
         // Any heading that a stretch may begin with is read at the same level, however deep the one before it was.
