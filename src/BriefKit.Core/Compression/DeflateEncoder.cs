@@ -54,9 +54,8 @@ public sealed class DeflateEncoder : IDisposable
         do
         {
             int start = position;
-            TokenList tokens = _blocks.Begin(_tokens.AsSpan(0, MostTokens));
-            position = _finder.Tokenize(content, start, ref tokens);
-            _blocks.Write(_bits, tokens.Written, content[start..position], position == content.Length);
+            position = _finder.Tokenize(content, start, _tokens.AsSpan(0, MostTokens), out int count);
+            _blocks.Write(_bits, _tokens.AsSpan(0, count), content[start..position], position == content.Length);
         }
         while (position < content.Length);
         _bits.Align();

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace BriefKit.Core.Compression;
 
@@ -22,7 +23,6 @@ internal sealed class PrefixCode(int symbolCount, int longest)
     private uint[] _order = new uint[symbolCount];
     private uint[] _spare = new uint[symbolCount];
     private readonly int[] _depths = new int[symbolCount];
-    private int _used;
 
     public ReadOnlySpan<byte> Lengths => _lengths;
 
@@ -33,18 +33,19 @@ internal sealed class PrefixCode(int symbolCount, int longest)
     public void Build(ReadOnlySpan<int> frequencies)
     {
         Array.Clear(_lengths);
+        Span<uint> used = _order;
         uint highest = 0;
-        _used = 0;
+        int count = 0;
         for (int symbol = 0; symbol < frequencies.Length; symbol++)
         {
             uint frequency = (uint)frequencies[symbol];
             if (frequency == 0)
                 continue;
-            _order[_used++] = (frequency << SymbolBits) | (uint)symbol;
+            used[count++] = (frequency << SymbolBits) | (uint)symbol;
             highest = Math.Max(highest, frequency);
         }
-        SortByFrequency(highest);
-        ReadOnlySpan<uint> order = _order.AsSpan(0, _used);
+        SortByFrequency(count, highest);
+        ReadOnlySpan<uint> order = _order.AsSpan(0, count);
         Span<int> perLength = stackalloc int[LongestAnywhere + 1];
         CountLengths(order, perLength);
         // The rarest symbols take the longest codes.
@@ -81,29 +82,31 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         return code >> LengthBits;
     }
 
-    /// <summary>How many bits the symbols take here that another code was made for.</summary>
-    public long CostOf(PrefixCode other)
+    /// <summary>How many bits symbols take that occur so often.</summary>
+    public long CostOf(ReadOnlySpan<int> frequencies)
     {
+        ReadOnlySpan<byte> lengths = _lengths.AsSpan(0, frequencies.Length);
         long bits = 0;
-        foreach (uint item in other._order.AsSpan(0, other._used))
-            bits += (item >> SymbolBits) * _lengths[item & SymbolMask];
+        for (int symbol = 0; symbol < frequencies.Length; symbol++)
+            bits += frequencies[symbol] * lengths[symbol];
         return bits;
     }
 
     // The rarest first; symbols that are equally frequent stay in their order.
-    private void SortByFrequency(uint highest)
+    private void SortByFrequency(int count, uint highest)
     {
         Span<int> places = stackalloc int[1 << DigitBits];
         for (int shift = SymbolBits; highest > 0; shift += DigitBits, highest >>= DigitBits)
         {
-            ReadOnlySpan<uint> items = _order.AsSpan(0, _used);
+            ReadOnlySpan<uint> items = _order.AsSpan(0, count);
+            Span<uint> sorted = _spare;
             places.Clear();
             foreach (uint item in items)
                 places[(int)(item >> shift) & (places.Length - 1)]++;
             for (int digit = 0, place = 0; digit < places.Length; digit++)
                 (places[digit], place) = (place, place + places[digit]);
             foreach (uint item in items)
-                _spare[places[(int)(item >> shift) & (places.Length - 1)]++] = item;
+                sorted[places[(int)(item >> shift) & (places.Length - 1)]++] = item;
             (_order, _spare) = (_spare, _order);
         }
     }
@@ -188,15 +191,18 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         next[0] = next[1] = 0;
         for (int length = 2; length <= LongestAnywhere; length++)
             next[length] = (next[length - 1] + perLength[length - 1]) << 1;
-        for (int symbol = 0; symbol < _lengths.Length; symbol++)
+        ReadOnlySpan<byte> lengths = _lengths;
+        Span<uint> codes = _codes.AsSpan(0, lengths.Length);
+        for (int symbol = 0; symbol < lengths.Length; symbol++)
         {
-            int length = _lengths[symbol];
+            int length = lengths[symbol];
             if (length > 0)
-                _codes[symbol] = ((uint)Reverse(next[length]++, length) << LengthBits) | (uint)length;
+                codes[symbol] = ((uint)Reverse(next[length]++, length) << LengthBits) | (uint)length;
         }
     }
 
     // Codes are packed from their highest bit (RFC 1951, 3.1.1).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ushort Reverse(int code, int length)
     {
         uint bits = (uint)code;

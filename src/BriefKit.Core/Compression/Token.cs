@@ -1,7 +1,10 @@
+using System.Numerics;
+
 namespace BriefKit.Core.Compression;
 
 /// <summary>
-/// What a deflated block is made of (RFC 1951, 3.2.5), packed in 32 bits: a byte, or the length and the distance of a repetition.
+/// What a deflated block is made of (RFC 1951, 3.2.5), packed in 32 bits as the block has it: a byte, or the symbols of the length and the distance
+/// of a repetition, each with what tells it from others of its symbol.
 /// </summary>
 internal static class Token
 {
@@ -12,54 +15,56 @@ internal static class Token
     public const int LengthSymbols = 286;
     public const int DistanceSymbols = 30;
 
-    private const int NearDistances = 256;
+    private const int SymbolBits = 9, LengthExtraBits = 5, DistanceSymbolBits = 5;
 
-    // By the length less the shortest: which of the length symbols, from 0.
-    private static readonly byte[] SymbolOfLength = MapLengths();
+    // By the length less the shortest: its symbol, and above it what tells it from others of that symbol.
+    private static readonly ushort[] Lengths = DescribeLengths();
 
-    // By the distance less one where it is near, and by its 128th part where it is far.
-    private static readonly byte[] SymbolOfNear = MapDistances(NearDistances, 0);
-    private static readonly byte[] SymbolOfFar = MapDistances(NearDistances, 7);
+    public static uint Literal(byte value) => value;
 
-    public static uint Literal(byte value) => (uint)value << 16;
+    public static uint Match(int length, int distance)
+    {
+        int symbol = DistanceSymbolOf(distance);
+        uint extra = (uint)(distance - 1) & ((1u << DistanceBits(symbol)) - 1);
+        return (((extra << DistanceSymbolBits) | (uint)symbol) << (SymbolBits + LengthExtraBits)) | Lengths[length - ShortestMatch];
+    }
 
-    public static uint Match(int length, int distance) => ((uint)length << 16) | (uint)distance;
+    /// <summary>A byte that stands for itself, or the symbol of a length.</summary>
+    public static int Symbol(uint token) => (int)(token & ((1 << SymbolBits) - 1));
 
-    /// <summary>How far back the repeated bytes lie; 0 for a byte that stands for itself.</summary>
-    public static int Distance(uint token) => (int)(token & 0xFFFF);
+    /// <summary>What tells a length from others of its symbol.</summary>
+    public static uint LengthExtra(uint token) => (token >> SymbolBits) & ((1 << LengthExtraBits) - 1);
 
-    /// <summary>The length of a repetition, or the byte.</summary>
-    public static int Value(uint token) => (int)(token >> 16);
+    public static int DistanceSymbol(uint token) => (int)(token >> (SymbolBits + LengthExtraBits)) & ((1 << DistanceSymbolBits) - 1);
 
-    /// <summary>Which of the symbols for lengths stands for a length, from 0.</summary>
-    public static int LengthSymbol(int length) => SymbolOfLength[length - ShortestMatch];
-
-    public static int DistanceSymbol(int distance) => distance <= NearDistances ? SymbolOfNear[distance - 1] : SymbolOfFar[(distance - 1) >> 7];
+    /// <summary>What tells a distance from others of its symbol.</summary>
+    public static uint DistanceExtra(uint token) => token >> (SymbolBits + LengthExtraBits + DistanceSymbolBits);
 
     /// <summary>How many bits tell the lengths of a symbol apart.</summary>
+    /// <param name="symbol">From 0.</param>
     public static int LengthBits(int symbol) => symbol is < 8 or 28 ? 0 : (symbol >> 2) - 1;
 
     /// <summary>How many bits tell the distances of a symbol apart.</summary>
     public static int DistanceBits(int symbol) => symbol < 4 ? 0 : (symbol >> 1) - 1;
 
-    private static byte[] MapLengths()
+    // The symbol says which power of two the distance reaches, and its next bit.
+    private static int DistanceSymbolOf(int distance)
     {
-        byte[] symbols = new byte[LongestMatch - ShortestMatch + 1];
-        for (int symbol = 0, offset = 0; symbol < LengthSymbols - FirstLengthSymbol - 1; offset += 1 << LengthBits(symbol++))
-            symbols.AsSpan(offset, Math.Min(1 << LengthBits(symbol), symbols.Length - offset)).Fill((byte)symbol);
-        // The longest has a symbol of its own.
-        symbols[^1] = LengthSymbols - FirstLengthSymbol - 1;
-        return symbols;
+        int value = distance - 1;
+        int power = BitOperations.Log2((uint)value);
+        return value < 2 ? value : (2 * power) + ((value >> (power - 1)) & 1);
     }
 
-    private static byte[] MapDistances(int count, int shift)
+    private static ushort[] DescribeLengths()
     {
-        byte[] symbols = new byte[count];
-        for (int symbol = 0, offset = 0; symbol < DistanceSymbols; offset += 1 << DistanceBits(symbol++))
+        ushort[] lengths = new ushort[LongestMatch - ShortestMatch + 1];
+        for (int symbol = 0, offset = 0; symbol < LengthSymbols - FirstLengthSymbol - 1; offset += 1 << LengthBits(symbol++))
         {
-            for (int i = offset >> shift; i < Math.Min((offset + (1 << DistanceBits(symbol)) - 1 >> shift) + 1, count); i++)
-                symbols[i] = (byte)symbol;
+            for (int extra = 0; extra < 1 << LengthBits(symbol) && offset + extra < lengths.Length; extra++)
+                lengths[offset + extra] = (ushort)((extra << SymbolBits) | (FirstLengthSymbol + symbol));
         }
-        return symbols;
+        // The longest has a symbol of its own.
+        lengths[^1] = LengthSymbols - 1;
+        return lengths;
     }
 }

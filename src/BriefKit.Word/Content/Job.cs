@@ -73,6 +73,8 @@ internal sealed class Job
     /// <summary>Reports what of a text XML cannot hold, each character once.</summary>
     public void Check(string text, Origin origin)
     {
+        if (XmlText.IsAllowed(text))
+            return;
         foreach (int codePoint in XmlText.NotAllowedIn(text))
         {
             if (_reportedCharacters.Add(codePoint))

@@ -17,6 +17,9 @@ internal static class XmlText
 
     private static readonly SearchValues<char> SuspectSet = SearchValues.Create(Suspects);
 
+    /// <summary>Whether XML can hold a text as it is. Nearly every text lies within one range, which takes one look.</summary>
+    public static bool IsAllowed(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF') || !NotAllowedIn(text).Any();
+
     public static bool IsAllowed(Rune rune) => rune.Value is >= 0x20 and not (0xFFFE or 0xFFFF) or '\t' or '\n' or '\r';
 
     /// <summary>The code points of a text that XML cannot hold, in order; a lone surrogate counts as itself.</summary>

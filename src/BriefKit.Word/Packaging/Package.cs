@@ -1,3 +1,4 @@
+using BriefKit.Core.Collections;
 using BriefKit.Core.Packaging;
 using BriefKit.Word.Markup;
 
@@ -10,6 +11,8 @@ namespace BriefKit.Word.Packaging;
 /// <param name="shared">Packs the parts; it knows what documents before this one have left packed.</param>
 internal sealed class Package(SharedParts shared)
 {
+    private const string ContentTypesPath = "[Content_Types].xml";
+
     private readonly List<Part> _parts = [];
 
     /// <summary>What the package itself points to: its main part and its properties.</summary>
@@ -34,20 +37,22 @@ internal sealed class Package(SharedParts shared)
     public void WriteTo(Stream output)
     {
         ZipWriter zip = new();
-        AddShared(zip, "[Content_Types].xml", ContentTypes());
-        AddShared(zip, "_rels/.rels", Relationships.ToMarkup());
+        ValueList<PartType> types = _parts.Select(part => new PartType(part.Path, part.ContentType)).ToValueList();
+        zip.Add(ContentTypesPath, shared.Pack(ContentTypesPath, types, WriteContentTypes));
+        AddRelationships(zip, "_rels/.rels", Relationships);
         foreach (Part part in _parts)
         {
             zip.Add(part.Path, part.Content);
             if (part.Relationships is { IsEmpty: false } relationships)
-                AddShared(zip, RelationshipsPathOf(part.Path), relationships.ToMarkup());
+                AddRelationships(zip, RelationshipsPathOf(part.Path), relationships);
             else if (part.Foreign.Count > 0)
                 zip.Add(RelationshipsPathOf(part.Path), PackedPart.Deflate(ForeignRelationships.ToMarkup(part.Path, part.Foreign)));
         }
         zip.WriteTo(output);
     }
 
-    private void AddShared(ZipWriter zip, string path, MarkupWriter content) => zip.Add(path, shared.Pack(path, content));
+    private void AddRelationships(ZipWriter zip, string path, Relationships relationships) =>
+        zip.Add(path, shared.Pack(path, relationships.ToValueList(), Packaging.Relationships.ToMarkup));
 
     private static string RelationshipsPathOf(string path)
     {
@@ -55,14 +60,14 @@ internal sealed class Package(SharedParts shared)
         return $"{path[..slash]}_rels/{path[slash..]}.rels";
     }
 
-    private MarkupWriter ContentTypes()
+    private static MarkupWriter WriteContentTypes(ValueList<PartType> parts)
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope types = xml.Element("Types"u8);
         xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/package/2006/content-types");
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml");
         Default("xml", "application/xml");
-        foreach (Part part in _parts)
+        foreach (PartType part in parts)
         {
             using MarkupWriter.Scope entry = xml.Element("Override"u8);
             xml.Attribute("PartName"u8, "/" + part.Path);
@@ -77,6 +82,8 @@ internal sealed class Package(SharedParts shared)
             xml.Attribute("ContentType"u8, contentType);
         }
     }
+
+    private readonly record struct PartType(string Path, string ContentType);
 
     private sealed record Part(string Path, string ContentType, PackedPart Content, Relationships? Relationships)
     {

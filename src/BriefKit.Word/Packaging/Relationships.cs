@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefKit.Core.Collections;
 using BriefKit.Word.Markup;
 
 namespace BriefKit.Word.Packaging;
@@ -31,24 +32,28 @@ internal sealed class Relationships
         return index < 0 || index >= _relationships.Count ? null : (_relationships[index].Type, _relationships[index].Target, _relationships[index].IsExternal);
     }
 
-    public MarkupWriter ToMarkup()
+    /// <summary>All of them, as they are now.</summary>
+    public ValueList<Relationship> ToValueList() => _relationships.ToValueList();
+
+    public static MarkupWriter ToMarkup(ValueList<Relationship> relationships)
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope root = xml.Element("Relationships"u8);
         xml.Attribute("xmlns"u8, "http://schemas.openxmlformats.org/package/2006/relationships");
-        for (int i = 0; i < _relationships.Count; i++)
+        for (int i = 0; i < relationships.Count; i++)
         {
             using MarkupWriter.Scope entry = xml.Element("Relationship"u8);
             xml.Attribute("Id"u8, IdOf(i));
-            xml.Attribute("Type"u8, _relationships[i].Type);
-            xml.Attribute("Target"u8, _relationships[i].Target);
-            if (_relationships[i].IsExternal)
+            xml.Attribute("Type"u8, relationships[i].Type);
+            xml.Attribute("Target"u8, relationships[i].Target);
+            if (relationships[i].IsExternal)
                 xml.Attribute("TargetMode"u8, "External");
         }
         return xml;
     }
 
     private static string IdOf(int index) => $"{Prefix}{index + 1}";
-
-    private sealed record Relationship(string Type, string Target, bool IsExternal);
 }
+
+/// <summary>What a part points to, and as what.</summary>
+internal sealed record Relationship(string Type, string Target, bool IsExternal);

@@ -18,6 +18,9 @@ internal sealed class SharedParts
 
     private readonly ConcurrentDictionary<string, Kept> _last = new(StringComparer.Ordinal);
 
+    // Parts that are known before they are written.
+    private readonly ConcurrentDictionary<string, Said> _lastSaid = new(StringComparer.Ordinal);
+
     // Goes from part to part, as what it compresses does not depend on what it has. A document that is written at the same time finds none here.
     private DeflateEncoder? _encoder;
 
@@ -26,6 +29,19 @@ internal sealed class SharedParts
     {
         PackedPart part = Pack(path, content.Written);
         content.Release();
+        return part;
+    }
+
+    /// <summary>Writes and packs a part, unless one that says the same was written last; what it says must tell all of its content.</summary>
+    /// <param name="says">Equal where parts of this name are the same.</param>
+    public PackedPart Pack<T>(string path, T says, Func<T, MarkupWriter> write)
+        where T : notnull
+    {
+        if (_lastSaid.TryGetValue(path, out Said? said) && said.What is T last && EqualityComparer<T>.Default.Equals(last, says))
+            return said.Part;
+        PackedPart part = Deflate(write(says));
+        if (part.Length <= LargestKept)
+            _lastSaid[path] = new Said(says, part);
         return part;
     }
 
@@ -57,4 +73,6 @@ internal sealed class SharedParts
     }
 
     private sealed record Kept(byte[] Content, PackedPart Part);
+
+    private sealed record Said(object What, PackedPart Part);
 }

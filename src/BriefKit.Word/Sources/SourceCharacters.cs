@@ -13,7 +13,7 @@ internal static class SourceCharacters
     /// <summary>The text without what XML cannot hold, cut off where it is too long.</summary>
     public static string Fit(string text)
     {
-        string allowed = XmlText.NotAllowedIn(text).Any() ? Replaced(text) : text;
+        string allowed = XmlText.IsAllowed(text) ? text : Replaced(text);
         return allowed.Length <= Longest ? allowed : TextStart.Of(allowed, Longest - 1) + "…";
     }
 

@@ -37,9 +37,9 @@ internal static class SourceDates
     /// <summary>The date that the three parts say; a literal where they are no date.</summary>
     public static ReferenceDate Read(string? year, string? month, string? day)
     {
-        string text = string.Join(' ', new[] { day, month, year }.Where(part => !string.IsNullOrWhiteSpace(part)));
         if (ReadParts(year ?? "", month ?? "", day ?? "") is EdtfDate date)
             return date;
+        string text = string.Join(' ', new[] { day, month, year }.Where(part => !string.IsNullOrWhiteSpace(part)));
         SourceText source = new("", text);
         return LooseDateReader.Read(source, new TextSpan(0, source.Length)).Value is EdtfDate loose ? loose : new ReferenceDate(null, text);
     }
@@ -67,11 +67,14 @@ internal static class SourceDates
         int season = Array.FindIndex(Seasons, name => name.Equals(month, StringComparison.OrdinalIgnoreCase));
         if (season >= 0)
             return day.Length == 0 ? new EdtfPoint(y) { Season = 21 + season } : null;
-        int m = ReadMonth(month), d = 0;
-        bool hasDay = day.Length == 0 || (int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out d) && d is >= 1 and <= 31);
-        // What no calendar has, such as the 31st of June, the strict reader refuses.
-        string edtf = $"{(y < 0 ? "-" : "")}{Math.Abs(y):0000}-{m:00}{(d > 0 ? $"-{d:00}" : "")}";
-        return m > 0 && hasDay && EdtfDate.TryParse(edtf, out EdtfDate? date) ? date.Start : null;
+        int m = ReadMonth(month);
+        if (m == 0)
+            return null;
+        if (day.Length == 0)
+            return new EdtfPoint(y, m);
+        // What no calendar has, such as the 31st of June, is no date.
+        bool isDay = int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out int d) && CalendarDay.IsValid(y, m, d);
+        return isDay ? new EdtfPoint(y, m, d) : null;
     }
 
     private static int? ReadYear(string text)
@@ -104,6 +107,8 @@ internal static class SourceDates
 
     private static string[] Ends(string text)
     {
+        if (!text.Contains(Dash))
+            return [text.Trim()];
         string[] ends = text.Split(Dash, StringSplitOptions.TrimEntries);
         return ends.Length <= 2 ? ends : [text];
     }

@@ -34,10 +34,13 @@ internal sealed class SourceList
     public IEnumerable<Diagnostic> Losses => _references.Zip(_sources, SourceLosses.Of).SelectMany(losses => losses);
 
     /// <summary>An id in the form of a GUID that stands for some text: the same for the same text, on any machine.</summary>
-    public static string GuidOf(string text)
+    public static string GuidOf(string text) => GuidOf(Encoding.UTF8.GetBytes(text));
+
+    /// <param name="text">In UTF-8.</param>
+    public static string GuidOf(ReadOnlySpan<byte> text)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        SHA256.HashData(text, hash);
         // RFC 9562, 5.8: version 8, a hash of one's own choice.
         hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);

@@ -29,7 +29,7 @@ internal static class SourcesPart
     {
         MarkupWriter xml = new();
         using MarkupWriter.Scope root = xml.Element("ds:datastoreItem"u8);
-        xml.Attribute("ds:itemID"u8, SourceList.GuidOf(Encoding.UTF8.GetString(sources.Written)));
+        xml.Attribute("ds:itemID"u8, SourceList.GuidOf(sources.Written));
         xml.Attribute("xmlns:ds"u8, DataNamespace);
         using MarkupWriter.Scope schemas = xml.Element("ds:schemaRefs"u8);
         xml.Empty("ds:schemaRef"u8, "ds:uri"u8, Namespace);

@@ -22,6 +22,13 @@ public sealed class DeflateTests
         Content.Sample(content => Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content))), iter: 300, threads: 1, seed: "0000KTrSWBa1");
     }
 
+    [Fact]
+    public void Short_and_long_blocks_come_out_as_they_went_in_whether_codes_are_made_for_them_or_not()
+    {
+        using DeflateEncoder encoder = new();
+        Gen.Byte[0, 40].Array[1, 700].Sample(content => Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content))), iter: 300, threads: 1, seed: "0000KTrSWBa1");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a")]
