@@ -138,7 +138,8 @@ internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budge
         }
     }
 
-    private object? Combine(ScriptBinaryExpression binary, object? left, object? right) => (binary.Operator, left, right) switch
+    /// <summary>The value of an operation, of whose operands the values are known.</summary>
+    public object? Combine(ScriptBinaryExpression binary, object? left, object? right) => (binary.Operator, left, right) switch
     {
         (ScriptBinaryOperator.CompareEqual, string first, string second) when IsWithinLimit(first, second) => Boxed(first == second),
         (ScriptBinaryOperator.CompareNotEqual, string first, string second) when IsWithinLimit(first, second) => Boxed(first != second),
@@ -200,7 +201,8 @@ internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budge
         }
     }
 
-    private static bool HasPlainArguments(ScriptFunctionCall call)
+    /// <summary>Whether all arguments of a call are values of their own, in their order.</summary>
+    public static bool HasPlainArguments(ScriptFunctionCall call)
     {
         foreach (ScriptExpression argument in call.Arguments)
         {

@@ -58,6 +58,9 @@ internal sealed class ScriptContext : TemplateContext
     /// <summary>The figure that shows a picture of the template's folder; null, with a finding, where it cannot be shown.</summary>
     public Figure? Picture(PictureRequest request) => Pictures.Find(request with { At = _script.LocationOf(CurrentSpan) }, _bag);
 
+    /// <summary>Runs the script as it was planned and returns what it printed; null where it has no plan, or something stopped it.</summary>
+    public MarkupText? TryRunPlanned(ScriptObject globals) => _script.Plan?.TryRun(this, globals, new ScriptOutput(_script, Slots, _budget), _budget);
+
     /// <summary>Runs the script and returns what it printed.</summary>
     public MarkupText Run(ScriptObject globals)
     {
@@ -102,6 +105,12 @@ internal sealed class ScriptContext : TemplateContext
 
     /// <summary>What Scriban makes of an expression whose operands are known already.</summary>
     public object? EvaluateBase(ScriptExpression expression) => base.Evaluate(expression, false);
+
+    /// <summary>The value of an operation, of whose operands the values are known.</summary>
+    public object? Combine(ScriptBinaryExpression operation, object? left, object? right) => _direct.Combine(operation, left, right);
+
+    /// <summary>Makes a node the one that what happens next is said to happen at.</summary>
+    public void StandAt(ScriptNode node) => SetCurrentNode(this, node);
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
