@@ -68,10 +68,10 @@ internal sealed class ScriptRunner
     public MarkupText Run(Record? record, SlotTable slots)
     {
         ScriptBudget budget = new(_request.Limits, _request.Clock);
-        if (_template.Script.Plan is not null)
+        if (_template.Script.Plan is ScriptPlan plan)
         {
             DiagnosticBag found = new();
-            if (ContextFor(record, slots, budget, found, out ScriptObject given).TryRunPlanned(given) is MarkupText text)
+            if (plan.TryRun(RunFor(record, slots, budget, found, out ScriptObject given), given) is MarkupText text)
             {
                 Bag.AddRange(found);
                 return text;
@@ -79,11 +79,11 @@ internal sealed class ScriptRunner
             slots.Clear();
             budget = budget.Anew();
         }
-        return ContextFor(record, slots, budget, Bag, out ScriptObject globals).Run(globals);
+        return RunFor(record, slots, budget, Bag, out ScriptObject globals).Context.Execute(globals);
     }
 
     /// <param name="globals">What the script is given by name.</param>
-    private ScriptContext ContextFor(Record? record, SlotTable slots, ScriptBudget budget, DiagnosticBag bag, out ScriptObject globals)
+    private ScriptRun RunFor(Record? record, SlotTable slots, ScriptBudget budget, DiagnosticBag bag, out ScriptObject globals)
     {
         ModelScope scope = new(_request.Dates);
         ValueList<Record> records = record is null ? Group.Records : [record];
@@ -95,7 +95,7 @@ internal sealed class ScriptRunner
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.Params), ParameterValues()),
             new WordsModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words, slots),
             new TemplateModel(_template.Name, _request.Producer));
-        return new ScriptContext(_template.Script, scope, slots, _words, budget, bag) { Pictures = _template.Pictures };
+        return new ScriptRun(_template.Script, scope, slots, _words, budget, bag) { Pictures = _template.Pictures };
     }
 
     public DocumentMetadata Metadata() => new(string.Join("; ", Group.Records.Select(record => record.Title)))

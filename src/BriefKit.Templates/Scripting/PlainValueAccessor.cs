@@ -8,7 +8,7 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>Looks into plain values such as texts and numbers: a text has a size, and nothing else is there to be seen.</summary>
 internal sealed class PlainValueAccessor : IObjectAccessor
 {
-    private const string Size = "size";
+    public const string Size = "size";
 
     public Type? IndexType => null;
 

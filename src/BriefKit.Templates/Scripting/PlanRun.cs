@@ -9,22 +9,23 @@ internal sealed class PlanRun
     /// <summary>Stands where no value has been given yet.</summary>
     private static readonly object Unset = new();
 
-    public PlanRun(ScriptContext context, ScriptBudget budget, int places)
+    public PlanRun(ScriptRun script, int places)
     {
-        Context = context;
-        Budget = budget;
+        Script = script;
+        Output = script.NewOutput();
         Values = new object?[places];
         Values.AsSpan().Fill(Unset);
     }
 
-    public ScriptContext Context { get; }
+    /// <summary>What is not of the plan alone.</summary>
+    public ScriptRun Script { get; }
 
-    public ScriptBudget Budget { get; }
+    public ScriptBudget Budget => Script.Budget;
 
     /// <summary>The values of names, by their places.</summary>
     public object?[] Values { get; }
 
-    public required ScriptOutput Output { get; set; }
+    public ScriptOutput Output { get; set; }
 
     /// <summary>The innermost loop; null outside of all.</summary>
     public PlannedLoop? Loop { get; set; }
@@ -35,15 +36,15 @@ internal sealed class PlanRun
         return ReferenceEquals(value, Unset) ? throw new PlanAbandonedException() : value;
     }
 
-    public bool IsTrue(object? value) => value is bool flag ? flag : Context.ToBool(default, value);
+    public bool IsTrue(object? value) => ScriptTruth.Of(value) ?? Script.Context.ToBool(default, value);
 
     /// <summary>Calls a function of ours.</summary>
     /// <param name="caller">Where messages and what it makes say that it was called.</param>
     public object? Call(TemplateFunction function, ScriptArray arguments, ScriptNode caller)
     {
         Budget.Step();
-        Context.StandAt(caller);
-        return function.Invoke(Context, caller, arguments, null);
+        Script.At = caller.Span;
+        return function.Invoke(Script, caller, arguments);
     }
 }
 

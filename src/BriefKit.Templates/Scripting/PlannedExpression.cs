@@ -52,12 +52,14 @@ internal sealed class PlannedMember(PlannedPath target, string name, SourceSpan 
 {
     public override object? LookUp(PlanRun run)
     {
-        object? value = null;
-        bool isFound = target.LookUp(run) switch
+        object? value = null, owner = target.LookUp(run);
+        if (owner is string text && name == PlainValueAccessor.Size)
+            return text.Length;
+        bool isFound = owner switch
         {
             null => false,
-            ModelObject model => model.TryGetValue(run.Context, span, name, out value),
-            object other => run.Context.GetMemberAccessor(other).TryGetValue(run.Context, span, other, name, out value),
+            ModelObject model => model.TryGetValue(null, span, name, out value),
+            object other => run.Script.Context.GetMemberAccessor(other).TryGetValue(run.Script.Context, span, other, name, out value),
         };
         return isFound ? value : throw new PlanAbandonedException();
     }
@@ -113,7 +115,7 @@ internal sealed class PlannedOperation(ScriptBinaryExpression operation, Planned
     {
         run.Budget.Step();
         object? first = left.Evaluate(run), second = right.Evaluate(run);
-        return run.Context.Combine(operation, first, second);
+        return DirectEvaluation.Combine(run.Script, operation, first, second);
     }
 }
 

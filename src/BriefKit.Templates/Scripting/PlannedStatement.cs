@@ -44,7 +44,7 @@ internal sealed class PlannedPrint(PlannedExpression expression, SourceSpan span
     {
         run.Budget.Step();
         if (expression.Evaluate(run) is object value)
-            run.Output.WriteMarkup(run.Context.Mark(span, value), at);
+            run.Output.WriteMarkup(run.Script.Mark(span, value), at);
     }
 }
 
@@ -67,7 +67,7 @@ internal sealed class PlannedCapture(int place, PlannedBlock body) : PlannedStat
     {
         run.Budget.Step();
         ScriptOutput around = run.Output;
-        run.Output = around.Apart();
+        run.Output = run.Script.NewOutput();
         body.Run(run);
         run.Values[place] = new Markup(run.Output.Text.ToString());
         run.Output = around;

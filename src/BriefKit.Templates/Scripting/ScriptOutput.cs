@@ -9,9 +9,6 @@ internal sealed class ScriptOutput(Script script, SlotTable slots, ScriptBudget 
 {
     public MarkupText Text { get; } = new(slots);
 
-    /// <summary>An output of its own for a part of the script.</summary>
-    public ScriptOutput Apart() => new(script, slots, budget);
-
     public void Write(string text, int offset, int count)
     {
         budget.Print(count);

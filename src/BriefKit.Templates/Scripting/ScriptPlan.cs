@@ -15,11 +15,10 @@ namespace BriefKit.Templates.Scripting;
 internal sealed class ScriptPlan(PlannedBlock body, int places, IReadOnlyList<(string Name, int Place)> given)
 {
     /// <summary>What the script prints; null where something stops it.</summary>
-    /// <param name="context">Gives the values their marks, and computes what only Scriban can.</param>
     /// <param name="globals">What the script is given.</param>
-    public MarkupText? TryRun(ScriptContext context, ScriptObject globals, ScriptOutput output, ScriptBudget budget)
+    public MarkupText? TryRun(ScriptRun script, ScriptObject globals)
     {
-        PlanRun run = new(context, budget, places) { Output = output };
+        PlanRun run = new(script, places);
         foreach ((string name, int place) in given)
         {
             if (globals.TryGetValue(name, out object? value))
@@ -28,9 +27,9 @@ internal sealed class ScriptPlan(PlannedBlock body, int places, IReadOnlyList<(s
         try
         {
             // The page is a step as well.
-            budget.Step();
+            run.Budget.Step();
             body.Run(run);
-            return output.Text;
+            return run.Output.Text;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -94,7 +94,7 @@ internal sealed class ScriptPlanner
         ScriptVariableGlobal name when FunctionOf(name) is TemplateFunction function => function is { RequiredParameterCount: 0, RunsScript: false }
             ? new PlannedBareCall(function, name)
             : Unplanned(),
-        ScriptVariableGlobal or ScriptMemberExpression => ReadPath(expression) ?? Unplanned(),
+        ScriptVariableGlobal or ScriptMemberExpression => ReadPath(expression) is PlannedPath path ? path : Unplanned(),
         ScriptBinaryExpression operation => Read(operation),
         ScriptNestedExpression nested => new PlannedNesting(Read(nested.Expression)),
         ScriptConditionalExpression choice => new PlannedChoice(Read(choice.Condition), Read(choice.ThenValue), Read(choice.ElseValue)),
@@ -161,7 +161,7 @@ internal sealed class ScriptPlanner
         return place;
     }
 
-    private PlannedExpression Unplanned()
+    private PlannedLiteral Unplanned()
     {
         _isWhole = false;
         return new PlannedLiteral(null);
