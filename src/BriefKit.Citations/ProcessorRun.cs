@@ -139,7 +139,7 @@ internal sealed class ProcessorRun
     private ValueList<ValueList<Inline>> Format(ValueList<ClusterInput> clusters)
     {
         List<List<CiteContext>> placed = Place(clusters);
-        ClusterOutput[] outputs = _renderer.Map(placed, Output);
+        ClusterOutput[] outputs = Outputs(placed);
         List<ValueList<Inline>> texts = new(outputs.Length);
         for (int i = 0; i < outputs.Length; i++)
         {
@@ -148,6 +148,15 @@ internal sealed class ProcessorRun
             texts.Add(unknown.IsEmpty ? outputs[i].Content : [.. outputs[i].Content, .. unknown]);
         }
         return texts.ToValueList();
+    }
+
+    private ClusterOutput[] Outputs(List<List<CiteContext>> placed)
+    {
+        // What is kept from run to run, or of what made each token, is kept of each cluster.
+        if (_memory is not null || Tracer is not null)
+            return _renderer.Map(placed, Output);
+        RepeatedClusters repeated = new(placed);
+        return repeated.ForEach(_renderer.Map(repeated.Distinct, Output));
     }
 
     // The known cites of each cluster, sorted, with their positions.

@@ -21,13 +21,14 @@ internal sealed record RecordGroup(ValueList<Record> Records, ValueList<Referenc
             List<Reference> own = [];
             foreach (Reference reference in record.References)
             {
-                Reference unique = reference with { Id = FreeId(reference, byId) };
+                string id = FreeId(reference, byId);
+                Reference unique = id == reference.Id ? reference : reference with { Id = id };
                 newIds.TryAdd(reference.Id, unique.Id);
                 own.Add(unique);
                 if (byId.TryAdd(unique.Id, unique))
                     references.Add(unique);
             }
-            renamed.Add(Rename(record, own, newIds));
+            renamed.Add(newIds.All(pair => pair.Key == pair.Value) ? record : Rename(record, own, newIds));
         }
         return new RecordGroup([.. renamed], [.. references]);
     }

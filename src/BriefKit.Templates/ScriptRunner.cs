@@ -67,18 +67,35 @@ internal sealed class ScriptRunner
     /// <param name="slots">Takes what is printed.</param>
     public MarkupText Run(Record? record, SlotTable slots)
     {
-        ModelScope scope = new(_request.Dates);
         ScriptBudget budget = new(_request.Limits, _request.Clock);
+        if (_template.Script.Plan is ScriptPlan plan)
+        {
+            DiagnosticBag found = new();
+            if (plan.TryRun(RunFor(record, slots, budget, found, out ScriptObject given), given) is MarkupText text)
+            {
+                Bag.AddRange(found);
+                return text;
+            }
+            slots.Clear();
+            budget = budget.Anew();
+        }
+        return RunFor(record, slots, budget, Bag, out ScriptObject globals).Context.Execute(globals);
+    }
+
+    /// <param name="globals">What the script is given by name.</param>
+    private ScriptRun RunFor(Record? record, SlotTable slots, ScriptBudget budget, DiagnosticBag bag, out ScriptObject globals)
+    {
+        ModelScope scope = new(_request.Dates);
         ValueList<Record> records = record is null ? Group.Records : [record];
         RecordModel[] models = [.. records.Select(each => new RecordModel(scope, each, ForeignLanguage(each)))];
-        ScriptObject globals = ScriptGlobals.Of(
+        globals = ScriptGlobals.Of(
             record is null ? null : models[0],
             models,
             new GlossaryModel(_glossaries.For(records, _request.Glossary).UsedIn(records)),
             new ValuesModel(ScriptNames.SubjectOf(ScriptNames.Params), ParameterValues()),
             new WordsModel(ScriptNames.SubjectOf(ScriptNames.WordsName), _words.Words, slots),
             new TemplateModel(_template.Name, _request.Producer));
-        return new ScriptContext(_template.Script, scope, slots, _words, budget, Bag) { Pictures = _template.Pictures }.Run(globals);
+        return new ScriptRun(_template.Script, scope, slots, _words, budget, bag) { Pictures = _template.Pictures };
     }
 
     public DocumentMetadata Metadata() => new(string.Join("; ", Group.Records.Select(record => record.Title)))

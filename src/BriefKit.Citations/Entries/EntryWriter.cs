@@ -12,6 +12,9 @@ namespace BriefKit.Citations.Entries;
 /// <summary>Formats the entries of a bibliography in their order (CSL 1.0.2, "Bibliography").</summary>
 internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area, DiagnosticBag bag)
 {
+    /// <summary>Tokens of the layout that stand around those of an entry.</summary>
+    private const int TokensAround = 8;
+
     private List<string> _namesBefore = [];
 
     /// <summary>Goes on behind an entry that another has written.</summary>
@@ -61,7 +64,7 @@ internal sealed class EntryWriter(LayoutRenderer renderer, BibliographyArea area
         if (rendered.IsEmpty)
             return [];
         NodeFormat format = layout.Format;
-        TokenBuffer buffer = new(renderer.Tracer);
+        TokenBuffer buffer = new(renderer.Tracer, rendered.Tokens.Length + TokensAround);
         buffer.Enter(layout.Source.Element);
         FormatScope scope = FormatScope.BeginWithoutAffixes(buffer, format);
         buffer.AddAffix(format.Prefix, PrintedPart.Prefix);

@@ -10,9 +10,10 @@ internal readonly record struct BufferMark(int Count, int ContentCount);
 
 /// <summary>Output as it grows. Elements append to it and cut off again what turned out to be empty.</summary>
 /// <param name="tracer">Keeps what made each token; null where nobody asks.</param>
-internal sealed class TokenBuffer(Tracer? tracer = null)
+/// <param name="capacity">How many tokens are expected.</param>
+internal sealed class TokenBuffer(Tracer? tracer = null, int capacity = 0)
 {
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = new(capacity);
     private int _contentCount;
     private int _source;
 

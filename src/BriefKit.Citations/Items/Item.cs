@@ -1,4 +1,5 @@
 using BriefKit.Citations.Formatting;
+using BriefKit.Citations.Styles;
 using BriefKit.Core.Collections;
 using BriefKit.Core.Dates;
 using BriefKit.Core.References;
@@ -52,6 +53,9 @@ internal sealed class Item
 
     /// <summary>Whether a variable has a value that is not empty.</summary>
     public bool Has(Variable variable) => _variables.Contains(variable);
+
+    /// <summary>Whether any variable of a set has a value that is not empty.</summary>
+    public bool HasAny(VariableSet variables) => _variables.Overlaps(variables);
 
     /// <summary>The text of a text or number variable; null where it has none or an empty one.</summary>
     public ReferenceText? Text(Variable variable) =>

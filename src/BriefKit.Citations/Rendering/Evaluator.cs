@@ -94,15 +94,16 @@ internal sealed class Evaluator
         state.Step();
         if (state.IsExhausted)
             return Outcome.None;
-        switch (node)
-        {
-            case ChooseNode choose:
-                return Choose(choose, state) is ChooseBranch branch ? EvaluateAll(branch.Children, "", state) : Outcome.None;
-            case NamesNode names:
-                return EvaluateNames(names, state);
-        }
-        if (VariableEvaluator.OfMissing(node, state) is Outcome missing)
-            return missing;
+        if (node is ChooseNode choose)
+            return Choose(choose, state) is ChooseBranch branch ? EvaluateAll(branch.Children, "", state) : Outcome.None;
+        return VariableEvaluator.OfMissing(node, state) ?? EvaluatePresent(node, state);
+    }
+
+    // An element that may print something.
+    private Outcome EvaluatePresent(StyleNode node, RenderState state)
+    {
+        if (node is NamesNode names)
+            return EvaluateNames(names, state);
         int outer = state.Buffer.Enter(node.Source.Element, state.Item);
         FormatScope scope = FormatScope.Begin(state.Buffer, node.Format);
         Outcome outcome = node switch
@@ -134,18 +135,25 @@ internal sealed class Evaluator
         Outcome outcome = Outcome.None;
         foreach (StyleNode node in nodes)
         {
+            state.Step();
             if (node is ChooseNode choose)
             {
-                state.Step();
                 if (Choose(choose, state) is ChooseBranch branch)
                     outcome |= EvaluateInto(branch.Children, delimiter, start, state);
+                continue;
+            }
+            if (state.IsExhausted)
+                continue;
+            if (VariableEvaluator.OfMissing(node, state) is Outcome missing)
+            {
+                outcome |= missing;
                 continue;
             }
             BufferMark mark = state.Buffer.Mark();
             if (delimiter.Length > 0 && state.Buffer.HasContentSince(start))
                 state.Buffer.AddAffix(delimiter);
             BufferMark content = state.Buffer.Mark();
-            outcome |= Evaluate(node, state);
+            outcome |= EvaluatePresent(node, state);
             if (!state.Buffer.HasContentSince(content))
                 state.Buffer.CutTo(mark);
         }

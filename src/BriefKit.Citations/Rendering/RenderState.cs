@@ -1,5 +1,6 @@
 using BriefKit.Citations.Formatting;
 using BriefKit.Citations.Items;
+using BriefKit.Citations.Styles;
 using BriefKit.Core.References;
 
 namespace BriefKit.Citations.Rendering;

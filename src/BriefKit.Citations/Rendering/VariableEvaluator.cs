@@ -15,22 +15,21 @@ internal sealed class VariableEvaluator(StyleContext context)
     private readonly LocalizedNodes _localized = new(context);
 
     /// <summary>
-    /// What an element comes to whose variable the item lacks, as most items lack most variables of a style; null where that remains to be
-    /// seen.
+    /// What an element comes to whose variable the item lacks, or a group all of whose variables it lacks, as most items lack most variables of
+    /// a style; null where that remains to be seen.
     /// </summary>
     public static Outcome? OfMissing(StyleNode node, RenderState state) => node switch
     {
         TextVariableNode { IsShort: false } text when IsMissing(text.Variable, state) => Outcome.Called,
+        GroupNode { Needs: VariableSet needs } when !state.Item.HasAny(needs) => Outcome.Called,
+        TextMacroNode { Macro.Needs: VariableSet needs } when !state.Item.HasAny(needs) => Outcome.Called,
         NumberNode number when IsMissing(number.Variable, state) => Outcome.Called,
         DateNode date when !state.Item.Has(date.Variable) => Outcome.Called,
         LabelNode label when IsMissing(label.Variable, state) => Outcome.None,
         _ => null,
     };
 
-    // Some variables come of the cite or of the run, or are made where the item has none.
-    private static bool IsMissing(Variable variable, RenderState state) => !state.Item.Has(variable) && variable is not
-        (Variable.Locator or Variable.CitationNumber or Variable.FirstReferenceNoteNumber or Variable.YearSuffix or Variable.CitationLabel
-        or Variable.TitleShort or Variable.ContainerTitleShort);
+    private static bool IsMissing(Variable variable, RenderState state) => !state.Item.Has(variable) && GroupNeeds.IsOfItemAlone(variable);
 
     public Outcome Evaluate(StyleNode node, RenderState state)
     {

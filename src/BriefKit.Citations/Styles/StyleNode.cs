@@ -48,7 +48,11 @@ internal enum LabelPlural : byte
     Never,
 }
 
-internal sealed record GroupNode(string Delimiter, ValueList<StyleNode> Children) : StyleNode;
+internal sealed record GroupNode(string Delimiter, ValueList<StyleNode> Children) : StyleNode
+{
+    /// <summary>Of these, an item has to have one, lest the group be suppressed; null where that does not hang on them alone.</summary>
+    public VariableSet? Needs { get; } = GroupNeeds.Of(Children);
+}
 
 internal sealed record ChooseNode(ValueList<ChooseBranch> Branches) : StyleNode;
 
@@ -156,4 +160,8 @@ internal sealed record DatePartNode(DatePartName Name)
 }
 
 /// <summary>A macro as one area of the style (citation or bibliography) runs it.</summary>
-internal sealed record Macro(string Name, ValueList<StyleNode> Children);
+internal sealed record Macro(string Name, ValueList<StyleNode> Children)
+{
+    /// <summary>The same as <see cref="GroupNode.Needs"/>: a macro is a group as well.</summary>
+    public VariableSet? Needs { get; } = GroupNeeds.Of(Children);
+}

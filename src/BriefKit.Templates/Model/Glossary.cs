@@ -44,7 +44,7 @@ internal sealed class Glossary
     private void Find(string text, HashSet<string> used)
     {
         bool[] taken = new bool[text.Length];
-        foreach (string term in _terms)
+        foreach (string term in TermsIn(text))
         {
             for (int at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + term.Length, StringComparison.Ordinal))
             {
@@ -54,6 +54,23 @@ internal sealed class Glossary
                 used.Add(term);
             }
         }
+    }
+
+    // Those that a text holds at all, as words or not, in the order of all. It is looked through once, however many there are.
+    private List<string> TermsIn(string text)
+    {
+        HashSet<string> held = new(StringComparer.Ordinal);
+        for (int at = text.AsSpan().IndexOfAny(_anyTerm), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(at);
+            foreach (string term in _terms)
+            {
+                if (rest.StartsWith(term))
+                    held.Add(term);
+            }
+            next = rest[1..].IndexOfAny(_anyTerm);
+        }
+        return [.. _terms.Where(held.Contains)];
     }
 
     private static bool IsWord(string text, int start, int length)

@@ -36,12 +36,10 @@ internal abstract class ModelObject : IScriptObject
     /// <summary>The value under a name; false where there is no such name.</summary>
     protected abstract bool TryGet(string name, out object? value);
 
-    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
-    {
-        if (TryGet(member, out value))
-            return true;
-        throw new ScriptFault(span, at => TemplatesDiagnostics.UnknownMember(at, Subject, member, Names));
-    }
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        TryGet(member, out value) ? true : throw Unknown(span, member);
+
+    private ScriptFault Unknown(SourceSpan span, string member) => new(span, at => TemplatesDiagnostics.UnknownMember(at, Subject, member, Names));
 
     public IEnumerable<string> GetMembers() => Names;
 

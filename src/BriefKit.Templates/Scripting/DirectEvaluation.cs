@@ -11,8 +11,7 @@ namespace BriefKit.Templates.Scripting;
 /// Scriban can compute or complain of.
 /// </summary>
 /// <param name="context">The run; every node below is evaluated through it, and so counted.</param>
-/// <param name="budget">Counts the names of functions, which are not evaluated by themselves.</param>
-internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budget)
+internal sealed class DirectEvaluation(ScriptContext context)
 {
     private static readonly object True = true;
     private static readonly object False = false;
@@ -130,7 +129,7 @@ internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budge
                 or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
                 or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
                 object? left = context.Evaluate(binary.Left, false), right = context.Evaluate(binary.Right, false);
-                value = Combine(binary, left, right);
+                value = Combine(context.Run, binary, left, right);
                 return true;
             default:
                 value = null;
@@ -138,18 +137,19 @@ internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budge
         }
     }
 
-    private object? Combine(ScriptBinaryExpression binary, object? left, object? right) => (binary.Operator, left, right) switch
+    /// <summary>The value of an operation, of whose operands the values are known.</summary>
+    public static object? Combine(ScriptRun run, ScriptBinaryExpression binary, object? left, object? right) => (binary.Operator, left, right) switch
     {
-        (ScriptBinaryOperator.CompareEqual, string first, string second) when IsWithinLimit(first, second) => Boxed(first == second),
-        (ScriptBinaryOperator.CompareNotEqual, string first, string second) when IsWithinLimit(first, second) => Boxed(first != second),
-        (ScriptBinaryOperator.Add, string first, string second) when IsWithinLimit(first, second) => first + second,
+        (ScriptBinaryOperator.CompareEqual, string first, string second) when IsWithinLimit(run, first, second) => Boxed(first == second),
+        (ScriptBinaryOperator.CompareNotEqual, string first, string second) when IsWithinLimit(run, first, second) => Boxed(first != second),
+        (ScriptBinaryOperator.Add, string first, string second) when IsWithinLimit(run, first, second) => first + second,
         (ScriptBinaryOperator.CompareEqual, int first, int second) => Boxed(first == second),
         (ScriptBinaryOperator.CompareLess, int first, int second) => Boxed(first < second),
         (ScriptBinaryOperator.CompareLessOrEqual, int first, int second) => Boxed(first <= second),
         (ScriptBinaryOperator.CompareGreater, int first, int second) => Boxed(first > second),
         (ScriptBinaryOperator.CompareGreaterOrEqual, int first, int second) => Boxed(first >= second),
         (ScriptBinaryOperator.Add, int first, int second) when (int)((long)first + second) == (long)first + second => first + second,
-        _ => context.EvaluateBase(new ScriptBinaryExpression
+        _ => run.Context.EvaluateBase(new ScriptBinaryExpression
         {
             Span = binary.Span,
             Left = new ComputedOperand(binary.Left!, left),
@@ -160,7 +160,7 @@ internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budge
     };
 
     // Scriban refuses texts that are too long, even to compare them.
-    private bool IsWithinLimit(string first, string second) => first.Length + (long)second.Length < context.LimitToString;
+    private static bool IsWithinLimit(ScriptRun run, string first, string second) => first.Length + (long)second.Length < run.Budget.Limits.Characters;
 
     // Functions of the language may fail in ways that only Scriban reports.
     private bool TryCall(ScriptFunctionCall call, out object? value)
@@ -168,14 +168,15 @@ internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budge
         value = null;
         if (_pipes > 0 || call.Target is not ScriptVariableGlobal name)
             return false;
+        // The names of functions are steps, though they are not evaluated by themselves.
         switch (context.GetValue(name))
         {
             case TemplateFunction { RunsScript: false } function when call.Arguments.Count >= function.RequiredParameterCount && HasPlainArguments(call):
-                budget.Step();
+                context.Run.Budget.Step();
                 value = Call(function, call);
                 return true;
             case ScriptFunction function:
-                budget.Step();
+                context.Run.Budget.Step();
                 value = ScriptFunctionCall.Call(context, call, function, processPipeArguments: true, call.Arguments);
                 return true;
             default:
@@ -200,7 +201,8 @@ internal sealed class DirectEvaluation(ScriptContext context, ScriptBudget budge
         }
     }
 
-    private static bool HasPlainArguments(ScriptFunctionCall call)
+    /// <summary>Whether all arguments of a call are values of their own, in their order.</summary>
+    public static bool HasPlainArguments(ScriptFunctionCall call)
     {
         foreach (ScriptExpression argument in call.Arguments)
         {

@@ -20,7 +20,7 @@ internal static class DocumentFunctions
 
     public static readonly IReadOnlyList<TemplateFunction> All =
     [
-        new(ScriptNames.Include, 1, 1, "the name of a file", (context, arguments) => Include(context, arguments)) { RunsScript = true },
+        new(ScriptNames.Include, 1, 1, "the name of a file", (run, arguments) => Include(run, arguments)) { RunsScript = true },
         new("cite", 1, 2, "a reference or several, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Full)),
         new("cite_narrative", 1, 2, "a reference, and perhaps a place such as \"p. 5\"", (_, arguments) => Cite(arguments, CiteForm.Narrative)),
         new("references", 0, 10, ReferenceListArguments.Expected, (_, arguments) => References(arguments)),
@@ -35,9 +35,9 @@ internal static class DocumentFunctions
         new("plural", 3, 3, "a number, the word for one and the word for more", Plural),
     ];
 
-    private static Markup Include(ScriptContext context, ScriptArray arguments)
+    private static Markup Include(ScriptRun run, ScriptArray arguments)
     {
-        context.Include((string)arguments[0]!);
+        run.Context.Include((string)arguments[0]!);
         return Nothing;
     }
 
@@ -85,36 +85,36 @@ internal static class DocumentFunctions
         return which is "first" or "last" && level is >= 1 and <= DeepestHeading ? Inline("A running heading", new RunningHeading(which == "last") { Level = level }) : null;
     }
 
-    private static DocumentValue? Note(ScriptContext context, ScriptArray arguments) =>
-        InlinesOf(context, arguments[0]) is ValueList<Inline> inlines ? Inline("A note", new Note([new Paragraph(inlines)])) : null;
+    private static DocumentValue? Note(ScriptRun run, ScriptArray arguments) =>
+        InlinesOf(run, arguments[0]) is ValueList<Inline> inlines ? Inline("A note", new Note([new Paragraph(inlines)])) : null;
 
-    private static object? Picture(ScriptContext context, ScriptArray arguments)
+    private static object? Picture(ScriptRun run, ScriptArray arguments)
     {
-        string? name = TextOf(context, arguments[0]), description = TextOf(context, arguments[1]);
-        ValueList<Inline>? caption = arguments.Count > 2 ? InlinesOf(context, arguments[2]) : default(ValueList<Inline>);
-        PictureWidth? width = arguments.Count > 3 ? PictureWidth.Parse(TextOf(context, arguments[3]) ?? "") : null;
+        string? name = TextOf(run, arguments[0]), description = TextOf(run, arguments[1]);
+        ValueList<Inline>? caption = arguments.Count > 2 ? InlinesOf(run, arguments[2]) : default(ValueList<Inline>);
+        PictureWidth? width = arguments.Count > 3 ? PictureWidth.Parse(TextOf(run, arguments[3]) ?? "") : null;
         if (name is null || description is null || caption is null || (width is null && arguments.Count > 3))
             return null;
         if (name.Length == 0) // A record that has no picture shows none.
             return Nothing;
-        Figure? figure = context.Picture(new PictureRequest(name, description) { Caption = caption.Value, Width = width });
+        Figure? figure = run.Picture(new PictureRequest(name, description) { Caption = caption.Value, Width = width });
         return figure is null ? description : Block("A picture", figure);
     }
 
-    private static string? TextOf(ScriptContext context, object? value) => value switch
+    private static string? TextOf(ScriptRun run, object? value) => value switch
     {
         string text => text,
         ModelObject { PlainText: string text } => text,
-        Markup markup => context.Slots.Flatten(markup.Text),
+        Markup markup => run.Slots.Flatten(markup.Text),
         _ => null,
     };
 
-    private static ValueList<Inline>? InlinesOf(ScriptContext context, object? value) => value is DocumentValue { Slot: InlineSlot inline }
+    private static ValueList<Inline>? InlinesOf(ScriptRun run, object? value) => value is DocumentValue { Slot: InlineSlot inline }
         ? inline.Content
-        : TextOf(context, value) is string text ? DataText.ToInlines(text, default) : null;
+        : TextOf(run, value) is string text ? DataText.ToInlines(text, default) : null;
 
     // {1} is the first value. A pattern that is the template's own may hold Markdown; one that is data is data throughout.
-    private static Markup? Fill(ScriptContext context, ScriptArray arguments)
+    private static Markup? Fill(ScriptRun run, ScriptArray arguments)
     {
         (string pattern, bool isOwn) = arguments[0] switch
         {
@@ -133,7 +133,7 @@ internal static class DocumentFunctions
             if (number >= arguments.Count)
                 return null;
             AppendPattern(at, open);
-            filled.Append(context.Mark(context.CurrentSpan, arguments[number]));
+            filled.Append(run.Mark(run.At, arguments[number]));
             at = open + 3;
         }
         AppendPattern(at, pattern.Length);
@@ -144,18 +144,18 @@ internal static class DocumentFunctions
             if (isOwn)
                 filled.Append(pattern, start, end - start);
             else if (end > start)
-                filled.Append(context.Mark(context.CurrentSpan, pattern[start..end]));
+                filled.Append(run.Mark(run.At, pattern[start..end]));
         }
     }
 
-    private static object? Word(ScriptContext context, ScriptArray arguments)
+    private static object? Word(ScriptRun run, ScriptArray arguments)
     {
-        if (context.ObjectToString(arguments[0]) is string name && context.Words.Words.TryGetValue(name, out string? word))
-            return new Markup(context.Slots.Protect(word));
+        if (run.Words.Words.TryGetValue(run.TextOf(arguments[0]), out string? word))
+            return new Markup(run.Slots.Protect(word));
         return arguments.Count > 1 ? arguments[1] ?? Nothing : null;
     }
 
-    private static object? Plural(ScriptContext context, ScriptArray arguments) => WholeNumber(arguments[0]) switch
+    private static object? Plural(ScriptRun run, ScriptArray arguments) => WholeNumber(arguments[0]) switch
     {
         null => null,
         1 => arguments[1],

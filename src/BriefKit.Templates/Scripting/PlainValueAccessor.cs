@@ -8,7 +8,7 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>Looks into plain values such as texts and numbers: a text has a size, and nothing else is there to be seen.</summary>
 internal sealed class PlainValueAccessor : IObjectAccessor
 {
-    private const string Size = "size";
+    public const string Size = "size";
 
     public Type? IndexType => null;
 
@@ -23,7 +23,7 @@ internal sealed class PlainValueAccessor : IObjectAccessor
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         if (target is not string text || member != Size)
-            throw new ScriptFault(span, at => TemplatesDiagnostics.UnknownMember(at, $"A {context.GetTypeName(target)}", member, [Size]));
+            throw Unknown(context, span, target, member);
         value = text.Length;
         return true;
     }
@@ -35,6 +35,9 @@ internal sealed class PlainValueAccessor : IObjectAccessor
         value = null;
         return false;
     }
+
+    private static ScriptFault Unknown(TemplateContext context, SourceSpan span, object target, string member) =>
+        new(span, at => TemplatesDiagnostics.UnknownMember(at, $"A {context.GetTypeName(target)}", member, [Size]));
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 }

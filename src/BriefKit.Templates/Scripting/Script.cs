@@ -14,6 +14,9 @@ internal sealed record Script(ScriptFile Main, IReadOnlyDictionary<string, Scrip
     /// <summary>Whether the text around its code is nothing but marks for the pieces of a form.</summary>
     public bool IsForm { get; init; }
 
+    /// <summary>The script as it runs without Scriban; null where it needs Scriban.</summary>
+    public ScriptPlan? Plan { get; init; }
+
     /// <summary>The place in the file that a span of the script names.</summary>
     public SourceLocation? LocationOf(SourceSpan span) => SourceOf(span.FileName) is SourceText source ? Locate(source, span) : null;
 

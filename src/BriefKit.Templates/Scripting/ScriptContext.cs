@@ -1,12 +1,9 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
 using BriefKit.Templates.Model;
-using BriefKit.Templates.Pictures;
 using BriefKit.Templates.Reporting;
 using BriefKit.Templates.Slots;
-using BriefKit.Templates.Words;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -14,64 +11,46 @@ using Scriban.Syntax;
 
 namespace BriefKit.Templates.Scripting;
 
-/// <summary>
-/// One run of a script. What the script has as its own text goes into the output as it is; whatever an expression prints
-/// goes into a slot, so that no value, wherever it came from, is ever read as Markdown.
-/// </summary>
+/// <summary>Scriban's part of the run of a script. What the script has as its own text goes into the output as it is; the rest is the run's.</summary>
 internal sealed class ScriptContext : TemplateContext
 {
-    private readonly Script _script;
-    private readonly ModelScope _scope;
-    private readonly ScriptBudget _budget;
-    private readonly DiagnosticBag _bag;
+    private readonly ScriptRun _run;
     private readonly DirectEvaluation _direct;
     private readonly HashSet<(string Code, SourceLocation? At)> _reported = [];
 
     // What is printed is the value of the expression that was evaluated last: Scriban itself names the whole block around it.
     private ScriptExpression? _evaluated;
 
-    public ScriptContext(Script script, ModelScope scope, SlotTable slots, WordList words, ScriptBudget budget, DiagnosticBag bag)
+    public ScriptContext(ScriptRun run)
         : base(Builtins.Functions)
     {
-        _script = script;
-        _scope = scope;
-        _budget = budget;
-        _bag = bag;
-        _direct = new DirectEvaluation(this, budget);
-        Slots = slots;
-        Words = words;
+        _run = run;
+        _direct = new DirectEvaluation(this);
         StrictVariables = true;
         AutoIndent = false;
         LoopLimit = int.MaxValue;
-        RecursiveLimit = budget.Limits.Depth;
-        LimitToString = budget.Limits.Characters;
+        RecursiveLimit = run.Budget.Limits.Depth;
+        LimitToString = run.Budget.Limits.Characters;
         OnStringLimit = ScriptLimitBehavior.Throw;
         NewLine = "\n";
     }
 
-    public SlotTable Slots { get; }
-
-    public WordList Words { get; }
-
-    public required PictureFolder Pictures { get; init; }
-
-    /// <summary>The figure that shows a picture of the template's folder; null, with a finding, where it cannot be shown.</summary>
-    public Figure? Picture(PictureRequest request) => Pictures.Find(request with { At = _script.LocationOf(CurrentSpan) }, _bag);
+    public ScriptRun Run => _run;
 
     /// <summary>Runs the script and returns what it printed.</summary>
-    public MarkupText Run(ScriptObject globals)
+    public MarkupText Execute(ScriptObject globals)
     {
-        ScriptOutput output = new(_script, Slots, _budget);
+        ScriptOutput output = _run.NewOutput();
         PushGlobal(globals);
         PushOutput(output);
         try
         {
-            Evaluate(_script.Main.Page);
+            Evaluate(_run.Script.Main.Page);
         }
-        catch (Exception) when (_budget.Exhausted is not null)
+        catch (Exception) when (_run.Budget.Exhausted is not null)
         {
             // Scriban may have wrapped what stopped the run.
-            _bag.Add(_budget.Exhausted.Report(_script.Main.Source.At(0, 0)));
+            _run.Bag.Add(_run.Budget.Exhausted.Report(_run.Script.Main.Source.At(0, 0)));
         }
         catch (ScriptRuntimeException exception)
         {
@@ -84,7 +63,7 @@ internal sealed class ScriptContext : TemplateContext
     {
         if (scriptNode is ComputedOperand operand)
             return operand.Value;
-        _budget.Step();
+        _run.Budget.Step();
         if (scriptNode is null)
             return null;
         ScriptNode? around = CurrentNode;
@@ -108,27 +87,15 @@ internal sealed class ScriptContext : TemplateContext
         if (EnableOutput && textAsObject is not null)
         {
             SourceSpan at = _evaluated?.Span ?? default;
-            ((ScriptOutput)Output).WriteMarkup(Mark(at, textAsObject), _script.LocationOf(at));
+            ((ScriptOutput)Output).WriteMarkup(_run.Mark(at, textAsObject), _run.Script.LocationOf(at));
         }
         return this;
     }
 
-    /// <summary>The markup that stands for a value: a mark, or a template's own words as they are.</summary>
-    public string Mark(SourceSpan span, object? value) => value switch
-    {
-        null => "",
-        Markup markup => markup.Text,
-        DocumentValue document => Slots.Add(document.Slot),
-        string text => MarkText(span, text),
-        ModelObject { Printed: object printed } => Mark(span, printed),
-        ModelObject model => throw NotText(span, model.Subject),
-        _ => MarkText(span, ObjectToString(value)),
-    };
-
     /// <summary>Runs a file that the script includes.</summary>
     public void Include(string name)
     {
-        ScriptPage page = _script.Includes[name].Page;
+        ScriptPage page = _run.Script.Includes[name].Page;
         EnterRecursive(page);
         try
         {
@@ -143,21 +110,13 @@ internal sealed class ScriptContext : TemplateContext
     public override string ObjectToString(object? value, bool nested = false) => value switch
     {
         ModelObject { PlainText: string text } => text,
-        ModelObject model => throw NotText(CurrentSpan, model.Subject),
-        DocumentValue document => throw NotText(CurrentSpan, document.Name),
-        Markup markup => Slots.Flatten(markup.Text),
+        ModelObject model => throw ScriptRun.NotText(CurrentSpan, model.Subject),
+        DocumentValue document => throw ScriptRun.NotText(CurrentSpan, document.Name),
+        Markup markup => _run.Slots.Flatten(markup.Text),
         _ => base.ObjectToString(value!, nested) ?? "",
     };
 
-    public override bool ToBool(SourceSpan span, object? value) => value switch
-    {
-        ModelObject model => !model.IsEmpty,
-        Markup markup => markup.Text.Length > 0,
-        string text => text.Length > 0,
-        ICollection items => items.Count > 0,
-        int or long or double or decimal => Convert.ToDouble(value) != 0,
-        _ => base.ToBool(span, value!),
-    };
+    public override bool ToBool(SourceSpan span, object? value) => ScriptTruth.Of(value) ?? base.ToBool(span, value!);
 
     protected override IObjectAccessor GetMemberAccessorImpl(object target) => target switch
     {
@@ -184,7 +143,7 @@ internal sealed class ScriptContext : TemplateContext
             }
             return base.Evaluate(statement, aliasReturnedFunction);
         }
-        catch (Exception exception) when (_budget.Exhausted is null)
+        catch (Exception exception) when (_run.Budget.Exhausted is null)
         {
             Report(exception as ScriptRuntimeException ?? FaultAt(statement, exception));
             return null;
@@ -221,7 +180,7 @@ internal sealed class ScriptContext : TemplateContext
 
     private object? Capture(ScriptCaptureStatement capture)
     {
-        ScriptOutput captured = new(_script, Slots, _budget);
+        ScriptOutput captured = _run.NewOutput();
         PushOutput(captured);
         try
         {
@@ -235,30 +194,23 @@ internal sealed class ScriptContext : TemplateContext
         return null;
     }
 
-    private string MarkText(SourceSpan span, string text)
-    {
-        _budget.Print(text.Length);
-        TextOrigin origin = _scope.OriginOf(text) ?? new TextOrigin(new Origin(_script.LocationOf(span)), null);
-        return Slots.Add(new DataSlot(text, origin.Language) { Origin = origin.Origin });
-    }
-
     private void Report(ScriptRuntimeException exception)
     {
         // Every name is known to be given a value somewhere: one that has none yet comes of a fault that is reported already.
         bool isAftermath = _reported.Count > 0 && exception.OriginalMessage.EndsWith("was not found", StringComparison.Ordinal);
         if (isAftermath)
             return;
-        SourceLocation? at = _script.LocationOf(exception.Span);
+        SourceLocation? at = _run.Script.LocationOf(exception.Span);
         Diagnostic diagnostic = exception switch
         {
             ScriptFault fault => fault.Report(at),
-            { InnerException: ScriptFault inner } => inner.Report(_script.LocationOf(inner.Span) ?? at),
+            { InnerException: ScriptFault inner } => inner.Report(_run.Script.LocationOf(inner.Span) ?? at),
             _ when exception.OriginalMessage.StartsWith("Exceeding number of recursive depth", StringComparison.Ordinal) =>
                 TemplatesDiagnostics.TooDeep(at, RecursiveLimit),
             _ => TemplatesDiagnostics.Failure(at, ScribanMessage.Sentence(exception.OriginalMessage)),
         };
         if (_reported.Add((diagnostic.Code, diagnostic.Location)))
-            _bag.Add(diagnostic);
+            _run.Bag.Add(diagnostic);
     }
 
     private static ScriptRuntimeException FaultAt(ScriptNode node, Exception exception) => new(node.Span, exception.Message, exception);
@@ -266,6 +218,4 @@ internal sealed class ScriptContext : TemplateContext
     // Scriban gives the place of the current node in what it complains of, and lets nobody else say which node that is.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(CurrentNode))]
     private static extern void SetCurrentNode(TemplateContext context, ScriptNode? node);
-
-    private static ScriptFault NotText(SourceSpan span, string what) => new(span, at => TemplatesDiagnostics.NotText(at, what));
 }

@@ -24,8 +24,11 @@ internal sealed record ScriptNames(IReadOnlyCollection<string> Parameters, IRead
     /// <summary>Everything that can be named without having been made in the template.</summary>
     public IEnumerable<string> Globals => [.. Things, .. HasRecord ? [Record] : Array.Empty<string>(), .. Builtins.Names, .. LanguageNames];
 
-    // Scriban's own: loop variables, and the two words for nothing.
-    private static readonly string[] LanguageNames = ["for", "while", "empty", "blank"];
+    /// <summary>Scriban's own: loop variables, and the two words for nothing.</summary>
+    public static readonly string[] LanguageNames = ["for", "while", "empty", "blank"];
+
+    /// <summary>Every name that means something before a script gives it a meaning.</summary>
+    public static readonly IReadOnlySet<string> Reserved = new HashSet<string>([.. Things, Record, .. Builtins.Names, .. LanguageNames], StringComparer.Ordinal);
 
     /// <summary>The names below a thing, where they are known; null where they are not.</summary>
     public IReadOnlyCollection<string>? MembersOf(string thing) => thing switch

@@ -26,7 +26,8 @@ internal sealed class ScriptReader(IFileSource files, string folder, ScriptNames
         HashSet<string> assigned = [.. _checkers.SelectMany(checker => checker.Assigned)];
         foreach (ScriptChecker checker in _checkers)
             checker.ReportUnknownVariables(assigned, bag);
-        return new Script(main, _includes, _checkers.SelectMany(checker => checker.RecordNames).Where(asked => !RecordModel.OwnNames.Contains(asked.Name)).ToValueList(), CheckPictures());
+        ValueList<NamedPlace> recordNames = _checkers.SelectMany(checker => checker.RecordNames).Where(asked => !RecordModel.OwnNames.Contains(asked.Name)).ToValueList();
+        return new Script(main, _includes, recordNames, CheckPictures()) { Plan = bag.HasErrors ? null : ScriptPlanner.Plan(main) };
     }
 
     private ValueList<Diagnostic> CheckPictures()

@@ -11,7 +11,7 @@ namespace BriefKit.Templates.Scripting;
 /// <param name="allowed">How many arguments it takes at most.</param>
 /// <param name="expects">What it expects, as the object of a sentence: <c>a reference</c>.</param>
 /// <param name="call">Does it. Null where the arguments are not what it expects.</param>
-internal sealed class TemplateFunction(string name, int required, int allowed, string expects, Func<ScriptContext, ScriptArray, object?> call)
+internal sealed class TemplateFunction(string name, int required, int allowed, string expects, Func<ScriptRun, ScriptArray, object?> call)
     : IScriptCustomFunction
 {
     private readonly ScriptParameterInfo[] _parameters = [.. Enumerable.Range(1, allowed).Select(number => new ScriptParameterInfo(typeof(object), $"argument{number}"))];
@@ -32,9 +32,17 @@ internal sealed class TemplateFunction(string name, int required, int allowed, s
     public ScriptParameterInfo GetParameterInfo(int index) =>
         index < allowed ? _parameters[index] : new ScriptParameterInfo(typeof(object), $"argument{index + 1}");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        (arguments.Count >= required && arguments.Count <= allowed ? call((ScriptContext)context, arguments) : null)
-            ?? throw new ScriptFault(callerContext?.Span ?? default, at => TemplatesDiagnostics.WrongArgument(at, name, expects));
+    /// <summary>Calls it in a run, which knows where it is by then.</summary>
+    public object? Invoke(ScriptRun run, ScriptNode? caller, ScriptArray arguments) =>
+        (arguments.Count >= required && arguments.Count <= allowed ? call(run, arguments) : null)
+            ?? throw new ScriptFault(caller?.Span ?? default, at => TemplatesDiagnostics.WrongArgument(at, name, expects));
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        ScriptRun run = ((ScriptContext)context).Run;
+        run.At = context.CurrentSpan;
+        return Invoke(run, callerContext, arguments);
+    }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));

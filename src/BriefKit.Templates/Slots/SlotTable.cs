@@ -19,6 +19,9 @@ internal sealed class SlotTable
 
     public int Count => _slots.Count;
 
+    /// <summary>Forgets all slots, whose marks then mean nothing any more.</summary>
+    public void Clear() => _slots.Clear();
+
     /// <summary>Keeps a slot and returns the mark that stands for it.</summary>
     public string Add(Slot slot)
     {
