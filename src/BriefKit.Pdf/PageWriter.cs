@@ -82,7 +82,7 @@ internal sealed class PageWriter : IDisposable
         ContentPlaces? places = _tree.FindContent(item.ContentId);
         Open(new Mark(true, places, places is null ? item.Artifact : default));
         Draw(item, places is not null);
-        if (places is not null && _tree.Entries[places.Owner].Tag == StructureTag.Figure && places.Places[0].Page == _page.Reference)
+        if (places is not null && _tree.Entries[places.Owner].Tag == StructureTag.Figure && places.FirstPage == _page.Reference)
             places.Cover(BoundsOf(item));
     }
 

@@ -12,6 +12,8 @@ namespace BriefKit.Pdf.Structure;
 internal sealed class StructureTree
 {
     private readonly List<StructureEntry> _entries = [];
+    private readonly List<StructureChild> _firstChildren = [];
+    private readonly List<StructureChild> _children = [];
     private readonly Dictionary<int, ContentPlaces> _contents = [];
     private readonly Dictionary<int, ContentPlaces> _annotations = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -21,13 +23,18 @@ internal sealed class StructureTree
     public StructureTree(StructureElement root, PdfFile file)
     {
         Root = file.Reserve();
-        _entries.Add(CreateEntry(root with { Children = [] }, -1, file));
+        _entries.Add(CreateEntry(root, Root, 0, file));
     }
 
     /// <summary>The structure tree root: the parent of the first element.</summary>
     public PdfReference Root { get; }
 
     public ReadOnlySpan<StructureEntry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>The children of an element.</summary>
+    /// <param name="index">Its place among the <see cref="Entries"/>.</param>
+    public ReadOnlySpan<StructureChild> ChildrenOf(int index) =>
+        index == 0 ? CollectionsMarshal.AsSpan(_firstChildren) : CollectionsMarshal.AsSpan(_children).Slice(_entries[index].FirstChild, _entries[index].ChildCount);
 
     /// <summary>The places of content by its id; null where the structure does not name it, so that it means nothing.</summary>
     public ContentPlaces? FindContent(int? id) => id is int known ? _contents.GetValueOrDefault(known) : null;
@@ -38,54 +45,51 @@ internal sealed class StructureTree
     /// <summary>Adds children to the first element, behind those that it has.</summary>
     public void Append(ValueList<StructureNode> nodes, PdfFile file)
     {
-        StructureEntry first = _entries[0];
-        int start = first.Children.Length;
-        first.Children = [.. first.Children, .. new StructureChild[nodes.Length]];
-        Add(nodes, 0, start, file);
-    }
-
-    // Reading order is depth first. The stack is ours, so that no nesting can exhaust the thread's.
-    private void Add(ValueList<StructureNode> nodes, int parent, int place, PdfFile file)
-    {
-        Stack<(StructureElement Element, int Parent, int Place)> open = [];
-        Fill(nodes, parent, place, open);
-        while (open.TryPop(out (StructureElement Element, int Parent, int Place) next))
+        // Reading order is depth first. The stack is ours, so that no nesting can exhaust the thread's.
+        Stack<Awaited> open = [];
+        AddChildren(nodes, 0, _firstChildren, open);
+        while (open.TryPop(out Awaited next))
         {
             int index = _entries.Count;
-            _entries.Add(CreateEntry(next.Element, next.Parent, file));
-            _entries[next.Parent].Children[next.Place] = new StructureChild(index, null, null);
-            Fill(next.Element.Children, index, 0, open);
+            _entries.Add(CreateEntry(next.Element, _entries[next.Parent].Reference, _children.Count, file));
+            (next.Parent == 0 ? _firstChildren : _children)[next.Place] = new StructureChild(index, null, null);
+            AddChildren(next.Element.Children, index, _children, open);
         }
     }
 
-    private void Fill(ValueList<StructureNode> nodes, int parent, int place, Stack<(StructureElement Element, int Parent, int Place)> open)
+    // An element whose turn has not come, and its place among the children of its parent.
+    private readonly record struct Awaited(StructureElement Element, int Parent, int Place);
+
+    private void AddChildren(ValueList<StructureNode> nodes, int parent, List<StructureChild> children, Stack<Awaited> open)
     {
-        StructureChild[] children = _entries[parent].Children;
+        int start = children.Count;
+        CollectionsMarshal.SetCount(children, start + nodes.Length);
         for (int i = nodes.Length - 1; i >= 0; i--)
         {
-            switch (nodes[i])
+            children[start + i] = nodes[i] switch
             {
-                case StructureElement child:
-                    open.Push((child, parent, place + i));
-                    break;
-                case StructureContent content:
-                    children[place + i] = new StructureChild(-1, Claim(_contents, content.ContentId, parent), null);
-                    break;
-                case StructureAnnotation annotation:
-                    children[place + i] = new StructureChild(-1, null, Claim(_annotations, annotation.ContentId, parent));
-                    break;
-            }
+                StructureContent content => new StructureChild(-1, Claim(_contents, content.ContentId, parent), null),
+                StructureAnnotation annotation => new StructureChild(-1, null, Claim(_annotations, annotation.ContentId, parent)),
+                _ => default,
+            };
+            if (nodes[i] is StructureElement element)
+                open.Push(new Awaited(element, parent, start + i));
         }
     }
 
-    private StructureEntry CreateEntry(StructureElement element, int parent, PdfFile file) => new(element)
+    private StructureEntry CreateEntry(StructureElement element, PdfReference parent, int firstChild, PdfFile file) => new()
     {
         Reference = file.Reserve(),
-        Parent = parent >= 0 ? _entries[parent].Reference : Root,
+        Parent = parent,
         Tag = MendHeading(element.Tag),
         Id = MendId(element),
-        Children = new StructureChild[element.Children.Length],
+        Attributes = IsPlain(element) ? null : element with { Children = [] },
+        FirstChild = firstChild,
+        ChildCount = element.Children.Length,
     };
+
+    private static bool IsPlain(StructureElement element) =>
+        element is { Language: null, AlternativeText: null, ActualText: null, Scope: HeaderScope.None, ColumnSpan: <= 1, RowSpan: <= 1, Numbering: ListNumbering.None };
 
     // Content has one place in the structure: the first that names it.
     private static ContentPlaces? Claim(Dictionary<int, ContentPlaces> places, int id, int owner)

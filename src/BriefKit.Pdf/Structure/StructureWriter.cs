@@ -11,8 +11,8 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
 
     public void Write()
     {
-        foreach (StructureEntry entry in tree.Entries)
-            WriteElement(entry);
+        for (int i = 0; i < tree.Entries.Length; i++)
+            WriteElement(tree.Entries[i], tree.ChildrenOf(i));
         PdfReference parentTree = file.Reserve(), idTree = _ids.Count > 0 ? file.Reserve() : default;
         using (ObjectScope scope = file.BeginObject(tree.Root))
         {
@@ -31,11 +31,10 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         PdfTree.WriteNames(file, idTree, _ids);
     }
 
-    private void WriteElement(StructureEntry entry)
+    private void WriteElement(in StructureEntry entry, ReadOnlySpan<StructureChild> children)
     {
         using ObjectScope scope = file.BeginObject(entry.Reference);
         using DictionaryScope dictionary = scope.BeginDictionary();
-        StructureElement element = entry.Element;
         dictionary.Name("Type"u8, "StructElem"u8);
         dictionary.Name("S"u8, StructureNames.Of(entry.Tag));
         dictionary.Reference("P"u8, entry.Parent);
@@ -45,37 +44,36 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
             _ids.Add(KeyValuePair.Create(bytes, entry.Reference));
             dictionary.Bytes("ID"u8, bytes);
         }
-        if (LanguageTag.IsWellFormed(element.Language))
-            dictionary.Text("Lang"u8, element.Language);
+        if (LanguageTag.IsWellFormed(entry.Attributes?.Language))
+            dictionary.Text("Lang"u8, entry.Attributes.Language);
         if (AlternativeTextOf(entry) is string alternative)
             dictionary.Text("Alt"u8, alternative);
-        if (element.ActualText is string actual)
+        if (entry.Attributes?.ActualText is string actual)
             dictionary.Text("ActualText"u8, actual);
-        WriteAttributes(dictionary, entry);
-        WriteChildren(scope.Content, dictionary, entry);
+        WriteAttributes(dictionary, entry, children);
+        WriteChildren(scope.Content, dictionary, children);
     }
 
     // ISO 14289-1, 7.3: a figure has an alternative; one that came without says at least what it is.
-    private static string? AlternativeTextOf(StructureEntry entry) =>
-        entry.Tag == StructureTag.Figure && string.IsNullOrWhiteSpace(entry.Element.AlternativeText) && string.IsNullOrWhiteSpace(entry.Element.ActualText)
+    private static string? AlternativeTextOf(in StructureEntry entry) =>
+        entry.Tag == StructureTag.Figure && string.IsNullOrWhiteSpace(entry.Attributes?.AlternativeText) && string.IsNullOrWhiteSpace(entry.Attributes?.ActualText)
             ? "Figure"
-            : entry.Element.AlternativeText;
+            : entry.Attributes?.AlternativeText;
 
-    private static void WriteAttributes(DictionaryScope dictionary, StructureEntry entry)
+    private static void WriteAttributes(DictionaryScope dictionary, in StructureEntry entry, ReadOnlySpan<StructureChild> children)
     {
-        StructureElement element = entry.Element;
         switch (entry.Tag)
         {
             case StructureTag.List:
             {
                 using DictionaryScope list = BeginAttributes(dictionary, "List"u8);
-                list.Name("ListNumbering"u8, StructureNames.Of(element.Numbering));
+                list.Name("ListNumbering"u8, StructureNames.Of(entry.Attributes?.Numbering ?? default));
                 break;
             }
             case StructureTag.TableHeaderCell or StructureTag.TableDataCell:
-                WriteCellAttributes(dictionary, entry.Tag, element);
+                WriteCellAttributes(dictionary, entry.Tag, entry.Attributes);
                 break;
-            case StructureTag.Figure when BoundsOf(entry) is PageArea bounds:
+            case StructureTag.Figure when BoundsOf(children) is PageArea bounds:
             {
                 using DictionaryScope layout = BeginAttributes(dictionary, "Layout"u8);
                 layout.Name("Placement"u8, "Block"u8);
@@ -89,19 +87,19 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         }
     }
 
-    private static void WriteCellAttributes(DictionaryScope dictionary, StructureTag tag, StructureElement element)
+    private static void WriteCellAttributes(DictionaryScope dictionary, StructureTag tag, StructureElement? element)
     {
         bool isHeader = tag == StructureTag.TableHeaderCell;
-        if (!isHeader && element is { ColumnSpan: <= 1, RowSpan: <= 1 })
+        if (!isHeader && element is null or { ColumnSpan: <= 1, RowSpan: <= 1 })
             return;
         using DictionaryScope table = BeginAttributes(dictionary, "Table"u8);
         // ISO 14289-1, 7.5: every header cell says what it heads.
         if (isHeader)
-            table.Name("Scope"u8, StructureNames.Of(element.Scope == HeaderScope.None ? HeaderScope.Column : element.Scope));
-        if (element.ColumnSpan > 1)
-            table.Integer("ColSpan"u8, element.ColumnSpan);
-        if (element.RowSpan > 1)
-            table.Integer("RowSpan"u8, element.RowSpan);
+            table.Name("Scope"u8, StructureNames.Of(element is null or { Scope: HeaderScope.None } ? HeaderScope.Column : element.Scope));
+        if (element is { ColumnSpan: > 1 and int columns })
+            table.Integer("ColSpan"u8, columns);
+        if (element is { RowSpan: > 1 and int rows })
+            table.Integer("RowSpan"u8, rows);
     }
 
     private static DictionaryScope BeginAttributes(DictionaryScope dictionary, ReadOnlySpan<byte> owner)
@@ -111,9 +109,9 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         return attributes;
     }
 
-    private static PageArea? BoundsOf(StructureEntry entry)
+    private static PageArea? BoundsOf(ReadOnlySpan<StructureChild> children)
     {
-        foreach (StructureChild child in entry.Children)
+        foreach (StructureChild child in children)
         {
             if (child.Content?.Bounds is PageArea bounds)
                 return bounds;
@@ -121,15 +119,15 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         return null;
     }
 
-    private void WriteChildren(PdfBuffer content, DictionaryScope dictionary, StructureEntry entry)
+    private void WriteChildren(PdfBuffer content, DictionaryScope dictionary, ReadOnlySpan<StructureChild> children)
     {
-        PdfReference page = FirstPageOf(entry);
+        PdfReference page = FirstPageOf(children);
         if (!page.IsNone)
             dictionary.Reference("Pg"u8, page);
-        if (Array.TrueForAll(entry.Children, IsEmpty))
+        if (AreEmpty(children))
             return;
         using ArrayScope kids = dictionary.BeginArray("K"u8);
-        foreach (StructureChild child in entry.Children)
+        foreach (StructureChild child in children)
         {
             if (child.Content is ContentPlaces places)
                 WriteContent(content, places, page);
@@ -142,8 +140,9 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
 
     private static void WriteContent(PdfBuffer content, ContentPlaces places, PdfReference page)
     {
-        foreach (ContentPlace place in places.Places)
+        for (int i = 0; i < places.Count; i++)
         {
+            ContentPlace place = places[i];
             if (place.Page == page)
             {
                 content.Integer(place.MarkedContentId);
@@ -158,8 +157,9 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
 
     private static void WriteAnnotations(PdfBuffer content, ContentPlaces annotations)
     {
-        foreach (ContentPlace place in annotations.Places)
+        for (int i = 0; i < annotations.Count; i++)
         {
+            ContentPlace place = annotations[i];
             using DictionaryScope reference = content.BeginDictionary();
             reference.Name("Type"u8, "OBJR"u8);
             reference.Reference("Pg"u8, place.Page);
@@ -167,18 +167,25 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         }
     }
 
-    private static PdfReference FirstPageOf(StructureEntry entry)
+    private static PdfReference FirstPageOf(ReadOnlySpan<StructureChild> children)
     {
-        foreach (StructureChild child in entry.Children)
+        foreach (StructureChild child in children)
         {
-            if (child.Content is { Places: [var place, ..] })
-                return place.Page;
+            if (child.Content is { Count: > 0 } places)
+                return places.FirstPage;
         }
         return default;
     }
 
-    private static bool IsEmpty(StructureChild child) =>
-        child.Element <= 0 && child.Content is not { Places.Count: > 0 } && child.Annotations is not { Places.Count: > 0 };
+    private static bool AreEmpty(ReadOnlySpan<StructureChild> children)
+    {
+        foreach (StructureChild child in children)
+        {
+            if (child.Element > 0 || child.Content is { Count: > 0 } || child.Annotations is { Count: > 0 })
+                return false;
+        }
+        return true;
+    }
 
     private static byte[] IdBytes(string id)
     {
