@@ -77,7 +77,7 @@ internal sealed class DocumentFile : IDisposable
                 _diagnostics.Add(PdfDiagnostics.FontCannotBeEmbedded(font.Source.Name));
             FontWriter.Write(_file, font);
         }
-        List<DrawnPage> pages = [.. _pages.OfType<DrawnPage>()];
+        List<DrawnPage> pages = _pages.ConvertAll(page => page ?? throw new InvalidOperationException("A page has not come."));
         ParentTree parents = new(pages.Count);
         DestinationWriter places = new(pages);
         LinkWriter links = new(_file, _tree, parents, document.Destinations, places, _diagnostics);

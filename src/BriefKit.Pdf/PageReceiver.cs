@@ -12,53 +12,47 @@ namespace BriefKit.Pdf;
 /// <param name="language">Of the document.</param>
 internal sealed class PageReceiver(PdfSerializer serializer, Stream target, string language) : IPageReceiver, IDisposable
 {
-    private readonly PageCollector _first = new();
+    private PageCollector? _first = new();
     private DocumentFile? _file;
 
     public void AddStructure(ValueList<StructureNode> nodes)
     {
-        if (_file is null)
-            _first.AddStructure(nodes);
-        else
-            _file.AddStructure(nodes);
+        _first?.AddStructure(nodes);
+        _file?.AddStructure(nodes);
     }
 
     public void AddPage(int index, Page page)
     {
-        if (_file is null && index < PdfSerializer.LongDocument)
-        {
-            _first.AddPage(index, page);
-            return;
-        }
-        _file ??= Begin();
-        _file.AddPage(index, page);
+        if (_first is not null && index >= PdfSerializer.LongDocument)
+            Begin(_first);
+        _first?.AddPage(index, page);
+        _file?.AddPage(index, page);
     }
 
     public void AddRunningMatter(int index, ValueList<PageItem> items, ValueList<PageFrame> frames)
     {
-        if (_file is null)
-            _first.AddRunningMatter(index, items, frames);
-        else
-            _file.AddTo(index, items);
+        _first?.AddRunningMatter(index, items, frames);
+        _file?.AddTo(index, items);
     }
 
     /// <summary>Ends the file.</summary>
     /// <param name="attachments">Files that travel in it; their names must differ.</param>
     /// <returns>What could not be written as it was given.</returns>
     public ValueList<Diagnostic> Finish(DocumentPlaces document, ValueList<Attachment> attachments) =>
-        _file is null ? serializer.Write(_first.ToDocument(document), target, attachments) : _file.Finish(document, attachments);
+        _file?.Finish(document, attachments) ?? serializer.Write(_first!.ToDocument(document), target, attachments);
 
     public void Dispose() => _file?.Dispose();
 
-    private DocumentFile Begin()
+    // From here on nothing is kept.
+    private void Begin(PageCollector first)
     {
-        DocumentFile file = serializer.Begin(new StructureElement(StructureTag.Document, []) { Language = language }, target);
-        file.AddStructure(_first.Structure);
-        for (int i = 0; i < _first.Pages.Count; i++)
+        _first = null;
+        _file = serializer.Begin(new StructureElement(StructureTag.Document, []) { Language = language }, target);
+        _file.AddStructure(first.Structure);
+        for (int i = 0; i < first.Pages.Count; i++)
         {
-            if (_first.Pages[i] is Page page)
-                file.AddPage(i, page);
+            if (first.Pages[i] is Page page)
+                _file.AddPage(i, page);
         }
-        return file;
     }
 }

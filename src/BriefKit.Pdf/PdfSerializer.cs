@@ -14,7 +14,7 @@ namespace BriefKit.Pdf;
 /// </summary>
 public sealed class PdfSerializer
 {
-    /// <summary>From so many pages on a document is worth the threads that compress its streams.</summary>
+    /// <summary>From so many pages on a document is worth the threads that compress its streams, and one that is still being set is written as it comes.</summary>
     internal const int LongDocument = 32;
 
     private readonly FontCache _fonts = new();

@@ -19,16 +19,18 @@ internal sealed record RecordGroup(ValueList<Record> Records, ValueList<Referenc
         {
             Dictionary<string, string> newIds = new(StringComparer.Ordinal);
             List<Reference> own = [];
+            bool isRenamed = false;
             foreach (Reference reference in record.References)
             {
                 string id = FreeId(reference, byId);
                 Reference unique = id == reference.Id ? reference : reference with { Id = id };
+                isRenamed |= id != reference.Id;
                 newIds.TryAdd(reference.Id, unique.Id);
                 own.Add(unique);
                 if (byId.TryAdd(unique.Id, unique))
                     references.Add(unique);
             }
-            renamed.Add(newIds.All(pair => pair.Key == pair.Value) ? record : Rename(record, own, newIds));
+            renamed.Add(isRenamed ? Rename(record, own, newIds) : record);
         }
         return new RecordGroup([.. renamed], [.. references]);
     }

@@ -65,27 +65,30 @@ internal sealed class ScriptRunner
     /// <summary>What the script prints.</summary>
     /// <param name="record">The record; with null the template sees all of them.</param>
     /// <param name="slots">Takes what is printed.</param>
-    public MarkupText Run(Record? record, SlotTable slots)
+    public MarkupText Run(Record? record, SlotTable slots) =>
+        RunPlan(record, slots) ?? RunFor(record, slots, Bag, out ScriptObject globals).Context.Execute(globals);
+
+    /// <summary>Runs the script by its plan; null, and nothing done, where it has none or does not come to its end.</summary>
+    internal MarkupText? RunPlan(Record? record, SlotTable slots)
     {
-        ScriptBudget budget = new(_request.Limits, _request.Clock);
-        if (_template.Script.Plan is ScriptPlan plan)
-        {
-            DiagnosticBag found = new();
-            if (plan.TryRun(RunFor(record, slots, budget, found, out ScriptObject given), given) is MarkupText text)
-            {
-                Bag.AddRange(found);
-                return text;
-            }
-            slots.Clear();
-            budget = budget.Anew();
-        }
-        return RunFor(record, slots, budget, Bag, out ScriptObject globals).Context.Execute(globals);
+        if (_template.Script.Plan is not ScriptPlan plan)
+            return null;
+        // A form has its own pieces in the table already.
+        int kept = slots.Count;
+        DiagnosticBag found = new();
+        MarkupText? text = plan.TryRun(RunFor(record, slots, found, out ScriptObject globals), globals);
+        if (text is null)
+            slots.CutTo(kept);
+        else
+            Bag.AddRange(found);
+        return text;
     }
 
     /// <param name="globals">What the script is given by name.</param>
-    private ScriptRun RunFor(Record? record, SlotTable slots, ScriptBudget budget, DiagnosticBag bag, out ScriptObject globals)
+    private ScriptRun RunFor(Record? record, SlotTable slots, DiagnosticBag bag, out ScriptObject globals)
     {
         ModelScope scope = new(_request.Dates);
+        ScriptBudget budget = new(_request.Limits, _request.Clock);
         ValueList<Record> records = record is null ? Group.Records : [record];
         RecordModel[] models = [.. records.Select(each => new RecordModel(scope, each, ForeignLanguage(each)))];
         globals = ScriptGlobals.Of(

@@ -76,9 +76,55 @@ public sealed partial class StreamedPagesTests
         page.Paragraph("The end");
         page.Destinations = page.Destinations.With("below", new Destination(1, 72, 70));
 
-        using PdfOutput output = Stream(page.Build(), [0, 1]);
+        PagedDocument document = page.Build();
+
+        using PdfOutput output = Stream(document, [0, 1]), readable = Stream(document, [0, 1], isReadable: true);
         output.AssertSound();
         Assert.Empty(output.Diagnostics);
+        string second = Regex.Match(readable.Source, @"/Kids \[\d+ 0 R (\d+) 0 R\]").Groups[1].Value;
+        Assert.Contains($"/Dest [{second} 0 R ", readable.Source, StringComparison.Ordinal);
+    }
+
+    // Around the number of pages from which on they are written as they come.
+    [Theory]
+    [InlineData(32)]
+    [InlineData(33)]
+    public void Documents_of_any_length_are_what_their_pages_are(int chapters)
+    {
+        Document document = Book(chapters);
+        Parsed<PagedDocument> pages = Typesetter.Typeset(document, TestFonts.Library);
+        Assert.InRange(pages.Value.Pages.Length, chapters, chapters + 1);
+        using PdfOutput expected = PdfOutput.Write(pages.Value), actual = PdfOutput.Of(stream => new PdfWriter(TestFonts.Library).Write(document, stream));
+
+        AssertSame(expected, actual);
+        Assert.Equal(pages.Diagnostics, actual.Diagnostics);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_told_as_it_is() =>
+        Assert.Throws<IOException>(() => new PdfWriter(TestFonts.Library).Write(Book(60), new FullStream()));
+
+    [Fact]
+    public void A_page_that_never_came_is_told()
+    {
+        using MemoryStream stream = new();
+        using DocumentFile file = new PdfSerializer().Begin(new StructureElement(StructureTag.Document, []), stream);
+        file.AddPage(1, new Page(300, 300, []));
+        Assert.Throws<InvalidOperationException>(() => file.Finish(new DocumentPlaces(new DocumentMetadata("A test"), [], default), []));
+    }
+
+    // Chapters of a page each, behind a list of them, with notes, links and running matter.
+    private static Document Book(int chapters)
+    {
+        RunningMatter foot = new([new TextRun("A book")], [], [new PageNumber(), new TextRun(" of "), new PageCount()]);
+        return DocumentContents.Resolve(new Document(new DocumentMetadata("A book"), [new TableOfContents(1), .. Enumerable.Range(1, chapters).SelectMany(Chapter)]) { Footer = foot });
+
+        IEnumerable<Block> Chapter(int number) =>
+        [
+            .. number > 1 ? [new PageBreak()] : Array.Empty<Block>(),
+            new Heading(1, [new TextRun($"Chapter {number}")]) { Anchor = $"chapter-{number}" },
+            new Paragraph([new TextRun("It has a note"), new Note([new Paragraph([new TextRun($"Note of chapter {number}.")])]), new TextRun(" and leads to "), new Link($"#chapter-{chapters - number + 1}", [new TextRun("another one")])]),
+        ];
     }
 
     // The first page comes last, as a list of contents does, and what would be a running foot comes behind all.
@@ -87,21 +133,30 @@ public sealed partial class StreamedPagesTests
         document = document with { Pages = [.. document.Pages.Select(page => page with { Items = [.. page.Items, Foot(page)] })] };
         using PdfOutput expected = PdfOutput.Write(document), actual = Stream(document, [.. Enumerable.Range(1, document.Pages.Length - 1), 0]);
 
-        actual.AssertSound();
+        AssertSame(expected, actual);
         Assert.Equal(expected.Diagnostics, actual.Diagnostics);
+    }
+
+    private static void AssertSame(PdfOutput expected, PdfOutput actual)
+    {
+        actual.AssertSound();
         Assert.Equal(expected.Text(), actual.Text());
         Assert.Equal(StructureOf(expected), StructureOf(actual));
+        Assert.Equal(expected.Run("pdfinfo", "-dests"), actual.Run("pdfinfo", "-dests"));
+        Assert.Equal(OutlineOf(expected), OutlineOf(actual));
         Assert.Equal(expected.AllPixels(), actual.AllPixels());
     }
 
     // Without the numbers of objects.
     private static string StructureOf(PdfOutput output) => ObjectNumber.Replace(output.Run("pdfinfo", "-struct-text"), "Object");
 
+    private static string OutlineOf(PdfOutput output) => OutsideTool.Run("mutool", "show", output.Path, "outline").Output;
+
     private static GlyphRun Foot(Page page) => PageBuilder.Shape($"– {page.Number} –", TestFonts.Sans, 8, 20, page.Height - 12) with { Artifact = ArtifactKind.Footer, Color = new ThemeColor(0x30, 0x60, 0x90) };
 
-    private static PdfOutput Stream(PagedDocument document, int[] order) => PdfOutput.Of(stream =>
+    private static PdfOutput Stream(PagedDocument document, int[] order, bool isReadable = false) => PdfOutput.Of(stream =>
     {
-        using DocumentFile file = new PdfSerializer().Begin(document.Structure with { Children = [] }, stream);
+        using DocumentFile file = new PdfSerializer { IsReadable = isReadable }.Begin(document.Structure with { Children = [] }, stream);
         int half = document.Structure.Children.Length / 2;
         file.AddStructure([.. document.Structure.Children.Take(half)]);
         file.AddStructure([.. document.Structure.Children.Skip(half)]);
@@ -121,6 +176,13 @@ public sealed partial class StreamedPagesTests
         {
             Theme = Theme.Default with { TextFont = family, TextSize = 40, Leading = 50, Page = new PageGeometry(600, 300, 50, 50, 50, 50) },
         };
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("The disk is full.");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("The disk is full.");
     }
 
     private sealed class OneFont(byte[] bytes) : IFileSource

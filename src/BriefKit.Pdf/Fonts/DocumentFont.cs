@@ -99,7 +99,7 @@ internal sealed class DocumentFont : IDisposable
     /// <summary>Cuts the font to the gathered glyphs, and what belongs with them, and gives them their codes where they have none yet.</summary>
     public void Cut()
     {
-        if (_glyphs.Count == 0)
+        if (_glyphs.Count == 0 || (_isGrowing && !IsShown))
             return;
         if (!Source.MustBeWhole && !_isGrowing)
             AddAlphabets();

@@ -39,7 +39,7 @@ internal sealed class SourceFont
         _characters = new(() => ReadCharacters(face));
         _alphabets = new(() => new Alphabets(face));
         Subsets = new SubsetStore(this);
-        _canBeCut = new(() => Outlines is not null || (HasOutlines && AllGlyphs is [ushort first, ..] && Subsets.Get(MustBeWhole ? AllGlyphs : [first]) is not null));
+        _canBeCut = new(() => HasOutlines && AllGlyphs is [ushort first, ..] && ((Outlines is not null && !MustBeWhole) || Subsets.Get(MustBeWhole ? AllGlyphs : [first]) is not null));
         _face = new(() => new FaceHandle(face.Data, face.Index));
         Head = tables["head"];
         HorizontalHead = tables["hhea"];

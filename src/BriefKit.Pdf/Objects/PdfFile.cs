@@ -13,7 +13,6 @@ internal sealed class PdfFile : IDisposable
     private const int FlushAt = 1 << 16;
 
     private readonly Stream _output;
-    private readonly bool _isReadable;
     private readonly PdfBuffer _buffer;
     private readonly PdfBuffer _packed;
     private readonly List<int> _packedNumbers = [];
@@ -24,19 +23,18 @@ internal sealed class PdfFile : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _flushed;
 
-    /// <param name="isReadable">Whether the file is laid out for people: nothing is compressed, and a plain cross-reference table ends it.</param>
     public PdfFile(Stream output, bool isReadable)
     {
         _output = output;
-        _isReadable = isReadable;
-        _buffer = new PdfBuffer(_isReadable);
-        _packed = new PdfBuffer(_isReadable);
+        IsReadable = isReadable;
+        _buffer = new PdfBuffer(IsReadable);
+        _packed = new PdfBuffer(IsReadable);
         // ISO 19005-2, 6.1.2: behind the header stands a comment of at least four bytes above 127.
         _buffer.Raw("%PDF-1.7\n%\u00E2\u00E3\n"u8);
     }
 
     /// <summary>Whether the file is laid out for people: nothing is compressed, and a plain cross-reference table ends it.</summary>
-    public bool IsReadable => _isReadable;
+    public bool IsReadable { get; }
 
     /// <summary>Whether the file is so long that its streams are worth compressing on other threads.</summary>
     public bool IsLong { get; init; }
@@ -46,7 +44,7 @@ internal sealed class PdfFile : IDisposable
 
     public ObjectScope BeginObject(PdfReference reference)
     {
-        if (_isReadable)
+        if (IsReadable)
         {
             BeginPlainObject(reference);
             return new ObjectScope(this, _buffer);
@@ -61,14 +59,14 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Begins a stream; entries may be added to its dictionary until it is disposed of.</summary>
     /// <param name="content">The bytes as a reader is to get them. They must stay as they are until then.</param>
     public StreamScope BeginStream(PdfReference reference, ReadOnlySpan<byte> content) =>
-        _isReadable ? BeginRawStream(reference, content) : BeginDeflatedStream(reference, _flate.DeflateWithChecksum(content));
+        IsReadable ? BeginRawStream(reference, content) : BeginDeflatedStream(reference, _flate.DeflateWithChecksum(content));
 
     /// <summary>Adds a stream; in a long file it is compressed on another thread and comes behind what is added meanwhile.</summary>
     /// <param name="content">The bytes as a reader is to get them; they are no longer needed afterwards.</param>
     /// <param name="describe">Adds to the stream's dictionary.</param>
     public void AddStream(PdfReference reference, ReadOnlySpan<byte> content, Action<DictionaryScope>? describe = null)
     {
-        if (IsLong && !_isReadable)
+        if (IsLong && !IsReadable)
         {
             _queue ??= new DeflateQueue();
             if (_queue.IsFull)
@@ -82,7 +80,7 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>Begins a stream that other files hold, too.</summary>
     public StreamScope BeginStream(PdfReference reference, SharedStream stream) =>
-        _isReadable ? BeginRawStream(reference, stream.Content) : BeginDeflatedStream(reference, stream.Deflated);
+        IsReadable ? BeginRawStream(reference, stream.Content) : BeginDeflatedStream(reference, stream.Deflated);
 
     /// <summary>Begins a stream whose bytes are written as they are: either not encoded, or by filters that the caller names.</summary>
     public StreamScope BeginRawStream(PdfReference reference, ReadOnlySpan<byte> content)
@@ -107,7 +105,7 @@ internal sealed class PdfFile : IDisposable
         FlushBuffer();
         byte[] id = _hash.GetCurrentHash().AsSpan(0, 16).ToArray();
         Trailer trailer = new(catalog, information, id);
-        if (_isReadable)
+        if (IsReadable)
             _crossReference.WriteTable(_buffer, trailer, _flushed);
         else
             WriteCrossReferenceStream(trailer);

@@ -59,6 +59,9 @@ internal sealed class ContentPlaces(int owner)
         while (index > 0 && _all[index - 1].Page.Number > place.Page.Number)
             index--;
         _all.Insert(index, place);
+        // The outline is that of the first page alone.
+        if (index == 0)
+            Bounds = null;
     }
 
     public void Cover(PageArea box) => Bounds = Bounds?.Join(box) ?? box;

@@ -1,5 +1,5 @@
-using BriefKit.Core.Collections;
 using System.Runtime.InteropServices;
+using BriefKit.Core.Collections;
 using BriefKit.Pdf.Objects;
 using BriefKit.Typesetting.Pages;
 

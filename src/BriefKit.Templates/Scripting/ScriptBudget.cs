@@ -4,35 +4,19 @@ using BriefKit.Templates.Reporting;
 namespace BriefKit.Templates.Scripting;
 
 /// <summary>Counts what one run of a script uses up, and stops it where that is too much.</summary>
-internal sealed class ScriptBudget
+internal sealed class ScriptBudget(ScriptLimits limits, TimeProvider clock)
 {
     private const int StepsBetweenLooksAtTheClock = 256;
 
-    private readonly TimeProvider _clock;
-    private readonly long _startTime;
+    private readonly long _startTime = limits.Time is null ? 0 : clock.GetTimestamp();
     private readonly long _startMemory = GC.GetAllocatedBytesForCurrentThread();
     private int _steps;
     private long _characters;
 
-    public ScriptBudget(ScriptLimits limits, TimeProvider clock)
-        : this(limits, clock, limits.Time is null ? 0 : clock.GetTimestamp())
-    {
-    }
-
-    private ScriptBudget(ScriptLimits limits, TimeProvider clock, long startTime)
-    {
-        Limits = limits;
-        _clock = clock;
-        _startTime = startTime;
-    }
-
-    public ScriptLimits Limits { get; }
+    public ScriptLimits Limits => limits;
 
     /// <summary>What stopped the run; null while nothing has.</summary>
     public ScriptBudgetException? Exhausted { get; private set; }
-
-    /// <summary>The budget of a run that begins anew: the time goes on, and nothing else has been used.</summary>
-    public ScriptBudget Anew() => new(Limits, _clock, _startTime);
 
     /// <summary>Counts a step, and looks at the memory that was taken.</summary>
     public void Step()
@@ -48,7 +32,7 @@ internal sealed class ScriptBudget
         _steps++;
         if (_steps > Limits.Steps)
             Stop(at => TemplatesDiagnostics.TooManySteps(at, Limits.Steps));
-        if (_steps % StepsBetweenLooksAtTheClock == 0 && Limits.Time is TimeSpan time && _clock.GetElapsedTime(_startTime) > time)
+        if (_steps % StepsBetweenLooksAtTheClock == 0 && Limits.Time is TimeSpan time && clock.GetElapsedTime(_startTime) > time)
             Stop(TemplatesDiagnostics.TooMuchTime);
     }
 

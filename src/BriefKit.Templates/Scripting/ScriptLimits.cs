@@ -1,6 +1,9 @@
 namespace BriefKit.Templates.Scripting;
 
-/// <summary>What a template may use up while it renders one record. What it may not is a diagnostic.</summary>
+/// <summary>
+/// What a template may use up while it renders one record. What it may not is a diagnostic. A template that comes upon a fault may be run once more, with
+/// all of this anew, to tell it.
+/// </summary>
 public sealed record ScriptLimits
 {
     public static ScriptLimits Default { get; } = new();

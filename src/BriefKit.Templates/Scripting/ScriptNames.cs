@@ -25,7 +25,7 @@ internal sealed record ScriptNames(IReadOnlyCollection<string> Parameters, IRead
     public IEnumerable<string> Globals => [.. Things, .. HasRecord ? [Record] : Array.Empty<string>(), .. Builtins.Names, .. LanguageNames];
 
     /// <summary>Scriban's own: loop variables, and the two words for nothing.</summary>
-    public static readonly string[] LanguageNames = ["for", "while", "empty", "blank"];
+    public static readonly IReadOnlyList<string> LanguageNames = ["for", "while", "empty", "blank"];
 
     /// <summary>Every name that means something before a script gives it a meaning.</summary>
     public static readonly IReadOnlySet<string> Reserved = new HashSet<string>([.. Things, Record, .. Builtins.Names, .. LanguageNames], StringComparer.Ordinal);

@@ -19,8 +19,8 @@ internal sealed class SlotTable
 
     public int Count => _slots.Count;
 
-    /// <summary>Forgets all slots, whose marks then mean nothing any more.</summary>
-    public void Clear() => _slots.Clear();
+    /// <summary>Forgets the slots behind the first ones; their marks then mean nothing any more.</summary>
+    public void CutTo(int count) => _slots.RemoveRange(count, _slots.Count - count);
 
     /// <summary>Keeps a slot and returns the mark that stands for it.</summary>
     public string Add(Slot slot)

@@ -85,6 +85,9 @@ public sealed class FontFace
     /// <summary>The face as the shaper wants it, scaled to font units. It may be shared between threads once it is made.</summary>
     internal Font ShapingFont => _shapingFont.Value;
 
+    /// <summary>The advance width of a glyph in font units, of the weight that the face is pinned to.</summary>
+    public int AdvanceOf(ushort glyph) => ShapingFont.GetHorizontalGlyphAdvance(glyph);
+
     private static Font OpenShapingFont(ReadOnlyMemory<byte> data, int index, int? weight)
     {
         MemoryHandle pin = data.Pin();
@@ -104,9 +107,6 @@ public sealed class FontFace
             return font;
         }
     }
-
-    /// <summary>The advance width of a glyph in font units, of the weight that the face is pinned to.</summary>
-    public int AdvanceOf(ushort glyph) => ShapingFont.GetHorizontalGlyphAdvance(glyph);
 
     public override string ToString() => PostScriptName;
 }

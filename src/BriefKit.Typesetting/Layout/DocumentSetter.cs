@@ -76,9 +76,7 @@ internal sealed class DocumentSetter : IDisposable
     public void Dispose()
     {
         _stop.Cancel();
-        IEnumerable<Task> begun = _ahead;
-        if (_ahead.Count > 0)
-            Task.WhenAll(begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        Task.WhenAll((IEnumerable<Task>)_ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         _stop.Dispose();
         _benches.Dispose();
     }

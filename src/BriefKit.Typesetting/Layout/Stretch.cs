@@ -9,7 +9,7 @@ namespace BriefKit.Typesetting.Layout;
 /// <param name="Outset">Where it begins, as far as counting can tell.</param>
 internal sealed record Stretch(int Number, Range Blocks, Outset Outset)
 {
-    // So many blocks at least are worth a thread.
+    // A document of twice as many is worth other threads.
     private const int LeastBlocks = 400;
 
     // What has been set ahead is alive until its pages are drawn: about thirty pages of prose.

@@ -1,9 +1,11 @@
 using BriefKit.Core.Collections;
-using BriefKit.Core.Documents;
 
 namespace BriefKit.Typesetting.Pages;
 
-/// <summary>Takes a document page by page, while later pages are still being set: however long it is, only a few of its pages are in memory at once.</summary>
+/// <summary>
+/// Takes a document page by page, while later pages are still being set: however long it is, only a few of its pages are in memory at once, and those
+/// that wait for the numbers of others.
+/// </summary>
 public interface IPageReceiver
 {
     /// <summary>Takes the elements that come next below the root of the structure, before any page that shows their content.</summary>
@@ -19,9 +21,3 @@ public interface IPageReceiver
     /// <param name="frames">The areas that they take.</param>
     void AddRunningMatter(int index, ValueList<PageItem> items, ValueList<PageFrame> frames);
 }
-
-/// <summary>What is known of a document when all its pages have been set.</summary>
-/// <param name="Metadata">What it says of itself; its language is that of the structure's root.</param>
-/// <param name="Outline">The headings of the document, for a reader's side bar.</param>
-/// <param name="Destinations">Where the links that stay inside the document lead, by anchor.</param>
-public sealed record DocumentPlaces(DocumentMetadata Metadata, ValueList<OutlineEntry> Outline, ValueMap<string, Destination> Destinations);

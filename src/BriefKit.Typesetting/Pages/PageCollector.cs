@@ -39,8 +39,9 @@ public sealed class PageCollector : IPageReceiver
     }
 
     /// <summary>The whole document, once it is set to its end.</summary>
+    /// <exception cref="InvalidOperationException">A page has not come.</exception>
     public PagedDocument ToDocument(DocumentPlaces places) =>
-        new(places.Metadata, _pages.Select(page => page!).ToValueList(), new StructureElement(StructureTag.Document, Structure) { Language = places.Metadata.Language })
+        new(places.Metadata, _pages.Select(page => page ?? throw new InvalidOperationException("A page has not come.")).ToValueList(), new StructureElement(StructureTag.Document, Structure) { Language = places.Metadata.Language })
         {
             Outline = places.Outline,
             Destinations = places.Destinations,

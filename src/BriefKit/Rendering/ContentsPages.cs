@@ -18,8 +18,17 @@ internal static class ContentsPages
         if (!DocumentContents.IsIn(document))
             return document;
         // What is to be said about the pages is said by whoever writes them.
-        PagedDocument pages = Typesetter.Typeset(document, fonts).Value;
-        return new Numberer(pages.Destinations).Rewrite(document);
+        return new Numberer(Typesetter.Typeset(document, fonts, new NoPages()).Value.Destinations).Rewrite(document);
+    }
+
+    // Where headings are is all that is asked for.
+    private sealed class NoPages : IPageReceiver
+    {
+        public void AddStructure(ValueList<StructureNode> nodes) { }
+
+        public void AddPage(int index, Page page) { }
+
+        public void AddRunningMatter(int index, ValueList<PageItem> items, ValueList<PageFrame> frames) { }
     }
 
     private sealed class Numberer(ValueMap<string, Destination> destinations) : DocumentRewriter

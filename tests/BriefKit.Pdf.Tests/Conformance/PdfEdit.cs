@@ -79,6 +79,7 @@ internal sealed partial class PdfEdit
     {
         Add(stream, out int added);
         int number = Find(page);
+        Assert.Matches(Content, _objects[number]);
         _objects[number] = Content.Replace(_objects[number], $"/Contents [$1 {added} 0 R]", 1);
         return this;
     }

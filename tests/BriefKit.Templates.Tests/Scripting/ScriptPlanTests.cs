@@ -1,6 +1,8 @@
 using BriefKit.Core.Documents;
 using BriefKit.Core.Text;
+using BriefKit.Templates.Model;
 using BriefKit.Templates.Scripting;
+using BriefKit.Templates.Slots;
 using CsCheck;
 
 namespace BriefKit.Templates.Tests.Scripting;
@@ -66,6 +68,8 @@ public sealed class ScriptPlanTests
         int steps = Enumerable.Range(1, 1000).First(most => Render(unplanned, ScriptLimits.Default with { Steps = most }).Diagnostics.IsEmpty);
         AssertAlike(template, unplanned, ScriptLimits.Default with { Steps = steps });
         AssertAlike(template, unplanned, ScriptLimits.Default with { Steps = steps - 1 });
+        Assert.True(RunsByPlan(template, ScriptLimits.Default with { Steps = steps }));
+        Assert.False(RunsByPlan(template, ScriptLimits.Default with { Steps = steps - 1 }));
         Assert.Equal("BK2120", Assert.Single(Render(template, ScriptLimits.Default with { Steps = steps - 1 }).Diagnostics).Code);
     }
 
@@ -93,8 +97,10 @@ public sealed class ScriptPlanTests
     }
 
     [Fact]
-    public void The_brief_is_planned() =>
-        Assert.NotNull(TemplateReader.Read(MemoryFiles.Shipped(), "brief").Value!.Content.Script.Plan);
+    public void The_brief_runs_by_its_plan() => Assert.True(RunsByPlan(TemplateReader.Read(MemoryFiles.Shipped(), "brief").Value!, ScriptLimits.Default));
+
+    private static bool RunsByPlan(Template template, ScriptLimits limits) =>
+        new ScriptRunner(template.Content, new Glossaries(), RequestOf(limits)).RunPlan(SeedRecord.Value, new SlotTable()) is not null;
 
     private static (Template Template, Template Unplanned) Read(string body)
     {
@@ -113,6 +119,7 @@ public sealed class ScriptPlanTests
 
     private static string Origins(Document document) => string.Join('\n', document.Blocks.Select(block => block.Origin.Location?.ToString()));
 
-    private static Parsed<Document> Render(Template template, ScriptLimits limits) =>
-        template.Render(new RenderRequest([SeedRecord.Value], new EnglishDates()) { Limits = limits });
+    private static Parsed<Document> Render(Template template, ScriptLimits limits) => template.Render(RequestOf(limits));
+
+    private static RenderRequest RequestOf(ScriptLimits limits) => new([SeedRecord.Value], new EnglishDates()) { Limits = limits };
 }

@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using BriefKit.Core.Text;
+using BriefKit.Templates.Tests;
 using static BriefKit.Word.Tests.Forms.TemplateFile;
 
 namespace BriefKit.Word.Tests.Forms;
@@ -65,6 +67,14 @@ public sealed class ScopeTests
     public void Loops_within_loops_and_conditions_within_rows_each_take_their_own() =>
         Assert.Equal(["Zhu De", "1: Zhu", "Liu", "1: Liu", "end"], FilledFile.Lines(
             P("{{ for s in record.speeches }}{{ if s.author }}"), P("{{ s.author }}"), P("{{ for a in s.author }}{{ for.index + 1 }}: {{ a.family }}{{ end }}"), P("{{ end }}{{ end }}"), P("end")));
+
+    [Fact]
+    public void A_fault_in_the_middle_is_told_and_leaves_the_paragraphs_before_it()
+    {
+        WordFile file = FilledFile.Make(Of(P("Of {{ record.title }}"), P("{{ record.date.year.nothing }}"), P("End")), [SeedRecord.Value]);
+        Assert.Contains(file.Diagnostics, found => found.Severity == Severity.Error);
+        Assert.Equal($"Of {SeedRecord.Value.Title}", FilledFile.LinesOf(file)[0]);
+    }
 
     [Fact]
     public void Leaving_a_loop_in_the_middle_of_a_paragraph_leaves_a_whole_document() =>
