@@ -29,7 +29,7 @@ public static class Typesetter
         document = DocumentContents.Resolve(document);
         using DocumentSetter setter = new(document, fonts);
         new PageBuilder(setter.Blocks, new RunningMatterSetter(setter.Blocks), receiver).Build(new DocumentFlow(setter.Next, receiver));
-        TypesettingReport report = setter.Report;
+        TypesettingReport report = setter.GatherReports();
         foreach (Diagnostic finding in ThemeContrast.Check(document.Theme))
             report.AddOfDocument(finding);
         foreach (string family in setter.UnknownFamilies)

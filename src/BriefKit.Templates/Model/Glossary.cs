@@ -56,7 +56,7 @@ internal sealed class Glossary
         }
     }
 
-    // Those that a text holds at all, as words or not, in the order of all. It is looked through once, however many there are.
+    // Those that a text holds at all, as words or not, in the order of all. It is looked through for all of them at once, since most texts hold none.
     private List<string> TermsIn(string text)
     {
         HashSet<string> held = new(StringComparer.Ordinal);

@@ -13,9 +13,6 @@ namespace BriefKit.Templates.Scripting;
 /// <param name="context">The run; every node below is evaluated through it, and so counted.</param>
 internal sealed class DirectEvaluation(ScriptContext context)
 {
-    private static readonly object True = true;
-    private static readonly object False = false;
-
     // How many pipes are being evaluated. What a pipe passes on waits for the next call, which only Scriban can give it to.
     private int _pipes;
 
@@ -44,7 +41,7 @@ internal sealed class DirectEvaluation(ScriptContext context)
         }
         if (node is ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } negation)
         {
-            value = Boxed(!IsTrue(negation.Right));
+            value = ScriptTruth.Boxed(!IsTrue(negation.Right));
             return true;
         }
         value = null;
@@ -120,10 +117,10 @@ internal sealed class DirectEvaluation(ScriptContext context)
         switch (binary.Operator)
         {
             case ScriptBinaryOperator.And:
-                value = Boxed(IsTrue(binary.Left) && IsTrue(binary.Right));
+                value = ScriptTruth.Boxed(IsTrue(binary.Left) && IsTrue(binary.Right));
                 return true;
             case ScriptBinaryOperator.Or:
-                value = Boxed(IsTrue(binary.Left) || IsTrue(binary.Right));
+                value = ScriptTruth.Boxed(IsTrue(binary.Left) || IsTrue(binary.Right));
                 return true;
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.Add
                 or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
@@ -140,14 +137,14 @@ internal sealed class DirectEvaluation(ScriptContext context)
     /// <summary>The value of an operation, of whose operands the values are known.</summary>
     public static object? Combine(ScriptRun run, ScriptBinaryExpression binary, object? left, object? right) => (binary.Operator, left, right) switch
     {
-        (ScriptBinaryOperator.CompareEqual, string first, string second) when IsWithinLimit(run, first, second) => Boxed(first == second),
-        (ScriptBinaryOperator.CompareNotEqual, string first, string second) when IsWithinLimit(run, first, second) => Boxed(first != second),
+        (ScriptBinaryOperator.CompareEqual, string first, string second) when IsWithinLimit(run, first, second) => ScriptTruth.Boxed(first == second),
+        (ScriptBinaryOperator.CompareNotEqual, string first, string second) when IsWithinLimit(run, first, second) => ScriptTruth.Boxed(first != second),
         (ScriptBinaryOperator.Add, string first, string second) when IsWithinLimit(run, first, second) => first + second,
-        (ScriptBinaryOperator.CompareEqual, int first, int second) => Boxed(first == second),
-        (ScriptBinaryOperator.CompareLess, int first, int second) => Boxed(first < second),
-        (ScriptBinaryOperator.CompareLessOrEqual, int first, int second) => Boxed(first <= second),
-        (ScriptBinaryOperator.CompareGreater, int first, int second) => Boxed(first > second),
-        (ScriptBinaryOperator.CompareGreaterOrEqual, int first, int second) => Boxed(first >= second),
+        (ScriptBinaryOperator.CompareEqual, int first, int second) => ScriptTruth.Boxed(first == second),
+        (ScriptBinaryOperator.CompareLess, int first, int second) => ScriptTruth.Boxed(first < second),
+        (ScriptBinaryOperator.CompareLessOrEqual, int first, int second) => ScriptTruth.Boxed(first <= second),
+        (ScriptBinaryOperator.CompareGreater, int first, int second) => ScriptTruth.Boxed(first > second),
+        (ScriptBinaryOperator.CompareGreaterOrEqual, int first, int second) => ScriptTruth.Boxed(first >= second),
         (ScriptBinaryOperator.Add, int first, int second) when (int)((long)first + second) == (long)first + second => first + second,
         _ => run.Context.EvaluateBase(new ScriptBinaryExpression
         {
@@ -211,6 +208,4 @@ internal sealed class DirectEvaluation(ScriptContext context)
         }
         return true;
     }
-
-    private static object Boxed(bool value) => value ? True : False;
 }

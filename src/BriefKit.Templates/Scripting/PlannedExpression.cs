@@ -8,15 +8,10 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>An expression of a planned script. Each counts the steps that it is.</summary>
 internal abstract class PlannedExpression
 {
-    private static readonly object True = true;
-    private static readonly object False = false;
-
     public abstract object? Evaluate(PlanRun run);
 
     /// <summary>Whether it holds.</summary>
     public virtual bool IsTrue(PlanRun run) => run.IsTrue(Evaluate(run));
-
-    protected static object Boxed(bool value) => value ? True : False;
 }
 
 /// <summary>A value that stands in the script.</summary>
@@ -76,10 +71,10 @@ internal sealed class PlannedLoopMember(Func<PlannedLoop, object> ask) : Planned
         "index" => new(loop => loop.Index),
         "rindex" => new(loop => loop.Length - loop.Index - 1),
         "length" => new(loop => loop.Length),
-        "first" => new(loop => Boxed(loop.Index == 0)),
-        "last" => new(loop => Boxed(loop.Index == loop.Length - 1)),
-        "even" => new(loop => Boxed(int.IsEvenInteger(loop.Index))),
-        "odd" => new(loop => Boxed(int.IsOddInteger(loop.Index))),
+        "first" => new(loop => ScriptTruth.Boxed(loop.Index == 0)),
+        "last" => new(loop => ScriptTruth.Boxed(loop.Index == loop.Length - 1)),
+        "even" => new(loop => ScriptTruth.Boxed(int.IsEvenInteger(loop.Index))),
+        "odd" => new(loop => ScriptTruth.Boxed(int.IsOddInteger(loop.Index))),
         _ => null,
     };
 }
@@ -87,7 +82,7 @@ internal sealed class PlannedLoopMember(Func<PlannedLoop, object> ask) : Planned
 /// <summary>Both or one of two conditions.</summary>
 internal sealed class PlannedLogic(bool needsBoth, PlannedExpression left, PlannedExpression right) : PlannedExpression
 {
-    public override object? Evaluate(PlanRun run) => Boxed(IsTrue(run));
+    public override object? Evaluate(PlanRun run) => ScriptTruth.Boxed(IsTrue(run));
 
     public override bool IsTrue(PlanRun run)
     {
@@ -99,7 +94,7 @@ internal sealed class PlannedLogic(bool needsBoth, PlannedExpression left, Plann
 /// <summary>The contrary of a condition.</summary>
 internal sealed class PlannedNegation(PlannedExpression operand) : PlannedExpression
 {
-    public override object? Evaluate(PlanRun run) => Boxed(IsTrue(run));
+    public override object? Evaluate(PlanRun run) => ScriptTruth.Boxed(IsTrue(run));
 
     public override bool IsTrue(PlanRun run)
     {

@@ -14,7 +14,6 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>Scriban's part of the run of a script. What the script has as its own text goes into the output as it is; the rest is the run's.</summary>
 internal sealed class ScriptContext : TemplateContext
 {
-    private readonly ScriptRun _run;
     private readonly DirectEvaluation _direct;
     private readonly HashSet<(string Code, SourceLocation? At)> _reported = [];
 
@@ -24,7 +23,7 @@ internal sealed class ScriptContext : TemplateContext
     public ScriptContext(ScriptRun run)
         : base(Builtins.Functions)
     {
-        _run = run;
+        Run = run;
         _direct = new DirectEvaluation(this);
         StrictVariables = true;
         AutoIndent = false;
@@ -35,22 +34,22 @@ internal sealed class ScriptContext : TemplateContext
         NewLine = "\n";
     }
 
-    public ScriptRun Run => _run;
+    public ScriptRun Run { get; }
 
     /// <summary>Runs the script and returns what it printed.</summary>
     public MarkupText Execute(ScriptObject globals)
     {
-        ScriptOutput output = _run.NewOutput();
+        ScriptOutput output = Run.NewOutput();
         PushGlobal(globals);
         PushOutput(output);
         try
         {
-            Evaluate(_run.Script.Main.Page);
+            Evaluate(Run.Script.Main.Page);
         }
-        catch (Exception) when (_run.Budget.Exhausted is not null)
+        catch (Exception) when (Run.Budget.Exhausted is not null)
         {
             // Scriban may have wrapped what stopped the run.
-            _run.Bag.Add(_run.Budget.Exhausted.Report(_run.Script.Main.Source.At(0, 0)));
+            Run.Bag.Add(Run.Budget.Exhausted.Report(Run.Script.Main.Source.At(0, 0)));
         }
         catch (ScriptRuntimeException exception)
         {
@@ -63,7 +62,7 @@ internal sealed class ScriptContext : TemplateContext
     {
         if (scriptNode is ComputedOperand operand)
             return operand.Value;
-        _run.Budget.Step();
+        Run.Budget.Step();
         if (scriptNode is null)
             return null;
         ScriptNode? around = CurrentNode;
@@ -87,7 +86,7 @@ internal sealed class ScriptContext : TemplateContext
         if (EnableOutput && textAsObject is not null)
         {
             SourceSpan at = _evaluated?.Span ?? default;
-            ((ScriptOutput)Output).WriteMarkup(_run.Mark(at, textAsObject), _run.Script.LocationOf(at));
+            ((ScriptOutput)Output).WriteMarkup(Run.Mark(at, textAsObject), Run.Script.LocationOf(at));
         }
         return this;
     }
@@ -95,7 +94,7 @@ internal sealed class ScriptContext : TemplateContext
     /// <summary>Runs a file that the script includes.</summary>
     public void Include(string name)
     {
-        ScriptPage page = _run.Script.Includes[name].Page;
+        ScriptPage page = Run.Script.Includes[name].Page;
         EnterRecursive(page);
         try
         {
@@ -112,7 +111,7 @@ internal sealed class ScriptContext : TemplateContext
         ModelObject { PlainText: string text } => text,
         ModelObject model => throw ScriptRun.NotText(CurrentSpan, model.Subject),
         DocumentValue document => throw ScriptRun.NotText(CurrentSpan, document.Name),
-        Markup markup => _run.Slots.Flatten(markup.Text),
+        Markup markup => Run.Slots.Flatten(markup.Text),
         _ => base.ObjectToString(value!, nested) ?? "",
     };
 
@@ -143,7 +142,7 @@ internal sealed class ScriptContext : TemplateContext
             }
             return base.Evaluate(statement, aliasReturnedFunction);
         }
-        catch (Exception exception) when (_run.Budget.Exhausted is null)
+        catch (Exception exception) when (Run.Budget.Exhausted is null)
         {
             Report(exception as ScriptRuntimeException ?? FaultAt(statement, exception));
             return null;
@@ -180,7 +179,7 @@ internal sealed class ScriptContext : TemplateContext
 
     private object? Capture(ScriptCaptureStatement capture)
     {
-        ScriptOutput captured = _run.NewOutput();
+        ScriptOutput captured = Run.NewOutput();
         PushOutput(captured);
         try
         {
@@ -200,17 +199,17 @@ internal sealed class ScriptContext : TemplateContext
         bool isAftermath = _reported.Count > 0 && exception.OriginalMessage.EndsWith("was not found", StringComparison.Ordinal);
         if (isAftermath)
             return;
-        SourceLocation? at = _run.Script.LocationOf(exception.Span);
+        SourceLocation? at = Run.Script.LocationOf(exception.Span);
         Diagnostic diagnostic = exception switch
         {
             ScriptFault fault => fault.Report(at),
-            { InnerException: ScriptFault inner } => inner.Report(_run.Script.LocationOf(inner.Span) ?? at),
+            { InnerException: ScriptFault inner } => inner.Report(Run.Script.LocationOf(inner.Span) ?? at),
             _ when exception.OriginalMessage.StartsWith("Exceeding number of recursive depth", StringComparison.Ordinal) =>
                 TemplatesDiagnostics.TooDeep(at, RecursiveLimit),
             _ => TemplatesDiagnostics.Failure(at, ScribanMessage.Sentence(exception.OriginalMessage)),
         };
         if (_reported.Add((diagnostic.Code, diagnostic.Location)))
-            _run.Bag.Add(diagnostic);
+            Run.Bag.Add(diagnostic);
     }
 
     private static ScriptRuntimeException FaultAt(ScriptNode node, Exception exception) => new(node.Span, exception.Message, exception);

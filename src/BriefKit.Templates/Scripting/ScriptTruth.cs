@@ -7,6 +7,12 @@ namespace BriefKit.Templates.Scripting;
 /// <summary>What counts as true in a condition. What is empty does not, and neither does 0.</summary>
 internal static class ScriptTruth
 {
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    /// <summary>The value of a condition, for which no memory is taken.</summary>
+    public static object Boxed(bool value) => value ? True : False;
+
     /// <summary>Whether a value is true; null where Scriban has to say that.</summary>
     public static bool? Of(object? value) => value switch
     {

@@ -38,16 +38,12 @@ internal sealed class DocumentSetter : IDisposable
     /// <summary>Sets what pages have besides; a document of one stretch, too. Its bench is nobody else's.</summary>
     public BlockSetter Blocks { get; }
 
-    /// <summary>What there is to say about the document, once its pages are drawn.</summary>
-    public TypesettingReport Report
+    /// <summary>What there is to say about the document, once its pages are drawn: some of it was found only then.</summary>
+    public TypesettingReport GatherReports()
     {
-        get
-        {
-            // What was found only when a stretch was drawn.
-            foreach (TypesettingReport report in _reports)
-                _report.Take(report);
-            return _report;
-        }
+        foreach (TypesettingReport report in _reports)
+            _report.Take(report);
+        return _report;
     }
 
     public IEnumerable<string> UnknownFamilies => _benches.UnknownFamilies;
@@ -89,8 +85,7 @@ internal sealed class DocumentSetter : IDisposable
             (Stretch stretch, Outset outset) = (_stretches[_begun], OutsetOf(_begun));
             _ahead.Enqueue(Task.Run(() => Set(stretch, outset, room), _stop.Token));
         }
-        Attempt attempt = _ahead.Peek().GetAwaiter().GetResult(); // A long document fails as a short one does.
-        _ahead.Dequeue();
+        Attempt attempt = _ahead.Dequeue().GetAwaiter().GetResult(); // A long document fails as a short one does.
         Outset real = OutsetOf(_next);
         if (attempt.Outset != real)
             attempt = Set(_stretches[_next], real, room);
