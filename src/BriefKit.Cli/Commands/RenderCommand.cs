@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using BriefKit.Cli.Printing;
 using BriefKit.Rendering;
 
@@ -46,7 +47,8 @@ internal static class RenderCommand
         Option<int> lineNumbers = new("--line-numbers") { Description = "Number each so many lines in the margin (PDF and Word).", HelpName = "N" };
         lineNumbers.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 0)
+            // What is no number at all is told by the parser.
+            if (result.Tokens is [{ Value: string given }] && int.TryParse(given, NumberStyles.Integer, CultureInfo.InvariantCulture, out int interval) && interval < 0)
                 result.AddError("--line-numbers takes a number from 0.");
         });
         Option<bool> combine = new("--combine") { Description = "Make one document of all records." };
