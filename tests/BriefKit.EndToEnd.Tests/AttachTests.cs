@@ -133,6 +133,8 @@ public class AttachTests
     [InlineData(NothingWritten, "BK9025", "extract", "text.pdf")]
     [InlineData(WrongUsage, "BK9027", "extract", "text.pdf", "-o", "text.pdf")]
     [InlineData(WrongUsage, "BK9008", "extract")]
+    [InlineData(WrongUsage, "BK9008", "render", "seeds", "--line-numbers", "--attach")]
+    [InlineData(WrongUsage, "BK9008", "render", "seeds", "--line-numbers", "-1")]
     public void What_cannot_be_done_is_told(int exitCode, string code, params string[] arguments)
     {
         using Workshop workshop = Workshop.WithSeed();
