@@ -19,14 +19,23 @@ internal sealed class LineBreaker
     // What a line without spaces is judged by, in em: the fuller, the better.
     private const double LeastStretch = 0.01;
 
+    // How much shorter than its measure a line is that is ragged by 1, in em.
+    private const double RaggedRoom = 3;
+
     private Node[] _nodes = new Node[256];
     private int[] _active = new int[64];
     private int _nodeCount, _activeCount;
     private double[] _widths = [], _stretches = [], _shrinks = [];
+
+    // How far each item reaches at the loosest that the tolerance lets lines be; nowhere where no line may end, infinitely far where one must.
+    private double[] _reaches = [];
     private ParagraphItem[] _items = [];
     private int _count;
     private ParagraphFormat _format;
-    private double _em;
+    private double _em, _tolerance;
+
+    // How much of the stretch counts for that, how much shorter still a line may be, and how far an item must reach to end a line that is tried.
+    private double _elasticity, _leeway, _nearest;
 
     /// <summary>Finds the items at which the lines end, in order; the last is the end of the paragraph. Empty where no choice keeps to the tolerance.</summary>
     /// <param name="items">The first <paramref name="count"/> of them count.</param>
@@ -34,9 +43,9 @@ internal sealed class LineBreaker
     /// <param name="tolerance">How loose or ragged a line may be: 1 is all of its stretch, or three em short. With an infinite one there is always a choice.</param>
     public List<int> Break(ParagraphItem[] items, int count, ParagraphFormat format, double em, double tolerance)
     {
-        (_items, _count, _format, _em) = (items, count, format, em);
+        (_items, _count, _format, _em, _tolerance) = (items, count, format, em, tolerance);
         SumUp();
-        return Try(tolerance) ? Trace() : [];
+        return Try() ? Trace() : [];
     }
 
     private void SumUp()
@@ -44,50 +53,65 @@ internal sealed class LineBreaker
         if (_widths.Length < _count + 1)
         {
             int size = Math.Max(_count + 1, 512);
-            (_widths, _stretches, _shrinks) = (new double[size], new double[size], new double[size]);
+            (_widths, _stretches, _shrinks, _reaches) = (new double[size], new double[size], new double[size], new double[size]);
         }
-        for (int i = 0; i < _count; i++)
+        bool isJustified = _format.Alignment == LineAlignment.Justified, isAnythingGood = double.IsPositiveInfinity(_tolerance);
+        double elasticity = isJustified && !isAnythingGood ? _tolerance : 0, widestPenalty = 0;
+        ReadOnlySpan<ParagraphItem> items = _items.AsSpan(0, _count);
+        Span<double> widths = _widths.AsSpan(1, items.Length), stretches = _stretches.AsSpan(1, items.Length);
+        Span<double> shrinks = _shrinks.AsSpan(1, items.Length), reaches = _reaches.AsSpan(0, items.Length);
+        double width = 0, stretch = 0, shrink = 0;
+        for (int i = 0; i < items.Length; i++)
         {
-            ref readonly ParagraphItem item = ref _items[i];
-            _widths[i + 1] = _widths[i] + (item.Kind == ItemKind.Penalty ? 0 : item.Width);
-            _stretches[i + 1] = _stretches[i] + item.Stretch;
-            _shrinks[i + 1] = _shrinks[i] + item.Shrink;
+            ref readonly ParagraphItem item = ref items[i];
+            bool isPenalty = item.Kind == ItemKind.Penalty, isLegal = isPenalty || (item.Kind == ItemKind.Glue && i > 0);
+            reaches[i] = item.IsForced ? double.PositiveInfinity : isLegal ? width + (elasticity * stretch) : double.NegativeInfinity;
+            if (isPenalty)
+                widestPenalty = Math.Max(widestPenalty, item.Width);
+            else
+                width += item.Width;
+            (stretch, shrink) = (stretch + item.Stretch, shrink + item.Shrink);
+            (widths[i], stretches[i], shrinks[i]) = (width, stretch, shrink);
         }
+        _elasticity = elasticity;
+        _leeway = isAnythingGood ? double.MaxValue : widestPenalty + (2 * Tolerance) + (_tolerance * (isJustified ? LeastStretch : RaggedRoom) * _em);
     }
 
-    private bool Try(double tolerance)
+    private bool Try()
     {
-        (_nodeCount, _activeCount) = (0, 0);
+        (_nodeCount, _activeCount, _nearest) = (0, 0, double.PositiveInfinity);
         AddNode(new Node(-1, 0, 1, -1));
         Activate(0);
-        for (int i = 0; i < _count; i++)
+        ReadOnlySpan<double> reaches = _reaches.AsSpan(0, _count);
+        for (int i = 0; i < reaches.Length; i++)
         {
-            bool isLegal = _items[i].Kind == ItemKind.Penalty || (_items[i].Kind == ItemKind.Glue && i > 0);
-            if (isLegal)
-                TryAt(i, tolerance);
+            // Most places lie far from the end of any line that is being tried.
+            if (reaches[i] < _nearest)
+                continue;
+            TryAt(i);
             if (_activeCount == 0)
                 return false;
         }
         return true;
     }
 
-    private void TryAt(int item, double tolerance)
+    private void TryAt(int item)
     {
-        int firstNew = _nodeCount, kept = 0, lastOverfull = -1;
+        int firstNew = _nodeCount, lastOverfull = -1;
         bool isForced = _items[item].IsForced;
-        for (int i = 0; i < _activeCount; i++)
+        ReadOnlySpan<int> active = _active.AsSpan(0, _activeCount);
+        (_activeCount, _nearest) = (0, double.PositiveInfinity);
+        foreach (int node in active)
         {
-            int active = _active[i];
-            Fit fit = Measure(_nodes[active].Item, item);
+            Fit fit = Measure(_nodes[node].Item, item);
             if (fit.IsOverfull)
-                lastOverfull = active;
-            else if (fit.Badness <= tolerance || isForced)
-                Propose(active, item, fit, firstNew);
+                lastOverfull = node;
+            else if (fit.Badness <= _tolerance || isForced)
+                Propose(node, item, fit, firstNew);
             if (!fit.IsOverfull && !isForced)
-                _active[kept++] = active;
+                Activate(node);
         }
-        _activeCount = kept;
-        bool isStuck = kept == 0 && _nodeCount == firstNew && double.IsPositiveInfinity(tolerance);
+        bool isStuck = _activeCount == 0 && _nodeCount == firstNew && double.IsPositiveInfinity(_tolerance);
         if (isStuck) // Not even one box fits. It is set all the same: a line too long is better than none.
             Propose(lastOverfull, item, new Fit(0, 1, 1_000, true), firstNew);
         for (int node = firstNew; node < _nodeCount; node++)
@@ -121,6 +145,8 @@ internal sealed class LineBreaker
         if (_activeCount == _active.Length)
             Array.Resize(ref _active, 2 * _activeCount);
         _active[_activeCount++] = node;
+        int start = _nodes[node].Item + 1;
+        _nearest = Math.Min(_nearest, _widths[start] + (_elasticity * _stretches[start]) + MeasureFrom(start) - _leeway);
     }
 
     private double Cost(int from, int item, in Fit fit)
@@ -158,15 +184,17 @@ internal sealed class LineBreaker
         double width = _widths[item] - _widths[start] + (at.Kind == ItemKind.Penalty ? at.Width : 0);
         if (item > start)
             width -= _items[start].HangStart + (isHyphen ? at.HangEnd : _items[item - 1].HangEnd);
-        double measure = _format.Measure - (before < 0 ? _format.FirstIndent : _format.HangingIndent);
-        double room = measure - width;
+        double room = MeasureFrom(start) - width;
         if (_format.Alignment == LineAlignment.Justified)
             return MeasureJustified(start, item, width, room);
         if (room < -Tolerance)
             return new Fit(width, 1, 0, true);
-        double badness = at.IsForced ? 0 : Math.Max(0, room) / (3 * _em);
+        double badness = at.IsForced ? 0 : Math.Max(0, room) / (RaggedRoom * _em);
         return new Fit(width, 1, badness, false);
     }
+
+    // The room for a line that begins with an item.
+    private double MeasureFrom(int start) => _format.Measure - (start == 0 ? _format.FirstIndent : _format.HangingIndent);
 
     private Fit MeasureJustified(int start, int item, double width, double room)
     {
