@@ -40,19 +40,23 @@ internal static class LineBreaks
         SyllableBreaks.Add(text, breaks);
     }
 
-    // What nearly all texts of Latin letters are made of: words of two letters and more, a mark behind some of them, and a space. A line may
-    // end behind the space (LB18) and nowhere else (LB7, LB13, LB28). Stops behind a letter.
+    // What nearly all texts of Latin letters are made of: words, a mark behind some of them, and a space. A line may end behind the space (LB18)
+    // and nowhere else (LB7, LB13, LB28). Begins and stops behind two letters of a word; what is said of the text behind that is found anew.
     private static int SkipWords(ReadOnlySpan<char> text, int position, Span<LineBreakKind> breaks)
     {
+        int wordStart = position - 2, stop = position;
         while (true)
         {
             while (position < text.Length && IsPlainLetter(text[position]))
                 position++;
+            if (position >= wordStart + 2)
+                stop = position;
             int space = position < text.Length && text[position] is ',' or '.' or ';' or ':' ? position + 1 : position;
-            if (space + 2 >= text.Length || text[space] != ' ' || !IsPlainLetter(text[space + 1]) || !IsPlainLetter(text[space + 2]))
-                return position;
-            breaks[space + 1] = LineBreakKind.Allowed;
-            position = space + 3;
+            if (space + 1 >= text.Length || text[space] != ' ' || !IsPlainLetter(text[space + 1]))
+                return stop;
+            wordStart = space + 1;
+            breaks[wordStart] = LineBreakKind.Allowed;
+            position = wordStart + 1;
         }
     }
 

@@ -1,7 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using BriefKit.Typesetting.Breaking;
-using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Paragraphs;
 
@@ -32,16 +30,14 @@ internal sealed class ItemBuilder
     private const char NoBreakSpace = '\u00A0';
     private const char FirstEastAsian = '\u2E80';
 
-    private readonly List<TextPiece> _pieces = [];
-    private readonly List<(Rune Character, StyledSpan Span)> _missing = [];
+    private readonly PieceList _pieces = new();
     private readonly List<(int Start, int End)> _overwide = [];
     private readonly WordDivider _divider = new();
     private ParagraphItem[] _items = new ParagraphItem[256];
     private LineBreakKind[] _breaks = [];
     private StyledText _text = StyledText.Empty;
-    private byte[] _levels = [];
     private ItemOptions _options;
-    private int _count, _span;
+    private int _count;
 
     // Whether what no line break may cut is a word: nearly always.
     private bool _hasWordsOnly;
@@ -51,10 +47,11 @@ internal sealed class ItemBuilder
 
     public int Count => _count;
 
-    public ReadOnlySpan<TextPiece> Pieces => CollectionsMarshal.AsSpan(_pieces);
+    /// <summary>Whether all pieces of a line, whichever it is, stand side by side: no word is in fragments, and nothing else is between the pieces.</summary>
+    public bool IsPlain { get; private set; }
 
-    /// <summary>The characters that no face has, each as often as it occurs.</summary>
-    public IReadOnlyList<(Rune Character, StyledSpan Span)> Missing => _missing;
+    /// <summary>The pieces of text that the items are made of.</summary>
+    public PieceList Pieces => _pieces;
 
     /// <summary>The words that had to be cut between their letters.</summary>
     public IReadOnlyList<(int Start, int End)> Overwide => _overwide;
@@ -62,12 +59,11 @@ internal sealed class ItemBuilder
     /// <param name="levels">The embedding level of each character (UAX #9); empty where all is from left to right.</param>
     public void Build(StyledText text, byte[] levels, ItemOptions options)
     {
-        _pieces.Clear();
-        _missing.Clear();
+        _pieces.Begin(text, levels);
         _overwide.Clear();
         if (!ReferenceEquals(text, _text))
             Examine(text.Text);
-        (_text, _levels, _options, _count, _span) = (text, levels, options, 0, 0);
+        (_text, _options, _count, IsPlain) = (text, options, 0, true);
         ReadOnlySpan<LineBreakKind> breaks = _breaks.AsSpan(0, text.Text.Length);
         int start = 0;
         while (start < breaks.Length)
@@ -92,20 +88,9 @@ internal sealed class ItemBuilder
     /// <summary>Lets go of the text that was built last.</summary>
     public void Forget()
     {
-        _pieces.Clear();
-        _missing.Clear();
+        _pieces.Forget();
         _overwide.Clear();
-        (_text, _levels, _count) = (StyledText.Empty, [], 0);
-    }
-
-    /// <summary>The span that a character belongs to. The text is walked from its start to its end, with small steps back.</summary>
-    public StyledSpan SpanAt(int position)
-    {
-        while (position >= _text.Spans[_span].End)
-            _span++;
-        while (position < _text.Spans[_span].Start)
-            _span--;
-        return _text.Spans[_span];
+        (_text, _count) = (StyledText.Empty, 0);
     }
 
     // A segment runs from one place where a line may end to the next: a word and the spaces behind it.
@@ -159,9 +144,8 @@ internal sealed class ItemBuilder
             return;
         }
         int first = _pieces.Count;
-        double width = AddPieces(start, end);
-        ReadOnlySpan<TextPiece> word = CollectionsMarshal.AsSpan(_pieces)[first..];
-        bool isOverwide = _divider.Divide(_text.Text, word, width, _options);
+        double width = _pieces.Add(start, end);
+        bool isOverwide = _divider.Divide(_text.Text, _pieces.Pieces[first..], width, _options);
         if (isOverwide)
             _overwide.Add((start, end));
         if (_divider.Places.Count == 0)
@@ -177,6 +161,7 @@ internal sealed class ItemBuilder
 
     private void AddFragments(int start, int end, int first, int count, bool isReadWhole)
     {
+        IsPlain = false;
         int fragmentStart = start;
         for (int i = 0; i <= _divider.Places.Count; i++)
         {
@@ -201,29 +186,27 @@ internal sealed class ItemBuilder
         }
     }
 
-    private double AddPieces(int start, int end)
-    {
-        double width = 0;
-        while (start < end)
-        {
-            StyledSpan span = SpanAt(start);
-            byte level = LevelAt(start);
-            int stop = EndOfLevel(start, Math.Min(end, span.End));
-            ShapedWord word = span.Style.Shape(_text.Text.AsSpan(start, stop - start), (level & 1) == 1);
-            foreach (Rune missing in word.Missing)
-                _missing.Add((missing, span));
-            _pieces.Add(new TextPiece(word, span, start, stop - start, level));
-            width += span.Style.WidthOf(word);
-            start = stop;
-        }
-        return width;
-    }
-
     private void AddSpaces(ItemKind kind, int start, int end)
     {
         int first = _pieces.Count;
-        double width = AddPieces(start, end) + (kind == ItemKind.Glue ? (end - start) * SpanAt(start).Style.Look.WordSpacing : 0);
-        Add(new ParagraphItem(kind, width, width * SpaceStretch, width * SpaceShrink, 0, first, _pieces.Count - first) { Start = start, End = end });
+        _pieces.Add(start, end);
+        Span<TextPiece> spaces = _pieces.Pieces[first..];
+        double width = 0;
+        foreach (ref TextPiece space in spaces)
+        {
+            if (kind == ItemKind.Glue)
+                space.SetSpace();
+            width += space.Width;
+        }
+        double stretch = width * SpaceStretch, shrink = width * SpaceShrink;
+        if (spaces.Length == 1) // Without a division, which takes longer than all else.
+            spaces[0].SetGlue(stretch, shrink);
+        else
+        {
+            foreach (ref TextPiece space in spaces)
+                space.SetGlue(stretch / spaces.Length, shrink / spaces.Length);
+        }
+        Add(new ParagraphItem(kind, width, stretch, shrink, 0, first, spaces.Length) { Start = start, End = end });
     }
 
     private void AddBreak(int position)
@@ -231,7 +214,7 @@ internal sealed class ItemBuilder
         ReadOnlySpan<char> text = _text.Text;
         if (IsEastAsianAt(text, position))
             AddGap(ItemKind.Glue, position, GapAt(position));
-        else if (text[position - 1] == SoftHyphen && SpanAt(position - 1).Style.Look.IsUnbroken)
+        else if (text[position - 1] == SoftHyphen && _pieces.SpanAt(position - 1).Style.Look.IsUnbroken)
             return;
         else if (text[position - 1] == SoftHyphen)
             AddHyphen(position, position - 1, PieceRole.SoftHyphen, DashCost);
@@ -244,12 +227,10 @@ internal sealed class ItemBuilder
 
     private void AddHyphen(int position, int styledLike, PieceRole role, double cost)
     {
-        StyledSpan span = SpanAt(styledLike);
-        byte level = LevelAt(styledLike);
-        ShapedWord hyphen = span.Style.Shape("-", (level & 1) == 1);
-        _pieces.Add(new TextPiece(hyphen, span, position, 0, level) { Role = role });
-        double width = span.Style.WidthOf(hyphen);
-        Add(new ParagraphItem(ItemKind.Penalty, width, 0, 0, cost, _pieces.Count - 1, 1)
+        IsPlain = false;
+        int first = _pieces.Count;
+        double width = _pieces.AddHyphen(position, styledLike, role);
+        Add(new ParagraphItem(ItemKind.Penalty, width, 0, 0, cost, first, _pieces.Count - first)
         {
             Start = position, End = position, IsHyphen = true, HangEnd = _options.HangsAtEnd ? width * HangingPunctuation.AtEnd(new Rune('-')) : 0,
         });
@@ -257,7 +238,8 @@ internal sealed class ItemBuilder
 
     private void AddGap(ItemKind kind, int position, FullWidthPunctuation.Gap gap)
     {
-        double size = SpanAt(position - 1).Style.Size;
+        IsPlain = false;
+        double size = _pieces.SpanAt(position - 1).Style.Size;
         Add(new ParagraphItem(kind, gap.Width * size, gap.Stretch * size, gap.Shrink * size, 0, _pieces.Count, 0) { Start = position, End = position });
     }
 
@@ -267,16 +249,6 @@ internal sealed class ItemBuilder
             Array.Resize(ref _items, 2 * _count);
         _items[_count++] = item;
     }
-
-    private int EndOfLevel(int start, int limit)
-    {
-        if (_levels.Length == 0)
-            return limit;
-        int length = _levels.AsSpan(start, limit - start).IndexOfAnyExcept(_levels[start]);
-        return length < 0 ? limit : start + length;
-    }
-
-    private byte LevelAt(int position) => _levels.Length == 0 ? (byte)0 : _levels[position];
 
     private static bool IsEastAsianAt(ReadOnlySpan<char> text, int position) =>
         (text[position] >= FirstEastAsian || text[position - 1] >= FirstEastAsian)
@@ -292,7 +264,7 @@ internal sealed class ItemBuilder
     // A font may set a mark narrower than a character; then there is no blank to be given up.
     private BlankHalf BlankOf(Rune character, int position)
     {
-        StyledSpan span = SpanAt(position);
+        StyledSpan span = _pieces.SpanAt(position);
         BlankHalf blank = FullWidthPunctuation.BlankOf(character, span.Style.Look.Language);
         return blank != BlankHalf.None && WidthOf(character, span) >= 0.9 * span.Style.Size ? blank : BlankHalf.None;
     }
@@ -309,9 +281,9 @@ internal sealed class ItemBuilder
             return 0;
         Rune character = RuneAt(_text.Text.AsSpan(0, end), start);
         if (character.Value >= 0x2018 && BlankOf(character, start) == BlankHalf.Front)
-            return 0.5 * SpanAt(start).Style.Size;
+            return 0.5 * _pieces.SpanAt(start).Style.Size;
         double part = HangingPunctuation.AtStart(character);
-        return part > 0 && end > start + 1 ? part * WidthOf(character, SpanAt(start)) : 0;
+        return part > 0 && end > start + 1 ? part * WidthOf(character, _pieces.SpanAt(start)) : 0;
     }
 
     private double HangAtEnd(int start, int end)
@@ -320,9 +292,9 @@ internal sealed class ItemBuilder
             return 0;
         Rune character = RuneBefore(_text.Text, end);
         if (character.Value >= 0x2018 && BlankOf(character, end - 1) == BlankHalf.Back)
-            return 0.5 * SpanAt(end - 1).Style.Size;
+            return 0.5 * _pieces.SpanAt(end - 1).Style.Size;
         double part = _options.HangsAtEnd ? HangingPunctuation.AtEnd(character) : 0;
-        return part > 0 && end > start + 1 ? part * WidthOf(character, SpanAt(end - 1)) : 0;
+        return part > 0 && end > start + 1 ? part * WidthOf(character, _pieces.SpanAt(end - 1)) : 0;
     }
 
     private static Rune RuneAt(ReadOnlySpan<char> text, int position)

@@ -80,7 +80,7 @@ internal sealed class LineBreaker
     private bool Try()
     {
         (_nodeCount, _activeCount, _nearest) = (0, 0, double.PositiveInfinity);
-        AddNode(new Node(-1, 0, 1, -1));
+        AddNode(new Node(-1, 0, 1, -1, NearestBehind(-1)));
         Activate(0);
         ReadOnlySpan<double> reaches = _reaches.AsSpan(0, _count);
         for (int i = 0; i < reaches.Length; i++)
@@ -121,16 +121,22 @@ internal sealed class LineBreaker
     // Of the ways to end a line here, the best of each class is kept.
     private void Propose(int from, int item, in Fit fit, int firstNew)
     {
-        Node proposed = new(item, Cost(from, item, fit), fit.Class, from);
+        double cost = Cost(from, item, fit);
         foreach (ref Node node in _nodes.AsSpan(firstNew, _nodeCount - firstNew))
         {
             if (node.Class != fit.Class)
                 continue;
-            if (proposed.Cost < node.Cost)
-                node = proposed;
+            if (cost < node.Cost)
+                node = node with { Cost = cost, Previous = from };
             return;
         }
-        AddNode(proposed);
+        AddNode(new Node(item, cost, fit.Class, from, NearestBehind(item)));
+    }
+
+    private double NearestBehind(int item)
+    {
+        int start = item + 1;
+        return _widths[start] + (_elasticity * _stretches[start]) + MeasureFrom(start) - _leeway;
     }
 
     private void AddNode(in Node node)
@@ -145,8 +151,9 @@ internal sealed class LineBreaker
         if (_activeCount == _active.Length)
             Array.Resize(ref _active, 2 * _activeCount);
         _active[_activeCount++] = node;
-        int start = _nodes[node].Item + 1;
-        _nearest = Math.Min(_nearest, _widths[start] + (_elasticity * _stretches[start]) + MeasureFrom(start) - _leeway);
+        double nearest = _nodes[node].Nearest;
+        if (nearest < _nearest)
+            _nearest = nearest;
     }
 
     private double Cost(int from, int item, in Fit fit)
@@ -189,7 +196,7 @@ internal sealed class LineBreaker
             return MeasureJustified(start, item, width, room);
         if (room < -Tolerance)
             return new Fit(width, 1, 0, true);
-        double badness = at.IsForced ? 0 : Math.Max(0, room) / (RaggedRoom * _em);
+        double badness = at.IsForced || room < 0 ? 0 : room / (RaggedRoom * _em);
         return new Fit(width, 1, badness, false);
     }
 
@@ -229,7 +236,8 @@ internal sealed class LineBreaker
     }
 
     /// <param name="Class">How tight or loose the line is set, from 0 to 3; neighbours should not differ by much.</param>
-    private readonly record struct Node(int Item, double Cost, int Class, int Previous);
+    /// <param name="Nearest">How far an item must reach to end the next line.</param>
+    private readonly record struct Node(int Item, double Cost, int Class, int Previous, double Nearest);
 
     private readonly record struct Fit(double Width, int Class, double Badness, bool IsOverfull);
 }

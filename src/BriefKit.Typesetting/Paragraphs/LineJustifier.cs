@@ -12,63 +12,63 @@ internal static class LineJustifier
     private const double LargestTightening = 0.02;
 
     /// <summary>Makes the line as long as it should be, as far as the limits allow.</summary>
-    /// <param name="atoms">What is seen of the line.</param>
+    /// <param name="pieces">What is seen of the line.</param>
     /// <param name="room">What the line lacks; negative where it is too long.</param>
     /// <param name="isLast">Whether the line need not reach the edge.</param>
     /// <returns>Whether the limits were kept; if not, the line is set with its natural spaces and does not reach the edge.</returns>
-    public static bool Justify(Span<LineAtom> atoms, double room, bool isLast)
+    public static bool Justify(Span<TextPiece> pieces, double room, bool isLast)
     {
         double stretch = 0, shrink = 0;
-        foreach (ref readonly LineAtom atom in atoms)
-            (stretch, shrink) = (stretch + atom.Stretch, shrink + atom.Shrink);
-        if (atoms.IsEmpty)
+        foreach (ref readonly TextPiece piece in pieces)
+            (stretch, shrink) = (stretch + piece.Stretch, shrink + piece.Shrink);
+        if (pieces.IsEmpty)
             return true;
         if (room < 0)
         {
-            Shrink(atoms, room, shrink);
+            Shrink(pieces, room, shrink);
             return true;
         }
-        return isLast || room < 0.001 || Stretch(atoms, room, stretch);
+        return isLast || room < 0.001 || Stretch(pieces, room, stretch);
     }
 
     // A part of a word may come out wider by itself than it was in the word; what the spaces cannot take the letters do, unseen.
-    private static void Shrink(Span<LineAtom> atoms, double room, double shrink)
+    private static void Shrink(Span<TextPiece> pieces, double room, double shrink)
     {
         double ratio = shrink > 0 ? Math.Max(room / shrink, -1) : 0, letters = 0;
-        foreach (ref readonly LineAtom atom in atoms)
-            letters += CanBeTracked(atom) ? atom.Part.Glyphs.Length * atom.Span.Style.Size : 0;
+        foreach (ref readonly TextPiece piece in pieces)
+            letters += CanBeTracked(piece) ? piece.GlyphCount * piece.Span.Style.Size : 0;
         double rest = room - ratio * shrink;
         double tracking = rest < -0.001 && letters > 0 ? Math.Max(rest / letters, -LargestTightening) : 0;
-        foreach (ref LineAtom atom in atoms)
+        foreach (ref TextPiece piece in pieces)
         {
-            atom.Gap += ratio * atom.Shrink;
-            atom.Tracking = CanBeTracked(atom) ? tracking * atom.Span.Style.Size : 0;
+            piece.Gap += ratio * piece.Shrink;
+            piece.Tracking = CanBeTracked(piece) ? tracking * piece.Span.Style.Size : 0;
         }
     }
 
-    private static bool Stretch(Span<LineAtom> atoms, double room, double stretch)
+    private static bool Stretch(Span<TextPiece> pieces, double room, double stretch)
     {
         double tracking = 0;
         if (room > ComfortableRatio * stretch)
         {
             double letters = 0;
-            foreach (ref readonly LineAtom atom in atoms)
-                letters += CanBeTracked(atom) ? atom.Part.Glyphs.Length * atom.Span.Style.Size : 0;
+            foreach (ref readonly TextPiece piece in pieces)
+                letters += CanBeTracked(piece) ? piece.GlyphCount * piece.Span.Style.Size : 0;
             tracking = letters > 0 ? Math.Min((room - ComfortableRatio * stretch) / letters, LargestTracking) : 0;
             room -= tracking * letters;
         }
         if (room > LargestRatio * stretch + 0.001)
             return false;
         double ratio = stretch > 0 ? room / stretch : 0;
-        for (int i = 0; i < atoms.Length; i++)
+        for (int i = 0; i < pieces.Length; i++)
         {
-            ref LineAtom atom = ref atoms[i];
-            atom.Tracking = CanBeTracked(atom) ? tracking * atom.Span.Style.Size : 0;
-            atom.Gap += ratio * atom.Stretch;
+            ref TextPiece piece = ref pieces[i];
+            piece.Tracking = CanBeTracked(piece) ? tracking * piece.Span.Style.Size : 0;
+            piece.Gap += ratio * piece.Stretch;
         }
         return true;
     }
 
     // Letters that join, as those of Arabic do, are not set apart; nor is a ligature, which would then stand closer than the rest.
-    private static bool CanBeTracked(in LineAtom atom) => atom.Part.IsTrackable && atom.Length == atom.Part.Glyphs.Length;
+    private static bool CanBeTracked(in TextPiece piece) => piece.Part.IsTrackable && piece.Length == piece.GlyphCount;
 }

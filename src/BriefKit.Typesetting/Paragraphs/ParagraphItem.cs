@@ -1,5 +1,3 @@
-using BriefKit.Typesetting.Shaping;
-
 namespace BriefKit.Typesetting.Paragraphs;
 
 /// <summary>What a paragraph is broken up into (Knuth and Plass 1981): boxes that are never cut, glue between words, places to break at.</summary>
@@ -44,33 +42,4 @@ internal readonly record struct ParagraphItem(ItemKind Kind, double Width, doubl
 
     /// <summary>How far the item hangs out where a line ends with it.</summary>
     public double HangEnd { get; init; }
-}
-
-/// <summary>A word, or the part of one that is of one style and direction, as shaped.</summary>
-/// <param name="Start">Where its characters begin in the paragraph.</param>
-/// <param name="Length">How many characters it stands for; 0 for a hyphen that stands for none.</param>
-/// <param name="Level">Its embedding level (UAX #9): odd from right to left.</param>
-internal readonly record struct TextPiece(ShapedWord Word, StyledSpan Span, int Start, int Length, byte Level)
-{
-    public int End => Start + Length;
-
-    /// <summary>What is drawn for a soft hyphen or where a word is divided.</summary>
-    public PieceRole Role { get; init; }
-}
-
-internal enum PieceRole : byte
-{
-    Text,
-
-    /// <summary>A hyphen where a word is divided, which stands for no character of the text.</summary>
-    Hyphen,
-
-    /// <summary>The first part of a divided word, which is read as all of it.</summary>
-    WordStart,
-
-    /// <summary>Another part of a divided word, which has been read with the first.</summary>
-    WordRest,
-
-    /// <summary>A hyphen for a soft hyphen, whose character the word before it has already.</summary>
-    SoftHyphen,
 }

@@ -90,10 +90,10 @@ internal sealed class ParagraphSetter(ParagraphTools tools, TypesettingReport re
 
     private void Report(StyledText text)
     {
-        foreach ((Rune character, StyledSpan span) in _items.Missing)
+        foreach ((Rune character, StyledSpan span) in _items.Pieces.Missing)
             report.AddMissingCharacter(character, span.Origin);
         foreach ((int start, int end) in _items.Overwide)
-            report.AddOverwideWord(text.Text.AsSpan(start, end - start), _items.SpanAt(start).Origin);
+            report.AddOverwideWord(text.Text.AsSpan(start, end - start), _items.Pieces.SpanAt(start).Origin);
     }
 
     /// <summary>How wide a text is when nothing breaks it: the widest of its lines where it has forced ones.</summary>

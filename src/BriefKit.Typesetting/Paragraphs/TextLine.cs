@@ -27,7 +27,7 @@ internal sealed record TextLine(double Height, double Baseline, double Width, Va
 /// <param name="Width">Without the space at the end of a line.</param>
 internal sealed record LineRun(FontFace Face, double Size, StyledSpan Span, double X, double Width, ValueList<PositionedGlyph> Glyphs, string Text)
 {
-    public TextLook Look => Span.Style.Look;
+    public ref readonly TextLook Look => ref Span.Style.Look;
 
     /// <summary>How far each glyph is drawn from its origin; empty where all stand on theirs.</summary>
     public ValueList<GlyphOffset> Offsets { get; init; }

@@ -48,13 +48,13 @@ internal sealed class WordDivider
 
     private void AddHyphens(string text, int start, int end, ReadOnlySpan<TextPiece> pieces, double cost)
     {
-        TextPiece first = pieces[0];
+        ref readonly TextPiece first = ref pieces[0];
         // Where the author has put soft hyphens, they alone count.
         bool hasSoftHyphen = text[end - 1] == SoftHyphen || (start > 0 && text[start - 1] == SoftHyphen);
-        if (hasSoftHyphen || first.Span.Style.Look.IsUnbroken || (first.Level & 1) == 1)
+        if (hasSoftHyphen || first.Span.Style.Look.IsUnbroken || first.IsFromRight)
             return;
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        int[] places = pieces.Length == 1 ? first.Word.DivisionPlaces ??= Find(word, first) : Find(word, first);
+        int[] places = pieces.Length == 1 ? first.Part.DivisionPlaces ??= Find(word, first) : Find(word, first);
         foreach (int place in places)
         {
             bool isShort = place <= ShortEnd || end - start - place <= ShortEnd;
@@ -62,7 +62,7 @@ internal sealed class WordDivider
         }
     }
 
-    private int[] Find(ReadOnlySpan<char> word, TextPiece first)
+    private int[] Find(ReadOnlySpan<char> word, in TextPiece first)
     {
         _found.Clear();
         Hyphenator.For(first.Span.Style.Look.Language)?.Divide(word, _found);
@@ -77,16 +77,12 @@ internal sealed class WordDivider
             _widths = new double[Math.Max(64, 2 * (end - start))];
         Span<double> widths = _widths.AsSpan(0, end - start + 1);
         widths.Clear();
-        foreach (TextPiece piece in pieces)
+        foreach (ref readonly TextPiece piece in pieces)
         {
-            TextStyle style = piece.Span.Style;
-            foreach (ShapedText part in piece.Word.Parts)
-            {
-                double unit = style.Size * part.Scale / part.Face.Metrics.UnitsPerEm;
-                int partStart = piece.Start + part.Start - start;
-                for (int i = 0; i < part.Glyphs.Length; i++)
-                    Share(part.Glyphs[i].Advance * unit + style.Look.Tracking, widths.Slice(partStart + part.Glyphs[i].Cluster + 1, ClusterLength(part, i)));
-            }
+            ShapedText part = piece.Part;
+            double unit = piece.Span.Style.Size * part.Scale / part.Face.Metrics.UnitsPerEm;
+            for (int i = 0; i < part.Glyphs.Length; i++)
+                Share(part.Glyphs[i].Advance * unit + piece.OwnTracking, widths.Slice(piece.Start - start + part.Glyphs[i].Cluster + 1, ClusterLength(part, i)));
         }
         for (int i = 1; i < widths.Length; i++)
             widths[i] += widths[i - 1];

@@ -17,6 +17,9 @@ internal sealed record ShapedText(FontFace Face, int Start, int Length, ShapedGl
     /// <summary>Whether a glyph is drawn elsewhere than at its origin.</summary>
     public bool HasOffsets { get; } = Array.Exists(Glyphs, glyph => glyph.OffsetX != 0 || glyph.OffsetY != 0);
 
+    /// <summary>Where its language divides it if it is a whole word, once that has been asked; it is the same whoever asks.</summary>
+    public int[]? DivisionPlaces { get; set; }
+
     /// <summary>Whether its letters may be set apart from each other.</summary>
     public bool IsTrackable { get; init; } = true;
 }

@@ -9,8 +9,5 @@ internal sealed record ShapedWord(ShapedText[] Parts, Rune[] Missing)
     /// <summary>The width at a size of 1.</summary>
     public double UnitWidth { get; } = Parts.Sum(part => part.UnitWidth);
 
-    /// <summary>Where its language divides the word, once that has been asked; it is the same whoever asks.</summary>
-    public int[]? DivisionPlaces { get; set; }
-
     public int GlyphCount { get; } = Parts.Sum(part => part.Glyphs.Length);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Tests.Shaping;
@@ -58,8 +59,8 @@ public sealed class WordCacheTests
             for (int i = 0; i < 50_000; i++)
             {
                 string word = i.ToString(CultureInfo.InvariantCulture);
-                ShapedWord known = cache.Find(word) ?? cache.Add(word, new ShapedWord([], []) { DivisionPlaces = [i] });
-                Assert.Equal(i, known.DivisionPlaces?.Single());
+                ShapedWord known = cache.Find(word) ?? cache.Add(word, new ShapedWord([], [new Rune(i)]));
+                Assert.Equal(new Rune(i), known.Missing.Single());
             }
         });
         Assert.NotNull(cache.Find("49999"));
