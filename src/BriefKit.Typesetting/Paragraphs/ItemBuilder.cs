@@ -28,6 +28,7 @@ internal sealed class ItemBuilder
     private const int LongestReadWhole = 256;
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakSpace = '\u00A0';
+    private const char FirstHalfBlank = '\u2018';
     private const char FirstEastAsian = '\u2E80';
 
     private readonly PieceList _pieces = new();
@@ -145,10 +146,11 @@ internal sealed class ItemBuilder
         }
         int first = _pieces.Count;
         double width = _pieces.Add(start, end);
-        bool isOverwide = _divider.Divide(_text.Text, _pieces.Pieces[first..], width, _options);
+        bool mayBeDivided = WordDivider.MayDivide(width, _options);
+        bool isOverwide = mayBeDivided && _divider.Divide(_text.Text, _pieces.Pieces[first..], width, _options);
         if (isOverwide)
             _overwide.Add((start, end));
-        if (_divider.Places.Count == 0)
+        if (!mayBeDivided || _divider.Places.Count == 0)
         {
             Add(new ParagraphItem(ItemKind.Box, width, 0, 0, 0, first, _pieces.Count - first)
             {
@@ -277,10 +279,10 @@ internal sealed class ItemBuilder
 
     private double HangAtStart(int start, int end)
     {
-        if (!_options.HangsPunctuation)
+        if (!_options.HangsPunctuation || char.IsAsciiLetterLower(_text.Text[start]))
             return 0;
         Rune character = RuneAt(_text.Text.AsSpan(0, end), start);
-        if (character.Value >= 0x2018 && BlankOf(character, start) == BlankHalf.Front)
+        if (character.Value >= FirstHalfBlank && BlankOf(character, start) == BlankHalf.Front)
             return 0.5 * _pieces.SpanAt(start).Style.Size;
         double part = HangingPunctuation.AtStart(character);
         return part > 0 && end > start + 1 ? part * WidthOf(character, _pieces.SpanAt(start)) : 0;
@@ -288,10 +290,10 @@ internal sealed class ItemBuilder
 
     private double HangAtEnd(int start, int end)
     {
-        if (!_options.HangsPunctuation)
+        if (!_options.HangsPunctuation || (!_options.HangsAtEnd && _text.Text[end - 1] < FirstHalfBlank))
             return 0;
         Rune character = RuneBefore(_text.Text, end);
-        if (character.Value >= 0x2018 && BlankOf(character, end - 1) == BlankHalf.Back)
+        if (character.Value >= FirstHalfBlank && BlankOf(character, end - 1) == BlankHalf.Back)
             return 0.5 * _pieces.SpanAt(end - 1).Style.Size;
         double part = _options.HangsAtEnd ? HangingPunctuation.AtEnd(character) : 0;
         return part > 0 && end > start + 1 ? part * WidthOf(character, _pieces.SpanAt(end - 1)) : 0;

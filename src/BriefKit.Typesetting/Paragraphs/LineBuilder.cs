@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using BriefKit.Core.Collections;
 using BriefKit.Typesetting.Bidirectional;
-using BriefKit.Typesetting.Shaping;
 
 namespace BriefKit.Typesetting.Paragraphs;
 

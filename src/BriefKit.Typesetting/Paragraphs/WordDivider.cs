@@ -26,14 +26,15 @@ internal sealed class WordDivider
     /// <summary>The places in order; none where the word stays whole.</summary>
     public IReadOnlyList<DivisionPlace> Places => _places;
 
+    /// <summary>Whether a word can have places at all; most have none.</summary>
+    public static bool MayDivide(double width, in ItemOptions options) => options.IsHyphenated || width > options.Limit;
+
     /// <summary>Finds the places of the word that the pieces make up.</summary>
     /// <returns>Whether the word had to be cut between its letters.</returns>
     public bool Divide(string text, ReadOnlySpan<TextPiece> pieces, double width, ItemOptions options)
     {
         _places.Clear();
         bool isTooWide = width > options.Limit;
-        if (!options.IsHyphenated && !isTooWide)
-            return false;
         int start = pieces[0].Start, end = pieces[^1].End;
         if (options.IsHyphenated)
             AddHyphens(text, start, end, pieces, options.HyphenCost);
