@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefKit.Pdf.Fonts;
 using BriefKit.Pdf.Objects;
 using BriefKit.Typesetting.Pages;
@@ -14,6 +15,9 @@ internal sealed class GlyphRunWriter(ContentStream stream)
     private const double BoxHeight = 0.66;
     private const double BoxInset = 0.06;
     private const double BoxLine = 0.04;
+
+    // The largest adjustment, forwards or backwards, in 1/1000 em.
+    private const int LargestAdjustment = 1_000_000;
 
     private readonly PdfBuffer _content = stream.Content;
     private GlyphRun _run = null!;
@@ -46,73 +50,92 @@ internal sealed class GlyphRunWriter(ContentStream stream)
 
     private void WriteFromLeft(bool isRead)
     {
-        int next = ShowPlain(0, isRead);
+        int next = ShowPlain(0);
         if (next == _run.Glyphs.Length)
             return;
         ClusterReader clusters = new(_run);
         while (clusters.Read(next))
         {
             Write(clusters, isRead);
-            next = ShowPlain(clusters.First + clusters.Count, isRead);
+            next = ShowPlain(clusters.First + clusters.Count);
         }
     }
 
-    // Shows glyphs that stand for one character each, as the font itself says, and stand on the line: nearly all. Returns the first that does not.
-    private int ShowPlain(int first, bool isRead)
+    // Shows the plain glyphs from a place on, and returns the first that is not plain.
+    private int ShowPlain(int first)
     {
-        PlainGlyphs plain = new(_run, _font, isRead);
-        if (_content.IsReadable || _rise != 0 || plain.SlotAt(first) == 0)
+        if (_content.IsReadable || _rise != 0)
             return first;
-        BeginArray();
-        GlyphArray array = new(_content.GetSpan(GlyphArray.LongestGlyph * (_run.Glyphs.Length - first)), _isString);
-        double advance = _advance, shown = _shown, unit = 1000 / _run.Size;
-        int next = first;
-        for (; plain.SlotAt(next) is > 0 and int slot; next++)
+        ReadOnlySpan<PositionedGlyph> plain = PlainFrom(first);
+        for (ReadOnlySpan<PositionedGlyph> rest = plain; !rest.IsEmpty; rest = rest[ShowNear(rest)..])
         {
-            ref readonly PositionedGlyph positioned = ref plain.Glyphs[next];
-            ref readonly UsedGlyph glyph = ref plain.Known[slot - 1];
-            double distance = shown - (advance * unit);
-            if (distance is not (> -0.5 and < 0.5) && AdjustmentAt(distance) is not 0 and double adjustment)
+            if (AdjustmentAt(_shown - (_advance * (1000 / _run.Size))) is not 0 and double adjustment)
             {
-                array.Adjust((int)adjustment);
+                Adjust((int)adjustment);
+                _shown -= adjustment;
+            }
+            BeginString();
+        }
+        return first + plain.Length;
+    }
+
+    // The glyphs from a place on that stand for one character each, as the font itself says, and stand on the line: nearly all.
+    private ReadOnlySpan<PositionedGlyph> PlainFrom(int first)
+    {
+        ReadOnlySpan<PositionedGlyph> glyphs = _run.Glyphs.AsSpan()[first..];
+        if (glyphs.IsEmpty || (uint)glyphs[0].Cluster >= (uint)_run.Text.Length)
+            return [];
+        int cluster = glyphs[0].Cluster, count = 0;
+        ReadOnlySpan<char> text = _run.Text.AsSpan(cluster);
+        ReadOnlySpan<GlyphOffset> offsets = _run.Offsets.AsSpan();
+        ReadOnlySpan<ushort> slots = _font.Slots;
+        ReadOnlySpan<UsedGlyph> known = _font.Glyphs;
+        for (; count < glyphs.Length && count < text.Length; count++)
+        {
+            ref readonly PositionedGlyph positioned = ref glyphs[count];
+            int slot = positioned.Id < slots.Length ? slots[positioned.Id] : 0;
+            if (positioned.Cluster != cluster + count || slot == 0 || known[slot - 1].Character != text[count] || (first + count < offsets.Length && offsets[first + count] != default))
+                break;
+        }
+        // Of the last one the next says where it ends.
+        bool isWhole = count == 0 || (count < glyphs.Length ? glyphs[count].Cluster == cluster + count : count == text.Length);
+        return glyphs[..(isWhole ? count : count - 1)];
+    }
+
+    // Shows plain glyphs in a string that was begun, as far as hardly more than kerning and spaces lies between them, and returns how many.
+    // The first stands where it is to stand. This is the innermost work of writing pages; not inlined, it has all registers to itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ShowNear(ReadOnlySpan<PositionedGlyph> glyphs)
+    {
+        ReadOnlySpan<ushort> slots = _font.Slots;
+        ReadOnlySpan<UsedGlyph> known = _font.Glyphs;
+        GlyphArray array = new(_content.GetSpan(GlyphArray.LongestGlyph * glyphs.Length));
+        double advance = _advance, shown = _shown, unit = 1000 / _run.Size;
+        int count = 0;
+        for (; count < glyphs.Length; count++)
+        {
+            double distance = shown - (advance * unit);
+            if (Math.Abs(distance) > 0.5 && count > 0)
+            {
+                if (!(Math.Abs(distance) < GlyphArray.LargestAdjustment))
+                    break;
+                int adjustment = (int)Math.Round(distance);
+                array.Adjust(adjustment);
                 shown -= adjustment;
             }
+            ref readonly UsedGlyph glyph = ref known[slots[glyphs[count].Id] - 1];
             array.Code(glyph.Shown);
             shown += glyph.Width;
-            advance += positioned.Advance;
+            advance += glyphs[count].Advance;
         }
         _content.Advance(array.Length);
-        (_advance, _shown, _isString) = (advance, shown, array.IsString);
-        return next;
-    }
-
-    // The glyphs of a run, and what the font says of them.
-    private readonly ref struct PlainGlyphs(GlyphRun run, DocumentFont font, bool isRead)
-    {
-        private readonly ReadOnlySpan<int> _slots = font.Slots;
-        private readonly ReadOnlySpan<GlyphOffset> _offsets = run.Offsets.AsSpan();
-        private readonly ReadOnlySpan<char> _text = run.Text;
-
-        public readonly ReadOnlySpan<PositionedGlyph> Glyphs = run.Glyphs.AsSpan();
-        public readonly ReadOnlySpan<UsedGlyph> Known = font.Glyphs;
-
-        // The slot of a glyph that stands for one character, as the font says, and on the line; 0 for another one, and behind the last.
-        public int SlotAt(int index)
-        {
-            if (index >= Glyphs.Length)
-                return 0;
-            ref readonly PositionedGlyph positioned = ref Glyphs[index];
-            int slot = positioned.Id < _slots.Length ? _slots[positioned.Id] : 0, cluster = positioned.Cluster;
-            int end = index + 1 < Glyphs.Length ? Glyphs[index + 1].Cluster : _text.Length;
-            bool isPlain = slot > 0 && end == cluster + 1 && (index >= _offsets.Length || _offsets[index] == default)
-                && (!isRead || ((uint)cluster < (uint)_text.Length && Known[slot - 1].Character == _text[cluster]));
-            return isPlain ? slot : 0;
-        }
+        (_advance, _shown) = (advance, shown);
+        return count;
     }
 
     // What brings the next glyph to its place, in whole thousandths; no line is so long that it would take more than the largest adjustment.
     private static double AdjustmentAt(double distance) =>
-        double.IsFinite(distance) ? Math.Clamp(Math.Round(distance), -GlyphArray.LargestAdjustment, GlyphArray.LargestAdjustment) : 0;
+        double.IsFinite(distance) ? Math.Clamp(Math.Round(distance), -LargestAdjustment, LargestAdjustment) : 0;
 
     // ISO 32000-1, 14.8.2.3.1: content comes in the order of reading, so that the glyphs of a run from right to left are shown last to first.
     private void WriteFromRight(bool isRead)
@@ -266,13 +289,17 @@ internal sealed class GlyphRunWriter(ContentStream stream)
 
     private void ShowCode(ushort code)
     {
-        BeginArray();
-        if (!_isString)
-        {
-            _content.BeginCodes();
-            _isString = true;
-        }
+        BeginString();
         _content.Code(code);
+    }
+
+    private void BeginString()
+    {
+        BeginArray();
+        if (_isString)
+            return;
+        _content.BeginCodes();
+        _isString = true;
     }
 
     private void BeginArray()

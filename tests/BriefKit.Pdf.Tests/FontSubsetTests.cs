@@ -83,7 +83,7 @@ public sealed class FontSubsetTests
     public void Much_of_an_alphabet_brings_the_rest_of_it(string shown, string expected)
     {
         SourceFont source = new(TestFonts.Serif);
-        int[] slots = new int[source.GlyphCount];
+        ushort[] slots = new ushort[source.GlyphCount];
         foreach (ushort glyph in GlyphsOf(shown))
             slots[glyph] = 1;
 

@@ -14,26 +14,37 @@ public sealed class GlyphArrayTests
     [InlineData(0x5C0D, -GlyphArray.LargestAdjustment)]
     public void The_longest_glyph_fits_its_room(int code, int adjustment)
     {
-        GlyphArray array = new(new byte[GlyphArray.LongestGlyph], isString: true);
+        GlyphArray array = new(new byte[GlyphArray.LongestGlyph]);
         array.Adjust(adjustment);
         array.Code(StringCode.Of((ushort)code));
 
         Assert.InRange(array.Length, 1, GlyphArray.LongestGlyph);
-        Assert.True(array.IsString);
     }
 
     [Fact]
     public void Strings_stand_between_adjustments()
     {
         byte[] room = new byte[8 * GlyphArray.LongestGlyph];
-        GlyphArray array = new(room, isString: false);
+        GlyphArray array = new(room);
         array.Code(StringCode.Of(0x4142));
         array.Code(StringCode.Of(0x4328));
         array.Adjust(7);
         array.Code(StringCode.Of(0x4445));
         array.Adjust(-120);
 
-        Assert.Equal("(ABC\\()7(DE)-120", Encoding.Latin1.GetString(room, 0, array.Length));
+        Assert.Equal("ABC\\()7(DE)-120(", Encoding.Latin1.GetString(room, 0, array.Length));
+    }
+
+    [Fact]
+    public void Every_adjustment_is_written_in_its_digits()
+    {
+        byte[] room = new byte[GlyphArray.LongestGlyph];
+        for (int adjustment = -GlyphArray.LargestAdjustment; adjustment <= GlyphArray.LargestAdjustment; adjustment++)
+        {
+            GlyphArray array = new(room);
+            array.Adjust(adjustment);
+            Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"){adjustment}("), Encoding.Latin1.GetString(room, 0, array.Length));
+        }
     }
 
     // Files that are laid out for people take another way to the same glyphs.

@@ -25,7 +25,7 @@ internal sealed class Alphabets
 
     /// <summary>The letters that are not shown of all groups that are taken whole.</summary>
     /// <param name="slots">By a glyph's id: 0 where it is not shown.</param>
-    public List<Letter> Missing(ReadOnlySpan<int> slots)
+    public List<Letter> Missing(ReadOnlySpan<ushort> slots)
     {
         List<Letter> missing = [];
         foreach (Letter[] group in _groups)

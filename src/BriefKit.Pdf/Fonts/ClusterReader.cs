@@ -7,18 +7,13 @@ namespace BriefKit.Pdf.Fonts;
 /// Walks over a run by its clusters: the smallest groups of glyphs that stand for a stretch of text of their own. Their order is that of the
 /// glyphs, so that the text of a run from right to left comes last group first.
 /// </summary>
-internal ref struct ClusterReader
+internal ref struct ClusterReader(GlyphRun run)
 {
-    private readonly ReadOnlySpan<PositionedGlyph> _glyphs;
-    private readonly string _text;
-    private readonly ReadOnlySpan<int> _starts;
+    private readonly ReadOnlySpan<PositionedGlyph> _glyphs = run.Glyphs.AsSpan();
+    private readonly string _text = run.Text;
 
-    public ClusterReader(GlyphRun run)
-    {
-        _glyphs = run.Glyphs.AsSpan();
-        _text = run.Text;
-        _starts = StartsInOrder(_glyphs);
-    }
+    // Null until they are needed: of most runs nobody asks.
+    private int[]? _starts;
 
     /// <summary>The first glyph of the group.</summary>
     public int First { get; private set; }
@@ -51,7 +46,22 @@ internal ref struct ClusterReader
         return (TextStart + (isFromRight ? Count - 1 - (glyph - First) : glyph - First), 1);
     }
 
-    public bool Read() => Read(First + Count);
+    /// <summary>Whether a glyph other than the last stands by itself for one character.</summary>
+    public readonly bool IsPlain(int glyph)
+    {
+        int cluster = _glyphs[glyph].Cluster;
+        return glyph + 1 < _glyphs.Length && _glyphs[glyph + 1].Cluster == cluster + 1 && (glyph == 0 || _glyphs[glyph - 1].Cluster != cluster)
+            && (uint)cluster < (uint)_text.Length;
+    }
+
+    /// <summary>Goes to the group that holds a glyph.</summary>
+    public void ReadAround(int glyph)
+    {
+        int first = glyph;
+        while (first > 0 && _glyphs[first - 1].Cluster == _glyphs[glyph].Cluster)
+            first--;
+        Read(first);
+    }
 
     /// <summary>Goes to the group that begins with a glyph.</summary>
     public bool Read(int first)
@@ -68,11 +78,12 @@ internal ref struct ClusterReader
         return true;
     }
 
-    private readonly int EndOf(int cluster)
+    private int EndOf(int cluster)
     {
-        if (!_starts.IsEmpty)
+        _starts ??= StartsInOrder(_glyphs);
+        if (_starts.Length > 0)
         {
-            int index = _starts.BinarySearch(cluster) + 1;
+            int index = Array.BinarySearch(_starts, cluster) + 1;
             return index < _starts.Length ? _starts[index] : _text.Length;
         }
         return First + Count < _glyphs.Length ? _glyphs[First + Count].Cluster : _text.Length;

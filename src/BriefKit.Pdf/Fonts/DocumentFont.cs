@@ -15,7 +15,7 @@ internal sealed class DocumentFont : IDisposable
 {
     private readonly List<UsedGlyph> _glyphs = [];
     private readonly bool _isGrowing;
-    private int[] _slots;
+    private ushort[] _slots;
 
     // By a glyph's id: whether it is known what it stands for.
     private bool[] _areRead;
@@ -28,7 +28,7 @@ internal sealed class DocumentFont : IDisposable
         Reference = reference;
         Number = number;
         _isGrowing = isGrowing;
-        _slots = ArrayPool<int>.Shared.Rent(source.GlyphCount + 1);
+        _slots = ArrayPool<ushort>.Shared.Rent(source.GlyphCount + 1);
         _slots.AsSpan().Clear();
         _areRead = ArrayPool<bool>.Shared.Rent(source.GlyphCount + 1);
         _areRead.AsSpan().Clear();
@@ -58,42 +58,48 @@ internal sealed class DocumentFont : IDisposable
     public void Gather(GlyphRun run)
     {
         ReadOnlySpan<PositionedGlyph> glyphs = run.Glyphs.AsSpan();
-        if (AreKnown(glyphs))
-            return;
         ClusterReader clusters = new(run);
-        while (clusters.Read())
+        for (int next = SkipKnown(glyphs, 0); next < glyphs.Length; next = SkipKnown(glyphs, next))
         {
+            if (clusters.IsPlain(next))
+            {
+                Note(glyphs[next].Id, run.Text, glyphs[next].Cluster, 1);
+                next++;
+                continue;
+            }
+            clusters.ReadAround(next);
             for (int i = clusters.First; i < clusters.First + clusters.Count; i++)
             {
-                int slot = SlotFor(glyphs[i].Id);
-                if (slot == 0)
-                {
-                    if (_blank == 0)
-                        _blank = SlotFor(Face.GlyphOf(new Rune(' ')));
-                    continue;
-                }
-                ref UsedGlyph glyph = ref CollectionsMarshal.AsSpan(_glyphs)[slot - 1];
-                if (glyph.Source is not null)
-                    continue;
                 (int start, int length) = clusters.TextOf(i);
-                if (length == 0 || !UnicodeMap.CanHold(run.Text.AsSpan(start, length)))
-                    continue;
-                glyph.SetText(run.Text, start, length);
-                _areRead[glyphs[i].Id] = true;
+                Note(glyphs[i].Id, run.Text, start, length);
             }
+            next = clusters.First + clusters.Count;
         }
     }
 
-    // Most runs show nothing new.
-    private bool AreKnown(ReadOnlySpan<PositionedGlyph> glyphs)
+    private void Note(ushort id, string text, int start, int length)
+    {
+        int slot = SlotFor(id);
+        if (slot == 0)
+        {
+            if (_blank == 0)
+                _blank = SlotFor(Face.GlyphOf(new Rune(' ')));
+            return;
+        }
+        ref UsedGlyph glyph = ref CollectionsMarshal.AsSpan(_glyphs)[slot - 1];
+        if (glyph.Source is not null || length == 0 || !UnicodeMap.CanHold(text.AsSpan(start, length)))
+            return;
+        glyph.SetText(text, start, length);
+        _areRead[id] = true;
+    }
+
+    // The first glyph from a place on of which something is still to be learned: most runs show nothing new.
+    private int SkipKnown(ReadOnlySpan<PositionedGlyph> glyphs, int next)
     {
         ReadOnlySpan<bool> areRead = _areRead;
-        foreach (ref readonly PositionedGlyph positioned in glyphs)
-        {
-            if (positioned.Id >= areRead.Length || !areRead[positioned.Id])
-                return false;
-        }
-        return true;
+        while (next < glyphs.Length && glyphs[next].Id < areRead.Length && areRead[glyphs[next].Id])
+            next++;
+        return next;
     }
 
     /// <summary>Cuts the font to the gathered glyphs, and what belongs with them, and gives them their codes where they have none yet.</summary>
@@ -143,7 +149,7 @@ internal sealed class DocumentFont : IDisposable
     }
 
     /// <summary>By a glyph's id: which of the <see cref="Glyphs"/> it is, from 1; 0, or nothing, for one that cannot be shown.</summary>
-    public ReadOnlySpan<int> Slots => !IsShown ? [] : _slots.AsSpan(0, Source.GlyphCount);
+    public ReadOnlySpan<ushort> Slots => !IsShown ? [] : _slots.AsSpan(0, Source.GlyphCount);
 
     /// <summary>Whether the glyph can be shown. A glyph that says that another is missing cannot (ISO 14289-1, 7.21.8).</summary>
     public bool TryGet(ushort id, out UsedGlyph glyph)
@@ -155,7 +161,7 @@ internal sealed class DocumentFont : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_slots);
+        ArrayPool<ushort>.Shared.Return(_slots);
         ArrayPool<bool>.Shared.Return(_areRead);
         (_slots, _areRead) = ([], []);
     }
@@ -167,7 +173,7 @@ internal sealed class DocumentFont : IDisposable
         if (_slots[id] == 0)
         {
             _glyphs.Add(_isGrowing ? Met(id) : new UsedGlyph(id));
-            _slots[id] = _glyphs.Count;
+            _slots[id] = (ushort)_glyphs.Count;
         }
         return _slots[id];
     }

@@ -59,7 +59,7 @@ internal static class UnicodeMap
     private static int EndOfRange(ReadOnlySpan<UsedGlyph> glyphs, int start)
     {
         int end = start + 1;
-        while (end < glyphs.Length && glyphs[start].Character != 0
+        while (end < glyphs.Length && glyphs[start].Character >= 0
             && glyphs[end].Code == glyphs[end - 1].Code + 1 && glyphs[end].Character == glyphs[end - 1].Character + 1 && (glyphs[end].Character & 0xFF) != 0 && (glyphs[end].Code & 0xFF) != 0)
         {
             end++;

@@ -30,8 +30,8 @@ internal record struct UsedGlyph(ushort SourceId)
 
     public int Length { get; private set; }
 
-    /// <summary>The character that its code stands for where that is just one; else the null character, which nothing shows.</summary>
-    public char Character { get; private set; }
+    /// <summary>The character that its code stands for where that is just one; else -1.</summary>
+    public int Character { get; private set; } = -1;
 
     public readonly ReadOnlySpan<char> Text => Source.AsSpan(Start, Length);
 
@@ -40,6 +40,6 @@ internal record struct UsedGlyph(ushort SourceId)
         Source = source;
         Start = start;
         Length = length;
-        Character = length == 1 ? source[start] : '\0';
+        Character = length == 1 ? source[start] : -1;
     }
 }
