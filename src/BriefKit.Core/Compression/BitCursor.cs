@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace BriefKit.Core.Compression;
 
@@ -10,21 +11,28 @@ internal ref struct BitCursor(Span<byte> room, ulong pending, int pendingCount)
     /// <summary>How many whole bytes were added.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The bits that fill no byte yet.</summary>
+    /// <summary>The bits that are not among the bytes yet: less than 32.</summary>
     public ulong Pending { get; private set; } = pending;
 
     public int PendingCount { get; private set; } = pendingCount;
 
     /// <param name="value">Nothing but the bits.</param>
-    /// <param name="count">At most 48.</param>
-    public void Add(ulong value, int count)
+    /// <param name="count">At most 32.</param>
+    public void Add(uint value, int count)
     {
-        ulong bits = Pending | (value << PendingCount);
-        int bitCount = PendingCount + count;
-        // Eight bytes are written, and as many of them kept as are full.
-        BinaryPrimitives.WriteUInt64LittleEndian(_room[Length..], bits);
-        Length += bitCount >> 3;
-        Pending = bits >> (bitCount & ~7);
-        PendingCount = bitCount & 7;
+        Pending |= (ulong)value << PendingCount;
+        PendingCount += count;
+        if (PendingCount >= 32)
+            Flush();
+    }
+
+    // Wherever it is called at all, the cursor can no longer be held in registers.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Flush()
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(_room[Length..], (uint)Pending);
+        Length += sizeof(uint);
+        Pending >>= 32;
+        PendingCount -= 32;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 
 namespace BriefKit.Core.Compression;
 
@@ -10,7 +11,7 @@ internal sealed class BitWriter : IDisposable
     private int _pendingCount;
     private int _length;
 
-    /// <summary>All whole bytes so far.</summary>
+    /// <summary>The bytes so far; the bits before must have been aligned.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     public void Clear()
@@ -25,8 +26,8 @@ internal sealed class BitWriter : IDisposable
 
     /// <summary>Appends bits for which there is room.</summary>
     /// <param name="value">Nothing but those bits.</param>
-    /// <param name="count">At most 48.</param>
-    public void Add(ulong value, int count)
+    /// <param name="count">At most 32.</param>
+    public void Add(uint value, int count)
     {
         BitCursor cursor = Begin();
         cursor.Add(value, count);
@@ -43,7 +44,7 @@ internal sealed class BitWriter : IDisposable
         _pendingCount = cursor.PendingCount;
     }
 
-    /// <param name="count">At most 48.</param>
+    /// <param name="count">At most 32.</param>
     public void Bits(uint value, int count)
     {
         Grow(2 * sizeof(ulong));
@@ -53,8 +54,11 @@ internal sealed class BitWriter : IDisposable
     /// <summary>Fills the last byte up with zeros.</summary>
     public void Align()
     {
-        if (_pendingCount > 0)
-            Bits(0, 8 - _pendingCount);
+        Grow(sizeof(ulong));
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), _pending);
+        _length += (_pendingCount + 7) / 8;
+        _pending = 0;
+        _pendingCount = 0;
     }
 
     /// <summary>Appends bytes; the bits before must have been aligned.</summary>

@@ -55,8 +55,8 @@ internal sealed class BlockPlan
         foreach (ushort item in _items.AsSpan(0, _itemCount))
         {
             int symbol = item & ((1 << ItemSymbolBits) - 1);
-            uint code = _lengths.Code(symbol, out int count);
-            cursor.Add(code | ((uint)(item >> ItemSymbolBits) << count), count + BitsOfItem(symbol));
+            BitCode code = _lengths.Codes[symbol];
+            cursor.Add(code.Bits | ((uint)(item >> ItemSymbolBits) << code.Length), code.Length + BitsOfItem(symbol));
         }
         bits.End(cursor);
     }

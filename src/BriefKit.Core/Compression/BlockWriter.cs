@@ -14,22 +14,19 @@ internal sealed class BlockWriter
 
     private static readonly PrefixCode FixedLiterals = FixedLiteralCode(), FixedDistances = FixedDistanceCode();
 
-    private readonly int[] _literalCounts = new int[Token.LengthSymbols];
-    private readonly int[] _distanceCounts = new int[Token.DistanceSymbols];
     private readonly BlockPlan _plan = new();
 
-    /// <param name="content">The bytes that the tokens stand for.</param>
-    public void Write(BitWriter bits, ReadOnlySpan<uint> tokens, ReadOnlySpan<byte> content, bool isLast)
+    /// <param name="content">The bytes that the block stands for.</param>
+    public void Write(BitWriter bits, TokenBlock block, ReadOnlySpan<byte> content, bool isLast)
     {
-        CountSymbols(tokens);
-        long fixedCost = FixedLiterals.CostOf(_literalCounts) + FixedDistances.CostOf(_distanceCounts), dynamicCost = long.MaxValue;
-        if (tokens.Length >= FewestPlanned)
+        long fixedCost = FixedLiterals.CostOf(block.LiteralCounts) + FixedDistances.CostOf(block.DistanceCounts), dynamicCost = long.MaxValue;
+        if (block.Tokens.Length >= FewestPlanned)
         {
-            _plan.Make(_literalCounts, _distanceCounts);
+            _plan.Make(block.LiteralCounts, block.DistanceCounts);
             dynamicCost = _plan.Cost;
         }
         bool isFixed = fixedCost <= dynamicCost;
-        long cost = (isFixed ? fixedCost : dynamicCost) + CountExtraBits();
+        long cost = (isFixed ? fixedCost : dynamicCost) + CountExtraBits(block);
         if (StoredCost(content.Length) <= cost)
         {
             WriteStored(bits, content, isLast);
@@ -40,55 +37,38 @@ internal sealed class BlockWriter
         bits.Bits(isFixed ? (uint)FixedKind : DynamicKind, 2);
         if (!isFixed)
             _plan.WriteTo(bits);
-        WriteTokens(bits, tokens, isFixed ? FixedLiterals : _plan.Literals, isFixed ? FixedDistances : _plan.Distances);
+        PrefixCode literals = isFixed ? FixedLiterals : _plan.Literals, distances = isFixed ? FixedDistances : _plan.Distances;
+        WriteTokens(bits, block.Tokens, literals.Codes, distances.Codes);
     }
 
-    private void CountSymbols(ReadOnlySpan<uint> tokens)
-    {
-        Span<int> literals = _literalCounts, distances = _distanceCounts;
-        literals.Clear();
-        distances.Clear();
-        literals[Token.EndOfBlock] = 1;
-        foreach (uint token in tokens)
-        {
-            int symbol = Token.Symbol(token);
-            literals[symbol]++;
-            if (symbol > Token.EndOfBlock)
-                distances[Token.DistanceSymbol(token)]++;
-        }
-    }
-
-    private long CountExtraBits()
+    private static long CountExtraBits(TokenBlock block)
     {
         long extra = 0;
         for (int symbol = 0; symbol < Token.LengthSymbols - Token.FirstLengthSymbol; symbol++)
-            extra += (long)_literalCounts[Token.FirstLengthSymbol + symbol] * Token.LengthBits(symbol);
+            extra += (long)block.LiteralCounts[Token.FirstLengthSymbol + symbol] * Token.LengthBits(symbol);
         for (int symbol = 0; symbol < Token.DistanceSymbols; symbol++)
-            extra += (long)_distanceCounts[symbol] * Token.DistanceBits(symbol);
+            extra += (long)block.DistanceCounts[symbol] * Token.DistanceBits(symbol);
         return extra;
     }
 
-    private static void WriteTokens(BitWriter bits, ReadOnlySpan<uint> tokens, PrefixCode literals, PrefixCode distances)
+    private static void WriteTokens(BitWriter bits, ReadOnlySpan<uint> tokens, ReadOnlySpan<BitCode> literals, ReadOnlySpan<BitCode> distances)
     {
         BitCursor cursor = bits.Begin();
         foreach (uint token in tokens)
         {
             int symbol = Token.Symbol(token);
-            ulong word = literals.Code(symbol, out int count);
-            if (symbol > Token.EndOfBlock)
+            BitCode code = literals[symbol];
+            if (symbol < Token.EndOfBlock)
             {
-                // Both symbols and what tells their values apart are at most 48 bits.
-                word |= (ulong)Token.LengthExtra(token) << count;
-                count += Token.LengthBits(symbol - Token.FirstLengthSymbol);
-                symbol = Token.DistanceSymbol(token);
-                word |= (ulong)distances.Code(symbol, out int distanceCount) << count;
-                count += distanceCount;
-                word |= (ulong)Token.DistanceExtra(token) << count;
-                count += Token.DistanceBits(symbol);
+                cursor.Add(code.Bits, code.Length);
+                continue;
             }
-            cursor.Add(word, count);
+            cursor.Add(code.Bits | (Token.LengthExtra(token) << code.Length), code.Length + Token.LengthBits(symbol - Token.FirstLengthSymbol));
+            symbol = Token.DistanceSymbol(token);
+            code = distances[symbol];
+            cursor.Add(code.Bits | (Token.DistanceExtra(token) << code.Length), code.Length + Token.DistanceBits(symbol));
         }
-        cursor.Add(literals.Code(Token.EndOfBlock, out int lastCount), lastCount);
+        cursor.Add(literals[Token.EndOfBlock].Bits, literals[Token.EndOfBlock].Length);
         bits.End(cursor);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 
 namespace BriefKit.Core.Compression;
@@ -9,14 +8,12 @@ namespace BriefKit.Core.Compression;
 /// </summary>
 public sealed class DeflateEncoder : IDisposable
 {
-    private const int MostTokens = 1 << 14;
-
     // RFC 1950, 2.2: deflated, window of 32 KB, default effort.
     private static readonly byte[] ZlibHeader = [0x78, 0x9C];
 
     private readonly MatchFinder _finder = new();
-    private readonly BlockWriter _blocks = new();
-    private readonly uint[] _tokens = ArrayPool<uint>.Shared.Rent(MostTokens);
+    private readonly TokenBlock _block = new();
+    private readonly BlockWriter _writer = new();
     private readonly BitWriter _bits = new();
 
     /// <summary>Compresses into bare blocks (RFC 1951), as ZIP files hold them; the result is valid until the next call.</summary>
@@ -42,8 +39,8 @@ public sealed class DeflateEncoder : IDisposable
     /// <summary>Gives its memory back.</summary>
     public void Dispose()
     {
-        ArrayPool<uint>.Shared.Return(_tokens);
         _finder.Dispose();
+        _block.Dispose();
         _bits.Dispose();
     }
 
@@ -54,8 +51,8 @@ public sealed class DeflateEncoder : IDisposable
         do
         {
             int start = position;
-            position = _finder.Tokenize(content, start, _tokens.AsSpan(0, MostTokens), out int count);
-            _blocks.Write(_bits, _tokens.AsSpan(0, count), content[start..position], position == content.Length);
+            position = _finder.Tokenize(content, start, _block);
+            _writer.Write(_bits, _block, content[start..position], position == content.Length);
         }
         while (position < content.Length);
         _bits.Align();

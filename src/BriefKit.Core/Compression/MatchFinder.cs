@@ -27,8 +27,8 @@ internal sealed class MatchFinder : IDisposable
     // By the hash of a word: the number of the place where it stood last.
     private readonly uint[] _latest = ArrayPool<uint>.Shared.Rent(1 << HashBits);
 
-    // By the number of a place, as far as the window reaches: the number of the one before it in its chain.
-    private readonly uint[] _earlier = ArrayPool<uint>.Shared.Rent(WindowSize);
+    // By the number of a place, as far as the window reaches: how far back the one before it in its chain lies.
+    private readonly uint[] _steps = ArrayPool<uint>.Shared.Rent(WindowSize);
 
     // Numbers of places grow from one content to the next, with a window between the two, so that what is remembered of earlier ones lies out of it.
     private uint _first;
@@ -37,13 +37,14 @@ internal sealed class MatchFinder : IDisposable
     public MatchFinder()
     {
         Array.Clear(_latest);
-        Array.Clear(_earlier);
+        Array.Clear(_steps);
     }
 
     /// <summary>Begins with a new content.</summary>
     public void Begin(int length)
     {
-        if (_next > uint.MaxValue - WindowSize - (uint)length)
+        // No sum of two steps may outgrow 32 bits.
+        if (_next > int.MaxValue - WindowSize - (uint)length)
         {
             Array.Clear(_latest);
             _next = WindowSize;
@@ -52,86 +53,86 @@ internal sealed class MatchFinder : IDisposable
         _next += (uint)length + WindowSize;
     }
 
-    /// <summary>Turns the bytes from a place on into tokens until the tokens are full or the bytes are used up.</summary>
-    /// <param name="count">How many tokens there are.</param>
+    /// <summary>Turns the bytes from a place on into tokens until the block is full or the bytes are used up.</summary>
     /// <returns>The place behind the bytes that were used.</returns>
-    // Not inlined, nor is Lengthen: together they would have too few registers.
+    // Not inlined, nor is what it calls: together they would have too few registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int Tokenize(ReadOnlySpan<byte> content, int place, Span<uint> tokens, out int count)
+    public int Tokenize(ReadOnlySpan<byte> content, int place, TokenBlock block)
     {
         // This is the innermost work there is, done once for each byte, on places that are known to exist: without a check of its own.
         ref byte bytes = ref MemoryMarshal.GetReference(content);
-        ref uint token = ref MemoryMarshal.GetReference(tokens), lastToken = ref Unsafe.Add(ref token, tokens.Length - 1);
-        Chains chains = new(ref bytes, ref MemoryMarshal.GetArrayDataReference(_latest), ref MemoryMarshal.GetArrayDataReference(_earlier), _first);
+        TokenCursor tokens = block.Begin();
+        Chains chains = new(ref MemoryMarshal.GetArrayDataReference(_latest), ref MemoryMarshal.GetArrayDataReference(_steps), _first);
         int hashable = content.Length - Shortest;
-        while (place <= hashable && Unsafe.IsAddressLessThan(ref token, ref lastToken))
+        while (place <= hashable && !tokens.IsFull)
         {
-            uint back = chains.Insert(place);
-            Match match = back < WindowSize ? Lengthen(ref Unsafe.Add(ref bytes, place), content.Length - place, place, back, default) : default;
-            if (match.Length < Shortest)
+            uint back = chains.Insert(ref bytes, place);
+            Match match = back < WindowSize ? chains.Lengthen(ref Unsafe.Add(ref bytes, place), hashable - place, place, back, default) : default;
+            if (match == default)
             {
-                token = Token.Literal(Unsafe.Add(ref bytes, place++));
-                token = ref Unsafe.Add(ref token, 1);
+                tokens.AddLiteral(Unsafe.Add(ref bytes, place++));
                 continue;
             }
             int inserted = place + 1;
             // A longer repetition that begins one byte later is worth a byte that stands for itself.
-            while (match.Length < GoodLength && inserted <= hashable && Unsafe.IsAddressLessThan(ref token, ref lastToken))
+            while (match.Length < GoodLength && inserted <= hashable && !tokens.IsFull)
             {
-                back = chains.Insert(inserted);
-                Match later = back < WindowSize ? Lengthen(ref Unsafe.Add(ref bytes, inserted), content.Length - inserted, inserted, back, match) : match;
+                back = chains.Insert(ref bytes, inserted);
+                Match later = back < WindowSize ? chains.Lengthen(ref Unsafe.Add(ref bytes, inserted), hashable - inserted, inserted, back, match) : match;
                 inserted++;
-                if (later.Length <= match.Length)
+                if (later == match)
                     break;
-                token = Token.Literal(Unsafe.Add(ref bytes, place++));
-                token = ref Unsafe.Add(ref token, 1);
+                tokens.AddLiteral(Unsafe.Add(ref bytes, place++));
                 match = later;
             }
-            token = Token.Match(match.Length, match.Distance);
-            token = ref Unsafe.Add(ref token, 1);
+            tokens.AddMatch(match.Length, match.Distance);
             place += match.Length;
-            for (int end = Math.Min(place, hashable + 1), next = Math.Max(inserted, place - RememberedEnd); next < end; next++)
-                chains.Insert(next);
+            chains.InsertAll(ref bytes, Math.Max(inserted, place - RememberedEnd), Math.Min(place, hashable + 1));
         }
-        while (place > hashable && place < content.Length && Unsafe.IsAddressLessThan(ref token, ref lastToken))
-        {
-            token = Token.Literal(Unsafe.Add(ref bytes, place++));
-            token = ref Unsafe.Add(ref token, 1);
-        }
-        count = (int)(Unsafe.ByteOffset(ref MemoryMarshal.GetReference(tokens), ref token) / sizeof(uint));
+        while (place > hashable && place < content.Length && !tokens.IsFull)
+            tokens.AddLiteral(Unsafe.Add(ref bytes, place++));
+        block.End(tokens);
         return place;
     }
 
     public void Dispose()
     {
         ArrayPool<uint>.Shared.Return(_latest);
-        ArrayPool<uint>.Shared.Return(_earlier);
+        ArrayPool<uint>.Shared.Return(_steps);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void InsertAll(ref byte bytes, int start, int end, ref uint latest, ref uint steps, uint first)
+    {
+        Chains chains = new(ref latest, ref steps, first);
+        for (; start < end; start++)
+            chains.Insert(ref bytes, start);
     }
 
     // Finds a repetition that is longer than the one that is known; returns that where there is none.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Match Lengthen(ref byte here, int rest, int place, uint back, Match known)
+    private static Match Lengthen(ref byte here, int rest, ref uint steps, uint number, uint back, Match known)
     {
-        int longest = Math.Max(known.Length, Shortest - 1), tries = known.Length > 0 ? MostLaterTries : MostTries;
+        int longest = Math.Max(known.Length, Shortest - 1), tries = known == default ? MostTries : MostLaterTries;
         int limit = Math.Min(rest, Token.LongestMatch);
         if (longest >= limit)
             return known;
-        ref uint earlierNumbers = ref MemoryMarshal.GetArrayDataReference(_earlier);
         // A longer repetition has the same four bytes where the known one ends, and where it begins.
-        uint number = _first + (uint)place, word = ReadWord(ref here, 0), end = ReadWord(ref here, longest - Shortest + 1);
-        for (; back < WindowSize; back = number - Unsafe.Add(ref earlierNumbers, (number - back) & (WindowSize - 1)))
+        ref byte end = ref Unsafe.Add(ref here, longest - Shortest + 1);
+        uint word = ReadWord(ref here), lastWord = ReadWord(ref end);
+        for (; back < WindowSize; back += Unsafe.Add(ref steps, (number - back) & (WindowSize - 1)))
         {
-            ref byte earlier = ref Unsafe.Subtract(ref here, back);
-            if (ReadWord(ref earlier, longest - Shortest + 1) == end && ReadWord(ref earlier, 0) == word)
+            if (ReadWord(ref Unsafe.Subtract(ref end, back)) == lastWord && ReadWord(ref Unsafe.Subtract(ref here, back)) == word)
             {
-                int length = CommonLength(ref earlier, ref here, limit);
+                int length = CommonLength(ref Unsafe.Subtract(ref here, back), ref here, limit);
                 if (length > longest)
                 {
                     longest = length;
-                    known = new Match(length, (int)back);
+                    known = Match.Of(length, back);
                     if (length >= GoodLength || length == limit)
                         break;
-                    end = ReadWord(ref here, longest - Shortest + 1);
+                    end = ref Unsafe.Add(ref here, longest - Shortest + 1);
+                    lastWord = ReadWord(ref end);
                 }
             }
             if (--tries == 0)
@@ -154,30 +155,44 @@ internal sealed class MatchFinder : IDisposable
         return length;
     }
 
-    private static uint ReadWord(ref byte bytes, int place)
+    private static uint ReadWord(ref byte bytes)
     {
-        uint word = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, place));
+        uint word = Unsafe.ReadUnaligned<uint>(ref bytes);
         return BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
     }
 
-    /// <summary>A repetition; of no length where there is none.</summary>
-    private readonly record struct Match(int Length, int Distance);
-
-    private readonly ref struct Chains(ref byte bytes, ref uint latest, ref uint earlier, uint first)
+    /// <summary>A repetition in one number, which the processor passes on at once: its length, and below it its distance; 0 where there is none.</summary>
+    private readonly record struct Match(uint Packed)
     {
-        private readonly ref byte _bytes = ref bytes;
-        private readonly ref uint _latest = ref latest, _earlier = ref earlier;
+        private const int DistanceBits = 16;
+
+        public int Length => (int)(Packed >> DistanceBits);
+
+        public int Distance => (int)(Packed & ((1 << DistanceBits) - 1));
+
+        public static Match Of(int length, uint distance) => new(((uint)length << DistanceBits) | distance);
+    }
+
+    private readonly ref struct Chains(ref uint latest, ref uint steps, uint first)
+    {
+        private readonly ref uint _latest = ref latest, _steps = ref steps;
         private readonly uint _first = first;
 
+        public Match Lengthen(ref byte here, int rest, int place, uint back, Match known) =>
+            MatchFinder.Lengthen(ref here, rest + Shortest, ref _steps, _first + (uint)place, back, known);
+
+        public void InsertAll(ref byte bytes, int start, int end) => MatchFinder.InsertAll(ref bytes, start, end, ref _latest, ref _steps, _first);
+
+        /// <summary>Adds a place, and returns how far back the one before it in its chain lies.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public uint Insert(int place)
+        public uint Insert(ref byte bytes, int place)
         {
-            uint word = ReadWord(ref _bytes, place), number = _first + (uint)place;
+            uint word = ReadWord(ref Unsafe.Add(ref bytes, place)), number = _first + (uint)place;
             ref uint latest = ref Unsafe.Add(ref _latest, (word * 0x9E3779B1) >> (32 - HashBits));
-            uint before = latest;
+            uint back = number - latest;
             latest = number;
-            Unsafe.Add(ref _earlier, number & (WindowSize - 1)) = before;
-            return number - before;
+            Unsafe.Add(ref _steps, number & (WindowSize - 1)) = back;
+            return back;
         }
     }
 }

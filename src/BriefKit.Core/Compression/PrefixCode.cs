@@ -7,7 +7,6 @@ namespace BriefKit.Core.Compression;
 internal sealed class PrefixCode(int symbolCount, int longest)
 {
     private const int LongestAnywhere = 15;
-    private const int LengthBits = 4;
 
     // A symbol in the making: its frequency, and below it the symbol itself.
     private const int SymbolBits = 9;
@@ -16,15 +15,20 @@ internal sealed class PrefixCode(int symbolCount, int longest)
     // How many bits of the frequencies are sorted by at once.
     private const int DigitBits = 6;
 
+    // So many symbols are sorted sooner without digits.
+    private const int FewSymbols = 24;
+
     private readonly byte[] _lengths = new byte[symbolCount];
 
-    // By a symbol: its code, and below it how long that is.
-    private readonly uint[] _codes = new uint[symbolCount];
+    private readonly BitCode[] _codes = new BitCode[symbolCount];
     private uint[] _order = new uint[symbolCount];
     private uint[] _spare = new uint[symbolCount];
-    private readonly int[] _depths = new int[symbolCount];
+    private readonly int[] _weights = new int[symbolCount];
 
     public ReadOnlySpan<byte> Lengths => _lengths;
+
+    /// <summary>By a symbol: its code, where it has one.</summary>
+    public ReadOnlySpan<BitCode> Codes => _codes;
 
     /// <summary>How many bits all symbols take together that the code was made for.</summary>
     public long Cost { get; private set; }
@@ -44,7 +48,10 @@ internal sealed class PrefixCode(int symbolCount, int longest)
             used[count++] = (frequency << SymbolBits) | (uint)symbol;
             highest = Math.Max(highest, frequency);
         }
-        SortByFrequency(count, highest);
+        if (count <= FewSymbols)
+            SortFew(used[..count]);
+        else
+            SortByDigits(count, highest);
         ReadOnlySpan<uint> order = _order.AsSpan(0, count);
         Span<int> perLength = stackalloc int[LongestAnywhere + 1];
         CountLengths(order, perLength);
@@ -74,14 +81,6 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         AssignCodes(perLength);
     }
 
-    /// <summary>The bits of a symbol that has a code.</summary>
-    public uint Code(int symbol, out int length)
-    {
-        uint code = _codes[symbol];
-        length = (int)(code & LongestAnywhere);
-        return code >> LengthBits;
-    }
-
     /// <summary>How many bits symbols take that occur so often.</summary>
     public long CostOf(ReadOnlySpan<int> frequencies)
     {
@@ -93,7 +92,19 @@ internal sealed class PrefixCode(int symbolCount, int longest)
     }
 
     // The rarest first; symbols that are equally frequent stay in their order.
-    private void SortByFrequency(int count, uint highest)
+    private static void SortFew(Span<uint> items)
+    {
+        for (int i = 1; i < items.Length; i++)
+        {
+            uint item = items[i];
+            int place = i;
+            for (; place > 0 && items[place - 1] > item; place--)
+                items[place] = items[place - 1];
+            items[place] = item;
+        }
+    }
+
+    private void SortByDigits(int count, uint highest)
     {
         Span<int> places = stackalloc int[1 << DigitBits];
         for (int shift = SymbolBits; highest > 0; shift += DigitBits, highest >>= DigitBits)
@@ -121,12 +132,19 @@ internal sealed class PrefixCode(int symbolCount, int longest)
             perLength[1] = order.Length;
             return;
         }
-        Span<int> depths = _depths.AsSpan(0, order.Length);
+        Span<int> weights = _weights.AsSpan(0, order.Length);
         for (int i = 0; i < order.Length; i++)
-            depths[i] = (int)(order[i] >> SymbolBits);
-        ReplaceByDepths(depths);
-        foreach (int depth in depths)
-            perLength[Math.Min(depth, longest)]++;
+            weights[i] = (int)(order[i] >> SymbolBits);
+        Span<int> joinings = stackalloc int[LongestAnywhere + 1];
+        joinings.Clear();
+        CountJoinings(weights, joinings[..(longest + 1)]);
+        // What hangs from the joinings above is either a joining or a symbol.
+        perLength[longest] = order.Length;
+        for (int length = 1; length < longest; length++)
+        {
+            perLength[length] = (2 * joinings[length - 1]) - joinings[length];
+            perLength[longest] -= perLength[length];
+        }
         Shorten(perLength);
     }
 
@@ -147,8 +165,9 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         }
     }
 
-    // Moffat and Katajainen, "In-place calculation of minimum-redundancy codes" (1995): weights in rising order become depths.
-    private static void ReplaceByDepths(Span<int> weights)
+    // Huffman's joining of the two lightest, again and again: how often that is done at each depth, all that are too deep counted together. Weights come
+    // in rising order, and give way to what they were joined into (Moffat and Katajainen, "In-place calculation of minimum-redundancy codes", 1995).
+    private static void CountJoinings(Span<int> weights, Span<int> joinings)
     {
         int count = weights.Length, root = 0, leaf = 0;
         for (int next = 0; next < count - 1; next++)
@@ -157,19 +176,12 @@ internal sealed class PrefixCode(int symbolCount, int longest)
             weights[next] = first + TakeLighter(weights, ref root, ref leaf, next);
         }
         weights[count - 2] = 0;
+        joinings[0] = 1;
         for (int next = count - 3; next >= 0; next--)
-            weights[next] = weights[weights[next]] + 1;
-
-        int available = 1, depth = 0, inner = count - 2, target = count - 1;
-        while (available > 0)
         {
-            int used = 0;
-            for (; inner >= 0 && weights[inner] == depth; inner--)
-                used++;
-            for (; available > used; available--)
-                weights[target--] = depth;
-            available = 2 * used;
-            depth++;
+            int depth = weights[weights[next]] + 1;
+            weights[next] = depth;
+            joinings[Math.Min(depth, joinings.Length - 1)]++;
         }
     }
 
@@ -192,12 +204,12 @@ internal sealed class PrefixCode(int symbolCount, int longest)
         for (int length = 2; length <= LongestAnywhere; length++)
             next[length] = (next[length - 1] + perLength[length - 1]) << 1;
         ReadOnlySpan<byte> lengths = _lengths;
-        Span<uint> codes = _codes.AsSpan(0, lengths.Length);
+        Span<BitCode> codes = _codes.AsSpan(0, lengths.Length);
         for (int symbol = 0; symbol < lengths.Length; symbol++)
         {
             int length = lengths[symbol];
             if (length > 0)
-                codes[symbol] = ((uint)Reverse(next[length]++, length) << LengthBits) | (uint)length;
+                codes[symbol] = new BitCode(Reverse(next[length]++, length), length);
         }
     }
 

@@ -24,9 +24,15 @@ internal static class Token
 
     public static uint Match(int length, int distance)
     {
-        int symbol = DistanceSymbolOf(distance);
-        uint extra = (uint)(distance - 1) & ((1u << DistanceBits(symbol)) - 1);
-        return (((extra << DistanceSymbolBits) | (uint)symbol) << (SymbolBits + LengthExtraBits)) | Lengths[length - ShortestMatch];
+        uint symbol = (uint)(distance - 1), extra = 0;
+        if (symbol > 1)
+        {
+            // The symbol says which power of two the distance reaches, and its next bit.
+            int bits = BitOperations.Log2(symbol) - 1;
+            extra = symbol & ((1u << bits) - 1);
+            symbol = (2 * (uint)bits) + (symbol >> bits);
+        }
+        return (((extra << DistanceSymbolBits) | symbol) << (SymbolBits + LengthExtraBits)) | Lengths[length - ShortestMatch];
     }
 
     /// <summary>A byte that stands for itself, or the symbol of a length.</summary>
@@ -46,14 +52,6 @@ internal static class Token
 
     /// <summary>How many bits tell the distances of a symbol apart.</summary>
     public static int DistanceBits(int symbol) => symbol < 4 ? 0 : (symbol >> 1) - 1;
-
-    // The symbol says which power of two the distance reaches, and its next bit.
-    private static int DistanceSymbolOf(int distance)
-    {
-        int value = distance - 1;
-        int power = BitOperations.Log2((uint)value);
-        return value < 2 ? value : (2 * power) + ((value >> (power - 1)) & 1);
-    }
 
     private static ushort[] DescribeLengths()
     {
