@@ -4,7 +4,7 @@ using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
 
-/// <summary>A page whose content has been drawn: what its dictionary will say once all pages are known.</summary>
+/// <summary>A page whose content has been drawn: what its dictionary will say once all pages are known. Those of a long document are all kept until then, in few objects.</summary>
 internal sealed class DrawnPage(PdfReference reference, Page page)
 {
     // ISO 19005-2, 6.1.13: the sides of a page are between 3 and 14400 units.
@@ -21,23 +21,25 @@ internal sealed class DrawnPage(PdfReference reference, Page page)
     public int Number { get; } = page.Number;
 
     /// <summary>The streams of its content, in the order in which they are drawn.</summary>
-    public List<PdfReference> Contents { get; } = [];
+    public PdfReference[] Contents { get; set; } = [];
 
     /// <summary>The elements that own its marked content, by MCID.</summary>
-    public List<PdfReference> Owners { get; } = [];
+    public PdfReference[] Owners { get; set; } = [];
 
-    public List<LinkArea> Links { get; } = [];
+    /// <summary>The numbers of the fonts that it shows, in order.</summary>
+    public int[] Fonts { get; set; } = [];
 
-    /// <summary>The numbers of the fonts that it shows.</summary>
-    public SortedSet<int> Fonts { get; } = [];
+    /// <summary>Null where it has none, as most pages.</summary>
+    public List<LinkArea>? Links { get; set; }
 
-    public SortedDictionary<int, PlacedPicture> Pictures { get; } = [];
+    /// <summary>By their numbers; null where it has none.</summary>
+    public SortedDictionary<int, PlacedPicture>? Pictures { get; set; }
 
     /// <summary>What its drawings refer to; null where it has none.</summary>
     public DrawingResources? Drawings { get; set; }
 
     /// <summary>Whether something shows through something else.</summary>
-    public bool IsTransparent => Drawings is { IsTransparent: true } || Pictures.Values.Any(picture => picture.IsTransparent);
+    public bool IsTransparent => Drawings is { IsTransparent: true } || Pictures?.Values.Any(picture => picture.IsTransparent) == true;
 
     private static double Bound(double side) => double.IsNaN(side) ? SmallestSide : Math.Clamp(side, SmallestSide, LargestSide);
 }

@@ -19,7 +19,7 @@ internal sealed class LinkWriter(
     public void Write(DrawnPage page, List<PdfReference> annotations)
     {
         annotations.Clear();
-        foreach (LinkArea link in page.Links)
+        foreach (LinkArea link in page.Links ?? [])
         {
             PdfReference annotation = Write(link, page.Reference, page.Height);
             if (!annotation.IsNone)
@@ -30,14 +30,15 @@ internal sealed class LinkWriter(
     // No reference where it leads nowhere, so that only its text remains.
     private PdfReference Write(LinkArea link, PdfReference page, double pageHeight)
     {
-        if (tree.FindAnnotation(link.ContentId) is not ContentPlaces annotation || !LeadsSomewhere(link.Target))
+        int owner = link.ContentId is int known ? tree.Annotations.OwnerOf(known) : -1;
+        if (owner < 0 || !LeadsSomewhere(link.Target))
         {
             diagnostics.Add(PdfDiagnostics.LinkLeadsNowhere(link.Target));
             return default;
         }
         PdfReference reference = file.Reserve();
-        annotation.Add(new ContentPlace(page, 0, reference));
-        int key = parents.AddAnnotation(tree.Entries[annotation.Owner].Reference);
+        tree.Annotations.Add(link.ContentId!.Value, new ContentPlace(page, reference.Number));
+        int key = parents.AddAnnotation(tree[owner].Reference);
 
         using ObjectScope scope = file.BeginObject(reference);
         using DictionaryScope dictionary = scope.BeginDictionary();

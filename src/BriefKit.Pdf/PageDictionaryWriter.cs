@@ -25,7 +25,7 @@ internal sealed class PageDictionaryWriter(PdfFile file, DocumentFonts fonts, Pa
 
     private void Write(DrawnPage page, int index, PdfReference tree)
     {
-        if (page.Owners.Count > 0)
+        if (page.Owners.Length > 0)
             parents.AddPage(index, page.Owners, file);
         links.Write(page, _annotations);
         using ObjectScope scope = file.BeginObject(page.Reference);
@@ -43,7 +43,7 @@ internal sealed class PageDictionaryWriter(PdfFile file, DocumentFonts fonts, Pa
         WriteResources(dictionary, page);
         // ISO 14289-1, 7.18.3: the order of the keyboard is that of the structure.
         dictionary.Name("Tabs"u8, "S"u8);
-        if (page.Owners.Count > 0)
+        if (page.Owners.Length > 0)
             dictionary.Integer("StructParents"u8, index);
         if (page.IsTransparent)
             WriteGroup(dictionary);
@@ -54,7 +54,7 @@ internal sealed class PageDictionaryWriter(PdfFile file, DocumentFonts fonts, Pa
             annotations.Reference(annotation);
     }
 
-    private static void WriteContents(DictionaryScope dictionary, List<PdfReference> contents)
+    private static void WriteContents(DictionaryScope dictionary, PdfReference[] contents)
     {
         if (contents is [PdfReference only])
         {
@@ -69,7 +69,7 @@ internal sealed class PageDictionaryWriter(PdfFile file, DocumentFonts fonts, Pa
     private void WriteResources(DictionaryScope dictionary, DrawnPage page)
     {
         using DictionaryScope resources = dictionary.BeginDictionary("Resources"u8);
-        if (page.Fonts.Count > 0)
+        if (page.Fonts.Length > 0)
         {
             using DictionaryScope used = resources.BeginDictionary("Font"u8);
             foreach (int number in page.Fonts)
@@ -80,7 +80,7 @@ internal sealed class PageDictionaryWriter(PdfFile file, DocumentFonts fonts, Pa
             }
         }
         page.Drawings?.Write(resources);
-        if (page.Pictures.Count == 0)
+        if (page.Pictures is null)
             return;
         using DictionaryScope pictures = resources.BeginDictionary("XObject"u8);
         foreach ((int number, PlacedPicture picture) in page.Pictures)

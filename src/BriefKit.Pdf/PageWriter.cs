@@ -25,6 +25,10 @@ internal sealed class PageWriter : IDisposable
     private readonly PdfBuffer _buffer;
     private readonly ContentStream _stream;
     private readonly GlyphRunWriter _runs;
+
+    // Of the page that is drawn.
+    private readonly List<PdfReference> _owners = [];
+    private readonly SortedSet<int> _shownFonts = [];
     private DrawnPage _page = null!;
     private Mark _open;
 
@@ -41,7 +45,7 @@ internal sealed class PageWriter : IDisposable
     }
 
     // What the content that is being drawn belongs to: an element, or the artifacts of a kind.
-    private readonly record struct Mark(bool IsOpen, ContentPlaces? Places, ArtifactKind Artifact);
+    private readonly record struct Mark(bool IsOpen, int? ContentId, ArtifactKind Artifact);
 
     /// <summary>Draws a page.</summary>
     public DrawnPage Write(Page page, PdfReference reference)
@@ -64,26 +68,40 @@ internal sealed class PageWriter : IDisposable
 
     private void Draw(ValueList<PageItem> items)
     {
+        _owners.Clear();
+        _owners.AddRange(_page.Owners);
+        _shownFonts.Clear();
+        _shownFonts.UnionWith(_page.Fonts);
         foreach (PageItem item in items)
             Write(item);
         Close();
         PdfReference content = _file.Reserve();
         _file.AddStream(content, _buffer.Written);
-        _page.Contents.Add(content);
+        _page.Contents = [.. _page.Contents, content];
+        _page.Owners = [.. _owners];
+        _page.Fonts = [.. _shownFonts];
     }
 
     private void Write(PageItem item)
     {
         if (item is LinkArea link)
         {
-            _page.Links.Add(link);
+            (_page.Links ??= []).Add(link);
             return;
         }
-        ContentPlaces? places = _tree.FindContent(item.ContentId);
-        Open(new Mark(true, places, places is null ? item.Artifact : default));
-        Draw(item, places is not null);
-        if (places is not null && _tree.Entries[places.Owner].Tag == StructureTag.Figure && places.FirstPage == _page.Reference)
-            places.Cover(BoundsOf(item));
+        int owner = item.ContentId is int known ? _tree.Contents.OwnerOf(known) : -1;
+        bool isRead = owner >= 0;
+        Open(new Mark(true, isRead ? item.ContentId : null, isRead ? default : item.Artifact), owner);
+        Draw(item, isRead);
+        if (isRead && _tree[owner].Tag == StructureTag.Figure)
+            Cover(item.ContentId!.Value, item);
+    }
+
+    // On the first page that shows it.
+    private void Cover(int contentId, PageItem item)
+    {
+        if (_tree.Contents.PlacesOf(contentId)[0].Page == _page.Reference)
+            _tree.Contents.Cover(contentId, BoundsOf(item));
     }
 
     private void Draw(PageItem item, bool isRead)
@@ -92,7 +110,7 @@ internal sealed class PageWriter : IDisposable
         {
             case GlyphRun run:
                 DocumentFont font = _fonts[run.Font];
-                _page.Fonts.Add(font.Number);
+                _shownFonts.Add(font.Number);
                 if (run.Turn == 0)
                     _runs.Write(run, font, _page.Height - run.Y, isRead);
                 else
@@ -131,7 +149,7 @@ internal sealed class PageWriter : IDisposable
             Stroke(BoundsOf(image), MissingPictureLine, MissingPictureColor);
             return;
         }
-        _page.Pictures[picture.Number] = picture;
+        (_page.Pictures ??= [])[picture.Number] = picture;
         _stream.Image(picture.Number, image.X, _page.Height - image.Y - image.Height, image.Width, image.Height);
     }
 
@@ -156,27 +174,27 @@ internal sealed class PageWriter : IDisposable
 
     private PageArea BoxAt(double x, double y, double width, double height) => new(x, _page.Height - y - height, x + width, _page.Height - y);
 
-    private void Open(Mark mark)
+    private void Open(Mark mark, int owner)
     {
         if (_open == mark)
             return;
         Close();
         _open = mark;
-        if (mark.Places is ContentPlaces places)
-            OpenContent(places);
+        if (mark.ContentId is int id)
+            OpenContent(id, _tree[owner]);
         else
             OpenArtifact(mark.Artifact);
     }
 
-    private void OpenContent(ContentPlaces places)
+    private void OpenContent(int id, in StructureEntry owner)
     {
-        StructureEntry owner = _tree.Entries[places.Owner];
-        places.Add(new ContentPlace(_page.Reference, _page.Owners.Count, default));
+        int number = _owners.Count;
+        _tree.Contents.Add(id, new ContentPlace(_page.Reference, number));
         _buffer.Name(StructureNames.Of(owner.Tag));
         using (DictionaryScope properties = _buffer.BeginDictionary())
-            properties.Integer("MCID"u8, _page.Owners.Count);
+            properties.Integer("MCID"u8, number);
         _buffer.Operator("BDC"u8);
-        _page.Owners.Add(owner.Reference);
+        _owners.Add(owner.Reference);
     }
 
     // ISO 32000-1, 14.8.2.2.2.

@@ -11,29 +11,31 @@ internal sealed class CrossReference
     private const byte Plain = 1;
     private const byte Packed = 2;
 
-    private readonly List<Entry> _entries = [new Entry(Free, 0, ushort.MaxValue)];
+    private readonly SegmentedList<Entry> _entries = new();
 
-    private readonly record struct Entry(byte Kind, long Place, int Index);
+    public CrossReference() => Reserve(); // Number 0 is no object's.
+
+    private readonly record struct Entry(long Place, ushort Index, byte Kind);
 
     public int Size => _entries.Count;
 
     public int Reserve()
     {
-        _entries.Add(new Entry(Free, 0, ushort.MaxValue));
+        _entries.Add(new Entry(0, ushort.MaxValue, Free));
         return _entries.Count - 1;
     }
 
-    public void SetOffset(int number, long offset) => _entries[number] = new Entry(Plain, offset, 0);
+    public void SetOffset(int number, long offset) => _entries[number] = new Entry(offset, 0, Plain);
 
-    public void SetPacked(int number, int container, int index) => _entries[number] = new Entry(Packed, container, index);
+    public void SetPacked(int number, int container, int index) => _entries[number] = new Entry(container, (ushort)index, Packed);
 
     /// <summary>Writes the rows of a cross-reference stream, each as its difference from the one above (PNG predictor "up").</summary>
     /// <param name="offsetWidth">How many bytes the second field takes.</param>
     public void WriteRows(PdfBuffer target, out int offsetWidth)
     {
         long highest = 0;
-        foreach (Entry entry in _entries)
-            highest = Math.Max(highest, entry.Place);
+        for (int i = 0; i < _entries.Count; i++)
+            highest = Math.Max(highest, _entries[i].Place);
         offsetWidth = 1;
         while (highest >> (8 * offsetWidth) > 0)
             offsetWidth++;
@@ -41,9 +43,9 @@ internal sealed class CrossReference
         Span<byte> above = stackalloc byte[offsetWidth + 3];
         above.Clear();
         Span<byte> row = stackalloc byte[offsetWidth + 3];
-        foreach (Entry entry in _entries)
+        for (int number = 0; number < _entries.Count; number++)
         {
-            FillRow(row, entry);
+            FillRow(row, _entries[number]);
             target.Raw((byte)2);
             for (int i = 0; i < row.Length; i++)
                 target.Raw((byte)(row[i] - above[i]));
@@ -73,8 +75,9 @@ internal sealed class CrossReference
         target.Raw("xref\n0 "u8);
         target.Integer(Size);
         target.Raw((byte)'\n');
-        foreach (Entry entry in _entries)
+        for (int number = 0; number < _entries.Count; number++)
         {
+            Entry entry = _entries[number];
             string line = string.Create(CultureInfo.InvariantCulture, $"{entry.Place:D10} {(entry.Kind == Free ? ushort.MaxValue : 0):D5} {(entry.Kind == Free ? 'f' : 'n')} \n");
             target.Raw(Encoding.ASCII.GetBytes(line));
         }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BriefKit.Core.Collections;
 using BriefKit.Pdf.Objects;
 using BriefKit.Typesetting.Pages;
@@ -11,92 +10,104 @@ namespace BriefKit.Pdf.Structure;
 /// </summary>
 internal sealed class StructureTree
 {
-    private readonly List<StructureEntry> _entries = [];
-    private readonly List<StructureChild> _firstChildren = [];
-    private readonly List<StructureChild> _children = [];
-    private readonly Dictionary<int, ContentPlaces> _contents = [];
-    private readonly Dictionary<int, ContentPlaces> _annotations = [];
+    private readonly SegmentedList<StructureEntry> _entries = new();
+    private readonly SegmentedList<StructureChild> _firstChildren = new();
+    private readonly SegmentedList<StructureChild> _children = new();
+    private readonly SegmentedList<StructureDetails> _details = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Stack<(StructureTag Given, StructureTag Written)> _headings = [];
+    private readonly Stack<Siblings> _open = [];
 
     /// <param name="root">The first element; its children are added as they come.</param>
     public StructureTree(StructureElement root, PdfFile file)
     {
         Root = file.Reserve();
-        _entries.Add(CreateEntry(root, Root, 0, file));
+        _entries.Add(CreateEntry(root, Root, file));
     }
 
     /// <summary>The structure tree root: the parent of the first element.</summary>
     public PdfReference Root { get; }
 
-    public ReadOnlySpan<StructureEntry> Entries => CollectionsMarshal.AsSpan(_entries);
+    /// <summary>The number of elements.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>The elements in reading order.</summary>
+    public ref readonly StructureEntry this[int index] => ref _entries[index];
+
+    /// <summary>What is drawn, by its id.</summary>
+    public ContentTable Contents { get; } = new();
+
+    /// <summary>The areas of links, by their id.</summary>
+    public ContentTable Annotations { get; } = new();
 
     /// <summary>The children of an element.</summary>
-    /// <param name="index">Its place among the <see cref="Entries"/>.</param>
-    public ReadOnlySpan<StructureChild> ChildrenOf(int index) =>
-        index == 0 ? CollectionsMarshal.AsSpan(_firstChildren) : CollectionsMarshal.AsSpan(_children).Slice(_entries[index].FirstChild, _entries[index].ChildCount);
+    /// <param name="index">Its place among the elements.</param>
+    public SegmentedList<StructureChild>.Slice ChildrenOf(int index) =>
+        index == 0 ? _firstChildren.Range(0, _firstChildren.Count) : _children.Range(_entries[index].FirstChild, _entries[index].ChildCount);
 
-    /// <summary>The places of content by its id; null where the structure does not name it, so that it means nothing.</summary>
-    public ContentPlaces? FindContent(int? id) => id is int known ? _contents.GetValueOrDefault(known) : null;
-
-    /// <summary>The places of a link's areas by their id; null where the structure does not name it.</summary>
-    public ContentPlaces? FindAnnotation(int? id) => id is int known ? _annotations.GetValueOrDefault(known) : null;
+    public StructureDetails DetailsOf(in StructureEntry entry) => entry.Details < 0 ? default : _details[entry.Details];
 
     /// <summary>Adds children to the first element, behind those that it has.</summary>
     public void Append(ValueList<StructureNode> nodes, PdfFile file)
     {
         // Reading order is depth first. The stack is ours, so that no nesting can exhaust the thread's.
-        Stack<Awaited> open = [];
-        AddChildren(nodes, 0, _firstChildren, open);
-        while (open.TryPop(out Awaited next))
+        AddChildren(nodes, 0);
+        while (_open.TryPop(out Siblings siblings))
         {
+            int place = siblings.Next;
+            while (place < siblings.Nodes.Length && siblings.Nodes[place] is not StructureElement)
+                place++;
+            if (place == siblings.Nodes.Length)
+                continue;
+            _open.Push(siblings with { Next = place + 1 });
+            StructureElement element = (StructureElement)siblings.Nodes[place];
             int index = _entries.Count;
-            _entries.Add(CreateEntry(next.Element, _entries[next.Parent].Reference, _children.Count, file));
-            (next.Parent == 0 ? _firstChildren : _children)[next.Place] = new StructureChild(index, null, null);
-            AddChildren(next.Element.Children, index, _children, open);
+            _entries.Add(CreateEntry(element, _entries[siblings.Parent].Reference, file));
+            ChildrenBelow(siblings.Parent)[siblings.Start + place] = new StructureChild(ChildKind.Element, index);
+            AddChildren(element.Children, index);
         }
     }
 
-    // An element whose turn has not come, and its place among the children of its parent.
-    private readonly record struct Awaited(StructureElement Element, int Parent, int Place);
+    // The children of an element: where they begin among all, and the first of them whose turn has not come.
+    private readonly record struct Siblings(ValueList<StructureNode> Nodes, int Parent, int Start, int Next);
 
-    private void AddChildren(ValueList<StructureNode> nodes, int parent, List<StructureChild> children, Stack<Awaited> open)
+    private SegmentedList<StructureChild> ChildrenBelow(int parent) => parent == 0 ? _firstChildren : _children;
+
+    private void AddChildren(ValueList<StructureNode> nodes, int parent)
     {
-        int start = children.Count;
-        CollectionsMarshal.SetCount(children, start + nodes.Length);
-        for (int i = nodes.Length - 1; i >= 0; i--)
+        SegmentedList<StructureChild> children = ChildrenBelow(parent);
+        _open.Push(new Siblings(nodes, parent, children.Count, 0));
+        foreach (StructureNode node in nodes)
         {
-            children[start + i] = nodes[i] switch
+            children.Add(node switch
             {
-                StructureContent content => new StructureChild(-1, Claim(_contents, content.ContentId, parent), null),
-                StructureAnnotation annotation => new StructureChild(-1, null, Claim(_annotations, annotation.ContentId, parent)),
+                StructureContent content when Contents.Claim(content.ContentId, parent) => new StructureChild(ChildKind.Content, content.ContentId),
+                StructureAnnotation annotation when Annotations.Claim(annotation.ContentId, parent) => new StructureChild(ChildKind.Annotation, annotation.ContentId),
                 _ => default,
-            };
-            if (nodes[i] is StructureElement element)
-                open.Push(new Awaited(element, parent, start + i));
+            });
         }
     }
 
-    private StructureEntry CreateEntry(StructureElement element, PdfReference parent, int firstChild, PdfFile file) => new()
+    private StructureEntry CreateEntry(StructureElement element, PdfReference parent, PdfFile file) => new()
     {
         Reference = file.Reserve(),
         Parent = parent,
         Tag = MendHeading(element.Tag),
-        Id = MendId(element),
-        Attributes = IsPlain(element) ? null : element with { Children = [] },
-        FirstChild = firstChild,
+        FirstChild = _children.Count,
         ChildCount = element.Children.Length,
+        Details = AddDetails(MendId(element), IsPlain(element) ? null : element with { Children = [] }),
     };
+
+    private int AddDetails(string? id, StructureElement? attributes)
+    {
+        if (id is null && attributes is null)
+            return -1;
+        _details.Add(new StructureDetails(id, attributes));
+        return _details.Count - 1;
+    }
 
     private static bool IsPlain(StructureElement element) =>
         element is { Language: null, AlternativeText: null, ActualText: null, Scope: HeaderScope.None, ColumnSpan: <= 1, RowSpan: <= 1, Numbering: ListNumbering.None };
-
-    // Content has one place in the structure: the first that names it.
-    private static ContentPlaces? Claim(Dictionary<int, ContentPlaces> places, int id, int owner)
-    {
-        ContentPlaces claimed = new(owner);
-        return places.TryAdd(id, claimed) ? claimed : null;
-    }
 
     // ISO 14289-1, 7.4.2: the first heading is of level 1, and going down skips no level. Headings of one level stay of one level.
     private StructureTag MendHeading(StructureTag tag)

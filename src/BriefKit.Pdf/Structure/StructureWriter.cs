@@ -11,14 +11,14 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
 
     public void Write()
     {
-        for (int i = 0; i < tree.Entries.Length; i++)
-            WriteElement(tree.Entries[i], tree.ChildrenOf(i));
+        for (int i = 0; i < tree.Count; i++)
+            WriteElement(tree[i], tree.DetailsOf(tree[i]), tree.ChildrenOf(i));
         PdfReference parentTree = file.Reserve(), idTree = _ids.Count > 0 ? file.Reserve() : default;
         using (ObjectScope scope = file.BeginObject(tree.Root))
         {
             using DictionaryScope root = scope.BeginDictionary();
             root.Name("Type"u8, "StructTreeRoot"u8);
-            root.Reference("K"u8, tree.Entries[0].Reference);
+            root.Reference("K"u8, tree[0].Reference);
             root.Reference("ParentTree"u8, parentTree);
             root.Integer("ParentTreeNextKey"u8, parents.NextKey);
             if (!idTree.IsNone)
@@ -31,47 +31,48 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         PdfTree.WriteNames(file, idTree, _ids);
     }
 
-    private void WriteElement(in StructureEntry entry, ReadOnlySpan<StructureChild> children)
+    private void WriteElement(in StructureEntry entry, StructureDetails details, SegmentedList<StructureChild>.Slice children)
     {
         using ObjectScope scope = file.BeginObject(entry.Reference);
         using DictionaryScope dictionary = scope.BeginDictionary();
         dictionary.Name("Type"u8, "StructElem"u8);
         dictionary.Name("S"u8, StructureNames.Of(entry.Tag));
         dictionary.Reference("P"u8, entry.Parent);
-        if (entry.Id is string id)
+        if (details.Id is string id)
         {
             byte[] bytes = IdBytes(id);
             _ids.Add(KeyValuePair.Create(bytes, entry.Reference));
             dictionary.Bytes("ID"u8, bytes);
         }
-        if (LanguageTag.IsWellFormed(entry.Attributes?.Language))
-            dictionary.Text("Lang"u8, entry.Attributes.Language);
-        if (AlternativeTextOf(entry) is string alternative)
+        StructureElement? attributes = details.Attributes;
+        if (LanguageTag.IsWellFormed(attributes?.Language))
+            dictionary.Text("Lang"u8, attributes.Language);
+        if (AlternativeTextOf(entry.Tag, attributes) is string alternative)
             dictionary.Text("Alt"u8, alternative);
-        if (entry.Attributes?.ActualText is string actual)
+        if (attributes?.ActualText is string actual)
             dictionary.Text("ActualText"u8, actual);
-        WriteAttributes(dictionary, entry, children);
+        WriteAttributes(dictionary, entry.Tag, attributes, children);
         WriteChildren(scope.Content, dictionary, children);
     }
 
     // ISO 14289-1, 7.3: a figure has an alternative; one that came without says at least what it is.
-    private static string? AlternativeTextOf(in StructureEntry entry) =>
-        entry.Tag == StructureTag.Figure && string.IsNullOrWhiteSpace(entry.Attributes?.AlternativeText) && string.IsNullOrWhiteSpace(entry.Attributes?.ActualText)
+    private static string? AlternativeTextOf(StructureTag tag, StructureElement? attributes) =>
+        tag == StructureTag.Figure && string.IsNullOrWhiteSpace(attributes?.AlternativeText) && string.IsNullOrWhiteSpace(attributes?.ActualText)
             ? "Figure"
-            : entry.Attributes?.AlternativeText;
+            : attributes?.AlternativeText;
 
-    private static void WriteAttributes(DictionaryScope dictionary, in StructureEntry entry, ReadOnlySpan<StructureChild> children)
+    private void WriteAttributes(DictionaryScope dictionary, StructureTag tag, StructureElement? attributes, SegmentedList<StructureChild>.Slice children)
     {
-        switch (entry.Tag)
+        switch (tag)
         {
             case StructureTag.List:
             {
                 using DictionaryScope list = BeginAttributes(dictionary, "List"u8);
-                list.Name("ListNumbering"u8, StructureNames.Of(entry.Attributes?.Numbering ?? default));
+                list.Name("ListNumbering"u8, StructureNames.Of(attributes?.Numbering ?? default));
                 break;
             }
             case StructureTag.TableHeaderCell or StructureTag.TableDataCell:
-                WriteCellAttributes(dictionary, entry.Tag, entry.Attributes);
+                WriteCellAttributes(dictionary, tag, attributes);
                 break;
             case StructureTag.Figure when BoundsOf(children) is PageArea bounds:
             {
@@ -109,17 +110,17 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         return attributes;
     }
 
-    private static PageArea? BoundsOf(ReadOnlySpan<StructureChild> children)
+    private PageArea? BoundsOf(SegmentedList<StructureChild>.Slice children)
     {
-        foreach (StructureChild child in children)
+        for (int i = 0; i < children.Count; i++)
         {
-            if (child.Content?.Bounds is PageArea bounds)
+            if (children[i] is { Kind: ChildKind.Content, Number: int id } && tree.Contents.BoundsOf(id) is PageArea bounds)
                 return bounds;
         }
         return null;
     }
 
-    private void WriteChildren(PdfBuffer content, DictionaryScope dictionary, ReadOnlySpan<StructureChild> children)
+    private void WriteChildren(PdfBuffer content, DictionaryScope dictionary, SegmentedList<StructureChild>.Slice children)
     {
         PdfReference page = FirstPageOf(children);
         if (!page.IsNone)
@@ -127,61 +128,67 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         if (AreEmpty(children))
             return;
         using ArrayScope kids = dictionary.BeginArray("K"u8);
-        foreach (StructureChild child in children)
+        for (int i = 0; i < children.Count; i++)
         {
-            if (child.Content is ContentPlaces places)
-                WriteContent(content, places, page);
-            else if (child.Annotations is ContentPlaces annotations)
-                WriteAnnotations(content, annotations);
-            else if (child.Element > 0)
-                kids.Reference(tree.Entries[child.Element].Reference);
+            (ChildKind kind, int number) = children[i];
+            if (kind == ChildKind.Element)
+                kids.Reference(tree[number].Reference);
+            else if (kind != ChildKind.None)
+                WritePlaces(content, kind, PlacesOf(children[i]), page);
         }
     }
 
-    private static void WriteContent(PdfBuffer content, ContentPlaces places, PdfReference page)
+    private static void WritePlaces(PdfBuffer content, ChildKind kind, ReadOnlySpan<ContentPlace> places, PdfReference page)
     {
-        for (int i = 0; i < places.Count; i++)
+        foreach (ContentPlace place in places)
         {
-            ContentPlace place = places[i];
-            if (place.Page == page)
-            {
-                content.Integer(place.MarkedContentId);
-                continue;
-            }
-            using DictionaryScope reference = content.BeginDictionary();
-            reference.Name("Type"u8, "MCR"u8);
-            reference.Reference("Pg"u8, place.Page);
-            reference.Integer("MCID"u8, place.MarkedContentId);
+            if (kind == ChildKind.Annotation)
+                WriteAnnotation(content, place);
+            else if (place.Page == page)
+                content.Integer(place.Number);
+            else
+                WriteContent(content, place);
         }
     }
 
-    private static void WriteAnnotations(PdfBuffer content, ContentPlaces annotations)
+    private static void WriteContent(PdfBuffer content, ContentPlace place)
     {
-        for (int i = 0; i < annotations.Count; i++)
-        {
-            ContentPlace place = annotations[i];
-            using DictionaryScope reference = content.BeginDictionary();
-            reference.Name("Type"u8, "OBJR"u8);
-            reference.Reference("Pg"u8, place.Page);
-            reference.Reference("Obj"u8, place.Annotation);
-        }
+        using DictionaryScope reference = content.BeginDictionary();
+        reference.Name("Type"u8, "MCR"u8);
+        reference.Reference("Pg"u8, place.Page);
+        reference.Integer("MCID"u8, place.Number);
     }
 
-    private static PdfReference FirstPageOf(ReadOnlySpan<StructureChild> children)
+    private static void WriteAnnotation(PdfBuffer content, ContentPlace place)
     {
-        foreach (StructureChild child in children)
+        using DictionaryScope reference = content.BeginDictionary();
+        reference.Name("Type"u8, "OBJR"u8);
+        reference.Reference("Pg"u8, place.Page);
+        reference.Reference("Obj"u8, new PdfReference(place.Number));
+    }
+
+    private ReadOnlySpan<ContentPlace> PlacesOf(StructureChild child) => child.Kind switch
+    {
+        ChildKind.Content => tree.Contents.PlacesOf(child.Number),
+        ChildKind.Annotation => tree.Annotations.PlacesOf(child.Number),
+        _ => [],
+    };
+
+    private PdfReference FirstPageOf(SegmentedList<StructureChild>.Slice children)
+    {
+        for (int i = 0; i < children.Count; i++)
         {
-            if (child.Content is { Count: > 0 } places)
-                return places.FirstPage;
+            if (children[i].Kind == ChildKind.Content && PlacesOf(children[i]) is [ContentPlace first, ..])
+                return first.Page;
         }
         return default;
     }
 
-    private static bool AreEmpty(ReadOnlySpan<StructureChild> children)
+    private bool AreEmpty(SegmentedList<StructureChild>.Slice children)
     {
-        foreach (StructureChild child in children)
+        for (int i = 0; i < children.Count; i++)
         {
-            if (child.Element > 0 || child.Content is { Count: > 0 } || child.Annotations is { Count: > 0 })
+            if (children[i].Kind == ChildKind.Element || !PlacesOf(children[i]).IsEmpty)
                 return false;
         }
         return true;

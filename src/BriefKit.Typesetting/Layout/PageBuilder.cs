@@ -98,7 +98,7 @@ internal sealed class PageBuilder(BlockSetter blocks, RunningMatterSetter runnin
             VerticalEntry entry = start.List[i];
             y += isFirst ? DrawContinuation(canvas, start) : entry.SpaceBefore;
             bool isBegun = !isFirst || start.Tail is null;
-            (entry with { Piece = piece, Mark = isBegun ? entry.Mark : null }).Draw(canvas, _left, blocks.Body.Top + y);
+            entry.Draw(piece, canvas, _left, blocks.Body.Top + y, isBegun);
             if (piece.IsTextLine)
                 _lineNumbers?.Draw(canvas, _left, blocks.Body.Top + y + piece.Baseline);
             notes.Add(piece.Notes);

@@ -12,11 +12,11 @@ internal sealed class VerticalList
     private bool _isForced;
     private bool _beginsForced;
     private HeadingMark? _mark;
-    private int _letGo;
+    private int _letGo, _removed;
 
-    public int Count => _entries.Count;
+    public int Count => _removed + _entries.Count;
 
-    public VerticalEntry this[int index] => _entries[index];
+    public VerticalEntry this[int index] => _entries[index - _removed];
 
     /// <summary>The height of the whole when nothing breaks it.</summary>
     public double Height { get; private set; }
@@ -35,8 +35,8 @@ internal sealed class VerticalList
     public void Add(Piece piece, double x, Piece? continuation = null)
     {
         // Nothing is broken off before the first piece, unless another list comes to stand above it.
-        _beginsForced |= _isForced && _entries.Count == 0;
-        Add(new VerticalEntry(piece, x, _space, _cost, _isForced && _entries.Count > 0, continuation, _mark));
+        _beginsForced |= _isForced && Count == 0;
+        Add(new VerticalEntry(piece, x, _space, _cost, _isForced && Count > 0, continuation, _mark));
         (_space, _cost, _isForced, _mark) = (0, BreakCost.Free, false, null);
     }
 
@@ -67,7 +67,7 @@ internal sealed class VerticalList
 
     public void Add(VerticalEntry entry)
     {
-        Height += entry.Piece.Height + (_entries.Count > 0 ? entry.SpaceBefore : 0);
+        Height += entry.Piece.Height + (Count > 0 ? entry.SpaceBefore : 0);
         _entries.Add(entry);
     }
 
@@ -75,7 +75,12 @@ internal sealed class VerticalList
     public void LetGo(int end)
     {
         for (; _letGo < end; _letGo++)
-            _entries[_letGo] = null!;
+            _entries[_letGo - _removed] = null!;
+        // Where half are gone, their places are worth moving the others.
+        if (_letGo - _removed <= _entries.Count / 2)
+            return;
+        _entries.RemoveRange(0, _letGo - _removed);
+        _removed = _letGo;
     }
 
     public IEnumerable<FootNote> Notes => _entries.SelectMany(entry => entry.Piece.Notes);
@@ -99,11 +104,15 @@ internal sealed class VerticalList
 /// <param name="X">From the edge of the list where lines begin.</param>
 internal sealed record VerticalEntry(Piece Piece, double X, double SpaceBefore, BreakCost BreakBefore, bool IsForcedBreak, Piece? Continuation, HeadingMark? Mark)
 {
-    public void Draw(PageCanvas canvas, double x, double y)
+    public void Draw(PageCanvas canvas, double x, double y) => Draw(Piece, canvas, x, y, isBegun: true);
+
+    /// <summary>Draws what has become of the piece on a page.</summary>
+    /// <param name="isBegun">Whether the piece begins there.</param>
+    public void Draw(Piece piece, PageCanvas canvas, double x, double y, bool isBegun)
     {
-        if (Mark is not null)
+        if (Mark is not null && isBegun)
             canvas.Mark(Mark, x + X, y);
-        Piece.Draw(canvas, x + X, y);
+        piece.Draw(canvas, x + X, y);
     }
 }
 

@@ -26,6 +26,23 @@ public sealed class VerticalListTests
         },
         iter: 2_000, seed: "0000000000001", threads: 1);
 
+    [Fact]
+    public void Entries_keep_their_numbers_when_those_before_them_are_let_go() => Gen.Select(Steps, Steps, Gen.Double[0, 1]).Sample(
+        (first, second, share) =>
+        {
+            VerticalList expected = Made(first), list = Made(first);
+            int gone = (int)(share * list.Count);
+            for (int end = 0; end <= gone; end++)
+                list.LetGo(end);
+            expected.Append(Made(second));
+            list.Append(Made(second));
+
+            Assert.Equal((expected.Count, expected.Height), (list.Count, list.Height));
+            for (int i = gone; i < expected.Count; i++)
+                Assert.Equal(Described(expected[i]), Described(list[i]));
+        },
+        iter: 1_000, seed: "0000000000001", threads: 1);
+
     private static VerticalList Made(params (int Kind, int Value)[][] steps)
     {
         VerticalList list = new();
