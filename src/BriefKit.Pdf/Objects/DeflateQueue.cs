@@ -5,7 +5,7 @@ using BriefKit.Core.Compression;
 namespace BriefKit.Pdf.Objects;
 
 /// <summary>
-/// Compresses streams on other threads while the document goes on. They come out in the order in which they went in, each when so many others have
+/// Compresses streams, or writes and compresses them, on other threads while the document goes on. They come out in the order in which they went in, each when so many others have
 /// gone in behind it: what is written does not depend on how fast the threads are.
 /// </summary>
 internal sealed class DeflateQueue : IDisposable
@@ -28,8 +28,23 @@ internal sealed class DeflateQueue : IDisposable
         byte[] copy = ArrayPool<byte>.Shared.Rent(content.Length);
         content.CopyTo(copy);
         int length = content.Length;
-        _waiting.Enqueue((reference, describe, Task.Run(() => Deflate(copy, length))));
+        _waiting.Enqueue((reference, describe, Task.Run(() =>
+        {
+            byte[] deflated = Deflate(copy.AsSpan(0, length));
+            ArrayPool<byte>.Shared.Return(copy);
+            return deflated;
+        })));
     }
+
+    /// <param name="write">Writes the bytes as a reader is to get them, on another thread.</param>
+    /// <param name="describe">Adds to the stream's dictionary when it is written, behind them.</param>
+    public void Add(PdfReference reference, Action<PdfBuffer> write, Action<DictionaryScope> describe) =>
+        _waiting.Enqueue((reference, describe, Task.Run(() =>
+        {
+            using PdfBuffer content = new();
+            write(content);
+            return Deflate(content.Written);
+        })));
 
     /// <summary>The stream that went in first; waits for it.</summary>
     public (PdfReference Reference, Action<DictionaryScope>? Describe, byte[] Deflated) Take()
@@ -47,18 +62,17 @@ internal sealed class DeflateQueue : IDisposable
             encoder.Dispose();
     }
 
-    private byte[] Deflate(byte[] content, int length)
+    private byte[] Deflate(ReadOnlySpan<byte> content)
     {
         if (!_encoders.TryTake(out DeflateEncoder? encoder))
             encoder = new DeflateEncoder();
         try
         {
-            return encoder.DeflateWithChecksum(content.AsSpan(0, length)).ToArray();
+            return encoder.DeflateWithChecksum(content).ToArray();
         }
         finally
         {
             _encoders.Add(encoder);
-            ArrayPool<byte>.Shared.Return(content);
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class PdfBuffer(bool isReadable = false) : IDisposable
     // ISO 19005-2, 6.1.13: an integer is at most 2^31 - 1, and no viewer needs lengths anywhere near it.
     private const double LargestReal = 1_000_000_000;
 
+    // ISO 32000-1, 7.3.5: regular characters that are printed, but for the one that begins an escape.
+    private static readonly SearchValues<byte> PlainInNames = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(value => (byte)value).Where(value => value != '#' && !IsDelimiter(value))]);
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
 
     public bool IsReadable { get; } = isReadable;
@@ -124,13 +127,12 @@ internal sealed class PdfBuffer(bool isReadable = false) : IDisposable
     {
         Separate();
         Raw((byte)'/');
-        foreach (byte value in name)
+        for (int plain; (plain = name.IndexOfAnyExcept(PlainInNames)) >= 0; name = name[(plain + 1)..])
         {
-            if (value is > 0x20 and < 0x7F && value != '#' && !IsDelimiter(value))
-                Raw(value);
-            else
-                EscapeInName(value);
+            Raw(name[..plain]);
+            EscapeInName(name[plain]);
         }
+        Raw(name);
     }
 
     /// <summary>A byte string: in parentheses, or in hexadecimal digits for people.</summary>

@@ -9,14 +9,11 @@ namespace BriefKit.Pdf.Objects;
 /// </summary>
 internal sealed class PdfFile : IDisposable
 {
-    private const int ObjectsPerStream = 200;
     private const int FlushAt = 1 << 16;
 
     private readonly Stream _output;
     private readonly PdfBuffer _buffer;
-    private readonly PdfBuffer _packed;
-    private readonly List<int> _packedNumbers = [];
-    private readonly List<int> _packedOffsets = [];
+    private readonly ObjectPack _packed = new();
     private readonly DeflateEncoder _flate = new();
     private DeflateQueue? _queue;
     private readonly CrossReference _crossReference = new();
@@ -28,7 +25,6 @@ internal sealed class PdfFile : IDisposable
         _output = output;
         IsReadable = isReadable;
         _buffer = new PdfBuffer(IsReadable);
-        _packed = new PdfBuffer(IsReadable);
         // ISO 19005-2, 6.1.2: behind the header stands a comment of at least four bytes above 127.
         _buffer.Raw("%PDF-1.7\n%\u00E2\u00E3\n"u8);
     }
@@ -38,6 +34,8 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>Whether the file is so long that its streams are worth compressing on other threads.</summary>
     public bool IsLong { get; init; }
+
+    private bool IsParallel => IsLong && !IsReadable;
 
     /// <summary>A number for an object that is written later, or that others refer to.</summary>
     public PdfReference Reserve() => new(_crossReference.Reserve());
@@ -49,11 +47,50 @@ internal sealed class PdfFile : IDisposable
             BeginPlainObject(reference);
             return new ObjectScope(this, _buffer);
         }
-        if (_packedNumbers.Count == ObjectsPerStream)
+        if (_packed.IsFull)
             FlushPacked();
-        _packedNumbers.Add(reference.Number);
-        _packedOffsets.Add(_packed.Length);
-        return new ObjectScope(this, _packed);
+        _packed.Begin(reference);
+        return new ObjectScope(this, _packed.Content);
+    }
+
+    /// <summary>Adds objects that need not wait for each other: in a long file, those of whole object streams are written on other threads.</summary>
+    /// <param name="referenceOf">Of an object, by its place among them.</param>
+    /// <param name="write">Writes the value of an object, by its place; may be called by several threads at once, until the file is finished.</param>
+    public void AddObjects(int count, Func<int, PdfReference> referenceOf, Action<int, PdfBuffer> write)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            // A stream is not full before there is an object that finds no room in it.
+            while (IsParallel && (_packed.IsFull || _packed.Objects.Count == 0) && count - i > ObjectPack.Size)
+            {
+                FlushPacked();
+                AddPack(i, referenceOf, write);
+                i += ObjectPack.Size;
+            }
+            using ObjectScope scope = BeginObject(referenceOf(i));
+            write(i, scope.Content);
+        }
+    }
+
+    private void AddPack(int start, Func<int, PdfReference> referenceOf, Action<int, PdfBuffer> write)
+    {
+        PdfReference container = Reserve();
+        for (int i = 0; i < ObjectPack.Size; i++)
+            _crossReference.SetPacked(referenceOf(start + i).Number, container.Number, i);
+        Action<DictionaryScope>? describe = null;
+        RoomInQueue().Add(container, Write, dictionary => describe!(dictionary));
+
+        void Write(PdfBuffer stream)
+        {
+            using ObjectPack pack = new();
+            for (int i = 0; i < ObjectPack.Size; i++)
+            {
+                pack.Begin(referenceOf(start + i));
+                write(start + i, pack.Content);
+                pack.End();
+            }
+            describe = pack.WriteTo(stream);
+        }
     }
 
     /// <summary>Begins a stream; entries may be added to its dictionary until it is disposed of.</summary>
@@ -66,12 +103,9 @@ internal sealed class PdfFile : IDisposable
     /// <param name="describe">Adds to the stream's dictionary.</param>
     public void AddStream(PdfReference reference, ReadOnlySpan<byte> content, Action<DictionaryScope>? describe = null)
     {
-        if (IsLong && !IsReadable)
+        if (IsParallel)
         {
-            _queue ??= new DeflateQueue();
-            if (_queue.IsFull)
-                WriteWaiting(_queue);
-            _queue.Add(reference, content, describe);
+            RoomInQueue().Add(reference, content, describe);
             return;
         }
         using StreamScope stream = BeginStream(reference, content);
@@ -123,8 +157,8 @@ internal sealed class PdfFile : IDisposable
 
     internal void EndObject(PdfBuffer buffer)
     {
-        if (ReferenceEquals(buffer, _packed))
-            buffer.Raw((byte)'\n');
+        if (ReferenceEquals(buffer, _packed.Content))
+            _packed.End();
         else
             EndPlainObject();
     }
@@ -146,29 +180,23 @@ internal sealed class PdfFile : IDisposable
 
     private void FlushPacked()
     {
-        if (_packedNumbers.Count == 0)
+        if (_packed.Objects.Count == 0)
             return;
         PdfReference container = Reserve();
+        for (int i = 0; i < _packed.Objects.Count; i++)
+            _crossReference.SetPacked(_packed.Objects[i].Number, container.Number, i);
         using PdfBuffer content = new();
-        for (int i = 0; i < _packedNumbers.Count; i++)
-        {
-            _crossReference.SetPacked(_packedNumbers[i], container.Number, i);
-            content.Integer(_packedNumbers[i]);
-            content.Integer(_packedOffsets[i]);
-        }
-        content.Raw((byte)'\n');
-        int first = content.Length;
-        content.Raw(_packed.Written);
-        int count = _packedNumbers.Count;
-        AddStream(container, content.Written, dictionary =>
-        {
-            dictionary.Name("Type"u8, "ObjStm"u8);
-            dictionary.Integer("N"u8, count);
-            dictionary.Integer("First"u8, first);
-        });
-        _packedNumbers.Clear();
-        _packedOffsets.Clear();
+        Action<DictionaryScope> describe = _packed.WriteTo(content);
+        AddStream(container, content.Written, describe);
         _packed.Clear();
+    }
+
+    private DeflateQueue RoomInQueue()
+    {
+        _queue ??= new DeflateQueue();
+        if (_queue.IsFull)
+            WriteWaiting(_queue);
+        return _queue;
     }
 
     private void WriteWaiting(DeflateQueue queue)

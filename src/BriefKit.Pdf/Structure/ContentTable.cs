@@ -42,10 +42,10 @@ internal sealed class ContentTable
     /// <summary>The index of the element that has the content; -1 where none has it, so that it means nothing.</summary>
     public int OwnerOf(int id) => FindBlock(id) is Row[] block ? block[id & (BlockSize - 1)].Owner - 1 : -1;
 
-    /// <summary>Where content was drawn, in the order of the pages.</summary>
+    /// <summary>Where content was drawn, in the order of the pages. Once all has been drawn, several threads may ask at once.</summary>
     public ReadOnlySpan<ContentPlace> PlacesOf(int id)
     {
-        if (FindBlock(id) is not Row[] block)
+        if (!_blocks.TryGetValue(id >> BlockBits, out Row[]? block))
             return [];
         ref ContentPlace first = ref block[id & (BlockSize - 1)].First;
         if (first.Page.IsNone)

@@ -11,8 +11,8 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
 
     public void Write()
     {
-        for (int i = 0; i < tree.Count; i++)
-            WriteElement(tree[i], tree.DetailsOf(tree[i]), tree.ChildrenOf(i));
+        GatherIds();
+        file.AddObjects(tree.Count, index => tree[index].Reference, WriteElement);
         PdfReference parentTree = file.Reserve(), idTree = _ids.Count > 0 ? file.Reserve() : default;
         using (ObjectScope scope = file.BeginObject(tree.Root))
         {
@@ -31,19 +31,27 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         PdfTree.WriteNames(file, idTree, _ids);
     }
 
-    private void WriteElement(in StructureEntry entry, StructureDetails details, SegmentedList<StructureChild>.Slice children)
+    private void GatherIds()
     {
-        using ObjectScope scope = file.BeginObject(entry.Reference);
-        using DictionaryScope dictionary = scope.BeginDictionary();
+        for (int i = 0; i < tree.Count; i++)
+        {
+            if (tree.DetailsOf(tree[i]).Id is string id)
+                _ids.Add(KeyValuePair.Create(IdBytes(id), tree[i].Reference));
+        }
+    }
+
+    // Several threads write elements at once; nothing changes any more.
+    private void WriteElement(int index, PdfBuffer content)
+    {
+        ref readonly StructureEntry entry = ref tree[index];
+        StructureDetails details = tree.DetailsOf(entry);
+        SegmentedList<StructureChild>.Slice children = tree.ChildrenOf(index);
+        using DictionaryScope dictionary = content.BeginDictionary();
         dictionary.Name("Type"u8, "StructElem"u8);
         dictionary.Name("S"u8, StructureNames.Of(entry.Tag));
         dictionary.Reference("P"u8, entry.Parent);
         if (details.Id is string id)
-        {
-            byte[] bytes = IdBytes(id);
-            _ids.Add(KeyValuePair.Create(bytes, entry.Reference));
-            dictionary.Bytes("ID"u8, bytes);
-        }
+            dictionary.Bytes("ID"u8, IdBytes(id));
         StructureElement? attributes = details.Attributes;
         if (LanguageTag.IsWellFormed(attributes?.Language))
             dictionary.Text("Lang"u8, attributes.Language);
@@ -52,7 +60,7 @@ internal sealed class StructureWriter(PdfFile file, StructureTree tree, ParentTr
         if (attributes?.ActualText is string actual)
             dictionary.Text("ActualText"u8, actual);
         WriteAttributes(dictionary, entry.Tag, attributes, children);
-        WriteChildren(scope.Content, dictionary, children);
+        WriteChildren(content, dictionary, children);
     }
 
     // ISO 14289-1, 7.3: a figure has an alternative; one that came without says at least what it is.
