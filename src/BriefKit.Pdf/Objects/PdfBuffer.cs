@@ -15,7 +15,8 @@ internal sealed class PdfBuffer(bool isReadable = false) : IDisposable
     private const double LargestReal = 1_000_000_000;
 
     // ISO 32000-1, 7.3.5: regular characters that are printed, but for the one that begins an escape.
-    private static readonly SearchValues<byte> PlainInNames = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(value => (byte)value).Where(value => value != '#' && !IsDelimiter(value))]);
+    private static readonly SearchValues<byte> PlainInNames = SearchValues.Create(
+        [.. Enumerable.Range('!', '~' - '!' + 1).Select(value => (byte)value).Where(value => value != '#' && !IsDelimiter(value))]);
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
 
