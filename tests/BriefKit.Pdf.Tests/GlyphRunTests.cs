@@ -118,7 +118,7 @@ public sealed class GlyphRunTests
         using MemoryStream stream = new();
         new PdfSerializer { IsReadable = isReadable }.Write(document, stream);
         SourceFile file = SourceFile.Open(stream.ToArray())!;
-        ReadOnlyMemory<byte> content = file.Decode(file.Stream(PageTree.Read(file).First().Dictionary, "Contents")!)!.Value;
+        ReadOnlyMemory<byte> content = file.Decode(file.Stream(PageTree.Read(file)[0].Dictionary, "Contents")!)!.Value;
         TokenReader reader = new(content.Span, 0);
         List<string> tokens = [];
         for (Token token = reader.Read(); token.Kind != TokenKind.End; token = reader.Read())

@@ -92,11 +92,18 @@ internal ref struct ClusterReader(GlyphRun run)
     // Empty for runs from left to right, where the next glyph says where a cluster ends.
     private static int[] StartsInOrder(ReadOnlySpan<PositionedGlyph> glyphs)
     {
-        bool isOrdered = true;
-        for (int i = 1; i < glyphs.Length && isOrdered; i++)
-            isOrdered = glyphs[i].Cluster >= glyphs[i - 1].Cluster;
-        if (isOrdered)
-            return [];
+        int before = int.MinValue;
+        foreach (ref readonly PositionedGlyph glyph in glyphs)
+        {
+            if (glyph.Cluster < before)
+                return Sorted(glyphs);
+            before = glyph.Cluster;
+        }
+        return [];
+    }
+
+    private static int[] Sorted(ReadOnlySpan<PositionedGlyph> glyphs)
+    {
         SortedSet<int> starts = [];
         foreach (PositionedGlyph glyph in glyphs)
             starts.Add(glyph.Cluster);

@@ -40,17 +40,20 @@ internal sealed class CrossReference
         while (highest >> (8 * offsetWidth) > 0)
             offsetWidth++;
 
-        Span<byte> above = stackalloc byte[offsetWidth + 3];
+        int length = offsetWidth + 3;
+        Span<byte> above = stackalloc byte[length], row = stackalloc byte[length];
         above.Clear();
-        Span<byte> row = stackalloc byte[offsetWidth + 3];
+        Span<byte> rows = target.GetSpan((length + 1) * _entries.Count);
         for (int number = 0; number < _entries.Count; number++)
         {
             FillRow(row, _entries[number]);
-            target.Raw((byte)2);
+            rows[0] = 2;
             for (int i = 0; i < row.Length; i++)
-                target.Raw((byte)(row[i] - above[i]));
+                rows[1 + i] = (byte)(row[i] - above[i]);
+            rows = rows[(length + 1)..];
             row.CopyTo(above);
         }
+        target.Advance((length + 1) * _entries.Count);
     }
 
     public static void DescribeRows(DictionaryScope dictionary, int offsetWidth)
