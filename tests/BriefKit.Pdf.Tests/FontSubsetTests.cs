@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BriefKit.Pdf.Fonts;
 using BriefKit.Typesetting.Fonts;
 using HarfBuzzSharp;
@@ -112,15 +113,17 @@ public sealed class FontSubsetTests
     private static (int, int, int, int)? ExtentsOf(Font font, int glyph) =>
         font.TryGetGlyphExtents((uint)glyph, out GlyphExtents extents) ? (extents.XBearing, extents.YBearing, extents.Width, extents.Height) : null;
 
-    // HarfBuzz reads a font where it lies, as long as it is used.
+    // HarfBuzz reads a font where it lies, as long as it is used: it must not be moved.
     private sealed class OpenFont : IDisposable
     {
+        private readonly GCHandle _pin;
         private readonly Blob _blob;
         private readonly Face _face;
 
         public OpenFont(byte[] data)
         {
-            _blob = Blob.FromStream(new MemoryStream(data));
+            _pin = GCHandle.Alloc(data, GCHandleType.Pinned);
+            _blob = new Blob(_pin.AddrOfPinnedObject(), data.Length, MemoryMode.ReadOnly);
             _face = new Face(_blob, 0);
             Font = new Font(_face);
         }
@@ -132,6 +135,7 @@ public sealed class FontSubsetTests
             Font.Dispose();
             _face.Dispose();
             _blob.Dispose();
+            _pin.Free();
         }
     }
 }

@@ -8,6 +8,9 @@ namespace BriefKit.Typesetting.Paragraphs;
 /// </summary>
 internal static class HangingPunctuation
 {
+    /// <summary>Whether a character hangs out at no start, which is quickly said of nearly all.</summary>
+    public static bool NeverAtStart(char character) => char.IsAsciiLetterLower(character);
+
     public static double AtStart(Rune character) => character.Value switch
     {
         0x2018 or 0x201C or 0x201A or 0x201E or 0x2039 or 0xAB or '\'' or '"' => 0.6,

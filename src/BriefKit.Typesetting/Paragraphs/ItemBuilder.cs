@@ -48,7 +48,7 @@ internal sealed class ItemBuilder
 
     public int Count => _count;
 
-    /// <summary>Whether all pieces of a line, whichever it is, stand side by side: no word is in fragments, and nothing else is between the pieces.</summary>
+    /// <summary>Whether the pieces of each line are just those from its first item's to its last one's: no word is in fragments, no gap lies between pieces.</summary>
     public bool IsPlain { get; private set; }
 
     /// <summary>The pieces of text that the items are made of.</summary>
@@ -200,7 +200,7 @@ internal sealed class ItemBuilder
                 space.SetSpace();
             width += space.Width;
         }
-        double stretch = width * SpaceStretch, shrink = width * SpaceShrink;
+        double give = Math.Max(0, width), stretch = give * SpaceStretch, shrink = give * SpaceShrink;
         if (spaces.Length == 1) // Without a division, which takes longer than all else.
             spaces[0].SetGlue(stretch, shrink);
         else
@@ -279,7 +279,7 @@ internal sealed class ItemBuilder
 
     private double HangAtStart(int start, int end)
     {
-        if (!_options.HangsPunctuation || char.IsAsciiLetterLower(_text.Text[start]))
+        if (!_options.HangsPunctuation || HangingPunctuation.NeverAtStart(_text.Text[start]))
             return 0;
         Rune character = RuneAt(_text.Text.AsSpan(0, end), start);
         if (character.Value >= FirstHalfBlank && BlankOf(character, start) == BlankHalf.Front)

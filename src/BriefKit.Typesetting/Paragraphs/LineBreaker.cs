@@ -34,7 +34,8 @@ internal sealed class LineBreaker
     private ParagraphFormat _format;
     private double _em, _tolerance;
 
-    // How much of the stretch counts for that, how much shorter still a line may be, and how far an item must reach to end a line that is tried.
+    // How much of a line's stretch it may take, and how much shorter than its measure it may be even so; how far an item must reach to end any
+    // of the lines that are being tried. What reaches less far would make each of them too loose, since nothing stretches or hangs by less than 0.
     private double _elasticity, _leeway, _nearest;
 
     /// <summary>Finds the items at which the lines end, in order; the last is the end of the paragraph. Empty where no choice keeps to the tolerance.</summary>
@@ -44,23 +45,25 @@ internal sealed class LineBreaker
     public List<int> Break(ParagraphItem[] items, int count, ParagraphFormat format, double em, double tolerance)
     {
         (_items, _count, _format, _em, _tolerance) = (items, count, format, em, tolerance);
-        SumUp();
+        bool isJustified = format.Alignment == LineAlignment.Justified, isAnythingGood = double.IsPositiveInfinity(tolerance);
+        _elasticity = isJustified && !isAnythingGood ? tolerance : 0;
+        double widestPenalty = SumUp();
+        _leeway = isAnythingGood ? double.MaxValue : widestPenalty + (2 * Tolerance) + (tolerance * (isJustified ? LeastStretch : RaggedRoom) * em);
         return Try() ? Trace() : [];
     }
 
-    private void SumUp()
+    // Returns the width of the widest penalty.
+    private double SumUp()
     {
         if (_widths.Length < _count + 1)
         {
             int size = Math.Max(_count + 1, 512);
             (_widths, _stretches, _shrinks, _reaches) = (new double[size], new double[size], new double[size], new double[size]);
         }
-        bool isJustified = _format.Alignment == LineAlignment.Justified, isAnythingGood = double.IsPositiveInfinity(_tolerance);
-        double elasticity = isJustified && !isAnythingGood ? _tolerance : 0, widestPenalty = 0;
         ReadOnlySpan<ParagraphItem> items = _items.AsSpan(0, _count);
         Span<double> widths = _widths.AsSpan(1, items.Length), stretches = _stretches.AsSpan(1, items.Length);
         Span<double> shrinks = _shrinks.AsSpan(1, items.Length), reaches = _reaches.AsSpan(0, items.Length);
-        double width = 0, stretch = 0, shrink = 0;
+        double width = 0, stretch = 0, shrink = 0, widestPenalty = 0, elasticity = _elasticity;
         for (int i = 0; i < items.Length; i++)
         {
             ref readonly ParagraphItem item = ref items[i];
@@ -73,8 +76,7 @@ internal sealed class LineBreaker
             (stretch, shrink) = (stretch + item.Stretch, shrink + item.Shrink);
             (widths[i], stretches[i], shrinks[i]) = (width, stretch, shrink);
         }
-        _elasticity = elasticity;
-        _leeway = isAnythingGood ? double.MaxValue : widestPenalty + (2 * Tolerance) + (_tolerance * (isJustified ? LeastStretch : RaggedRoom) * _em);
+        return widestPenalty;
     }
 
     private bool Try()

@@ -73,7 +73,7 @@ internal sealed class LineBuilder
         byte levels = baseLevel;
         foreach (ref TextPiece piece in pieces[visibleCount..]) // UAX #9, L1
             piece.Level = baseLevel;
-        double x = baseLevel == 0 ? left : left - WidthOf(pieces[visibleCount..]);
+        double start = baseLevel == 0 ? left : left - WidthOf(pieces[visibleCount..]), x = start;
         foreach (ref TextPiece piece in pieces)
         {
             (piece.X, x) = (x, x + piece.Width);
@@ -81,7 +81,7 @@ internal sealed class LineBuilder
         }
         if (levels == 0)
             return;
-        x = pieces.IsEmpty ? x : pieces[0].X;
+        x = start;
         foreach (int index in InVisualOrder(pieces))
         {
             pieces[index].X = x;

@@ -7,14 +7,14 @@ namespace BriefKit.Typesetting.Paragraphs;
 internal sealed class PieceList
 {
     private readonly List<(Rune Character, StyledSpan Span)> _missing = [];
-    private TextPiece[] _pieces = new TextPiece[256];
+    private readonly PieceBuffer _pieces = new(256);
     private StyledText _text = StyledText.Empty;
     private byte[] _levels = [];
-    private int _count, _mostCount, _span;
+    private int _span;
 
-    public int Count => _count;
+    public int Count => _pieces.Count;
 
-    public Span<TextPiece> Pieces => _pieces.AsSpan(0, _count);
+    public Span<TextPiece> Pieces => _pieces.Pieces;
 
     /// <summary>The characters that no face has, each as often as it occurs.</summary>
     public IReadOnlyList<(Rune Character, StyledSpan Span)> Missing => _missing;
@@ -23,16 +23,15 @@ internal sealed class PieceList
     public void Begin(StyledText text, byte[] levels)
     {
         _missing.Clear();
-        _mostCount = Math.Max(_mostCount, _count);
-        (_text, _levels, _count, _span) = (text, levels, 0, 0);
+        _pieces.Clear();
+        (_text, _levels, _span) = (text, levels, 0);
     }
 
     /// <summary>Lets go of all that was shaped.</summary>
     public void Forget()
     {
         Begin(StyledText.Empty, []);
-        Array.Clear(_pieces, 0, _mostCount);
-        _mostCount = 0;
+        _pieces.Forget();
     }
 
     /// <summary>The span that a character belongs to. The text is walked from its start to its end, with small steps back.</summary>
@@ -58,12 +57,12 @@ internal sealed class PieceList
             StyledSpan span = SpanAt(start);
             byte level = LevelAt(start);
             int stop = EndOfLevel(start, Math.Min(end, span.End));
-            bool isSpace = level == 0 && stop == start + 1 && text[start] == ' ';
-            ShapedWord word = isSpace ? span.Style.Space : span.Style.Shape(text.AsSpan(start, stop - start), (level & 1) == 1);
+            bool isOneSpace = level == 0 && stop == start + 1 && text[start] == ' ';
+            ShapedWord word = isOneSpace ? span.Style.Space : span.Style.Shape(text.AsSpan(start, stop - start), (level & 1) == 1);
             foreach (Rune missing in word.Missing)
                 _missing.Add((missing, span));
             foreach (ShapedText part in word.Parts)
-                Next().Set(part, span, start + part.Start, part.Length, level, PieceRole.Text);
+                _pieces.Add().Set(part, span, start + part.Start, part.Length, level, PieceRole.Text);
             width += span.Style.WidthOf(word);
             start = stop;
         }
@@ -79,15 +78,8 @@ internal sealed class PieceList
         byte level = LevelAt(styledLike);
         ShapedWord hyphen = span.Style.Shape("-", (level & 1) == 1);
         foreach (ShapedText part in hyphen.Parts)
-            Next().Set(part, span, position + part.Start, 0, level, role);
+            _pieces.Add().Set(part, span, position + part.Start, 0, level, role);
         return span.Style.WidthOf(hyphen);
-    }
-
-    private ref TextPiece Next()
-    {
-        if (_count == _pieces.Length)
-            Array.Resize(ref _pieces, 2 * _count);
-        return ref _pieces[_count++];
     }
 
     private int EndOfLevel(int start, int limit)

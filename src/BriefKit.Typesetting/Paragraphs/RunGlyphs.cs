@@ -18,7 +18,7 @@ internal sealed class RunGlyphs
     /// <param name="unit">A unit of its font, in points.</param>
     public void Begin(double unit) => (_unit, _hasOffsets, Count) = (unit, false, 0);
 
-    /// <summary>Adds pieces that are read from left to right.</summary>
+    /// <summary>Adds pieces that stand side by side.</summary>
     /// <param name="textStart">Where their characters begin in the run's text.</param>
     public void Add(ReadOnlySpan<TextPiece> pieces, int textStart)
     {
@@ -35,16 +35,16 @@ internal sealed class RunGlyphs
     {
         ReadOnlySpan<ShapedGlyph> glyphs = piece.Part.Glyphs;
         Span<PositionedGlyph> target = _glyphs.AsSpan(Count, glyphs.Length);
-        // A space is widened throughout, a word behind its last glyph.
+        // A space is widened throughout.
         double unit = _unit, tracking = piece.OwnTracking + piece.Tracking, added = piece.IsSpace && piece.Gap != 0 ? piece.Gap / glyphs.Length : 0;
         // All glyphs of a word that is read as one stand for it: what tells them apart is masked, which costs less than to ask for each.
         int clusterMask = piece.Role is PieceRole.WordStart or PieceRole.WordRest ? 0 : -1;
-        for (int i = 0; i < glyphs.Length && i < target.Length; i++)
+        for (int i = 0; i < glyphs.Length && i < target.Length; i++) // As long as each other: said twice, it is checked nowhere else.
         {
             ref readonly ShapedGlyph glyph = ref glyphs[i];
             target[i] = new PositionedGlyph(glyph.Id, (glyph.Advance * unit) + tracking + added, textStart + (glyph.Cluster & clusterMask));
         }
-        if (piece.Gap != 0 && !piece.IsSpace)
+        if (piece.Gap != 0 && !piece.IsSpace && target.Length > 0) // A word is set off behind its last glyph.
             target[^1] = target[^1] with { Advance = (glyphs[^1].Advance * unit) + tracking + piece.Gap };
         if (_hasOffsets || piece.Part.HasOffsets)
             AddOffsets(glyphs);

@@ -10,6 +10,7 @@ internal sealed class TextStyle(TextLook look, FontFace face, FaceShaper shaper)
     // Every second word that is asked for.
     private ShapedWord? _space;
 
+    /// <summary>How the text looks; too large to be copied each time that something of it is asked for.</summary>
     public ref readonly TextLook Look => ref _look;
 
     public FontFace Face => face;

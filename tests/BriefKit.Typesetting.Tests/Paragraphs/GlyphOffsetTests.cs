@@ -23,6 +23,13 @@ public sealed class GlyphOffsetTests
     }
 
     [Fact]
+    public void A_letter_has_no_offset_that_a_run_before_it_had()
+    {
+        PagedDocument pages = Typesetter.Typeset(SampleDocuments.Of(SampleDocuments.Say("q\u0303 abcd"), SampleDocuments.Say("abcd q\u0303")), Fonts).Value;
+        Assert.All(RunsOf(pages).Where(run => !run.Offsets.IsEmpty), run => Assert.Single(run.Offsets, offset => offset != default));
+    }
+
+    [Fact]
     public void A_run_without_marks_keeps_no_offsets() => Assert.All(RunsOf(Pages("ab q cd")), run => Assert.True(run.Offsets.IsEmpty));
 
     [Fact]

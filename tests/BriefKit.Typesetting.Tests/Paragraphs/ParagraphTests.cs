@@ -49,6 +49,23 @@ public sealed class ParagraphTests
         Assert.Equal("administrative responsibilities notwithstanding organizational characteristics", string.Concat(lines.Select(line => line.Text)));
     }
 
+    // Letters of two scripts are shaped apart, even where one font has both.
+    [Theory]
+    [InlineData("responsibilities(λ)")]
+    [InlineData("(λ)responsibilities(λ)")]
+    [InlineData("responsibilitiesλcharacteristics")]
+    public void A_divided_word_of_two_scripts_is_read_as_one_word(string word)
+    {
+        int divided = 0;
+        for (double measure = 60; measure < 160; measure += 2)
+        {
+            List<Line> lines = Set($"We have {word} of ours", measure, isJustified: false);
+            divided += lines.Count(line => line.IsDivided);
+            Assert.Equal(["We", "have", word, "of", "ours"], lines.SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        }
+        Assert.InRange(divided, 5, 100);
+    }
+
     [Fact]
     public void No_paragraph_ends_with_the_end_of_a_divided_word_alone()
     {
