@@ -4,7 +4,10 @@ using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
 
-/// <summary>A page whose content has been drawn: what its dictionary will say once all pages are known. Those of a long document are all kept until then, in few objects.</summary>
+/// <summary>
+/// A page whose content has been drawn: what its dictionary will say once all pages are known. Those of a long document are all kept until then,
+/// in few objects.
+/// </summary>
 internal sealed class DrawnPage(PdfReference reference, Page page)
 {
     // ISO 19005-2, 6.1.13: the sides of a page are between 3 and 14400 units.

@@ -94,7 +94,8 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         {
             ref readonly PositionedGlyph positioned = ref glyphs[count];
             int slot = positioned.Id < slots.Length ? slots[positioned.Id] : 0;
-            if (positioned.Cluster != cluster + count || slot == 0 || known[slot - 1].Character != text[count] || (first + count < offsets.Length && offsets[first + count] != default))
+            bool isSaid = positioned.Cluster == cluster + count && slot > 0 && known[slot - 1].Character == text[count];
+            if (!isSaid || (first + count < offsets.Length && offsets[first + count] != default))
                 break;
         }
         // Of the last one the next says where it ends.
@@ -102,8 +103,8 @@ internal sealed class GlyphRunWriter(ContentStream stream)
         return glyphs[..(isWhole ? count : count - 1)];
     }
 
-    // Shows plain glyphs in a string that was begun, as far as hardly more than kerning and spaces lies between them, and returns how many.
-    // The first stands where it is to stand. This is the innermost work of writing pages; not inlined, it has all registers to itself.
+    // Shows plain glyphs in a string that was begun, until one stands too far off for the array, and returns how many it showed. The first stands
+    // where the string goes on. This is the innermost work of writing pages; not inlined, it has all registers to itself.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ShowNear(ReadOnlySpan<PositionedGlyph> glyphs)
     {
@@ -117,7 +118,7 @@ internal sealed class GlyphRunWriter(ContentStream stream)
             double distance = shown - (advance * unit);
             if (Math.Abs(distance) > 0.5 && count > 0)
             {
-                if (!(Math.Abs(distance) < GlyphArray.LargestAdjustment))
+                if (!(Math.Abs(distance) < GlyphArray.LargestBetweenStrings))
                     break;
                 int adjustment = (int)Math.Round(distance);
                 array.Adjust(adjustment);

@@ -19,7 +19,9 @@ internal sealed class LinkWriter(
     public void Write(DrawnPage page, List<PdfReference> annotations)
     {
         annotations.Clear();
-        foreach (LinkArea link in page.Links ?? [])
+        if (page.Links is null)
+            return;
+        foreach (LinkArea link in page.Links)
         {
             PdfReference annotation = Write(link, page.Reference, page.Height);
             if (!annotation.IsNone)
@@ -30,14 +32,13 @@ internal sealed class LinkWriter(
     // No reference where it leads nowhere, so that only its text remains.
     private PdfReference Write(LinkArea link, PdfReference page, double pageHeight)
     {
-        int owner = link.ContentId is int known ? tree.Annotations.OwnerOf(known) : -1;
-        if (owner < 0 || !LeadsSomewhere(link.Target))
+        if (link.ContentId is not int id || tree.Annotations.OwnerOf(id) is not (>= 0 and int owner) || !LeadsSomewhere(link.Target))
         {
             diagnostics.Add(PdfDiagnostics.LinkLeadsNowhere(link.Target));
             return default;
         }
         PdfReference reference = file.Reserve();
-        tree.Annotations.Add(link.ContentId!.Value, new ContentPlace(page, reference.Number));
+        tree.Annotations.Add(id, new ContentPlace(page, reference.Number));
         int key = parents.AddAnnotation(tree[owner].Reference);
 
         using ObjectScope scope = file.BeginObject(reference);

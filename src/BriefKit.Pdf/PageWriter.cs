@@ -93,8 +93,8 @@ internal sealed class PageWriter : IDisposable
         bool isRead = owner >= 0;
         Open(new Mark(true, isRead ? item.ContentId : null, isRead ? default : item.Artifact), owner);
         Draw(item, isRead);
-        if (isRead && _tree[owner].Tag == StructureTag.Figure)
-            Cover(item.ContentId!.Value, item);
+        if (isRead && item.ContentId is int id && _tree[owner].Tag == StructureTag.Figure)
+            Cover(id, item);
     }
 
     // On the first page that shows it.

@@ -10,8 +10,8 @@ public sealed class GlyphArrayTests
 {
     // Both bytes of these codes stand behind a backslash.
     [Theory]
-    [InlineData(0x2829, GlyphArray.LargestAdjustment)]
-    [InlineData(0x5C0D, -GlyphArray.LargestAdjustment)]
+    [InlineData(0x2829, GlyphArray.LargestBetweenStrings)]
+    [InlineData(0x5C0D, -GlyphArray.LargestBetweenStrings)]
     public void The_longest_glyph_fits_its_room(int code, int adjustment)
     {
         GlyphArray array = new(new byte[GlyphArray.LongestGlyph]);
@@ -39,7 +39,7 @@ public sealed class GlyphArrayTests
     public void Every_adjustment_is_written_in_its_digits()
     {
         byte[] room = new byte[GlyphArray.LongestGlyph];
-        for (int adjustment = -GlyphArray.LargestAdjustment; adjustment <= GlyphArray.LargestAdjustment; adjustment++)
+        for (int adjustment = -GlyphArray.LargestBetweenStrings; adjustment <= GlyphArray.LargestBetweenStrings; adjustment++)
         {
             GlyphArray array = new(room);
             array.Adjust(adjustment);

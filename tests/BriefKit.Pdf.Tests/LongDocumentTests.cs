@@ -11,6 +11,9 @@ public sealed class LongDocumentTests
 {
     private const int Pages = 80;
 
+    // So that their elements fill more than one object stream.
+    private const int ParagraphsOfPage = 4;
+
     [Fact]
     public void Long_documents_are_written_alike_however_busy_the_machine_is()
     {
@@ -32,7 +35,7 @@ public sealed class LongDocumentTests
 
         Assert.Equal(Pages, pages.Count);
         Assert.Equal(Pages, pages.Select(page => Convert.ToHexString(file.Decode(file.Stream(page.Dictionary, "Contents")!)!.Value.Span)).Distinct().Count());
-        Assert.Equal(Enumerable.Range(0, Pages).Select(TextOf), output.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(Enumerable.Range(0, Pages * ParagraphsOfPage).Select(TextOf), output.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     // Objects are packed and streams described alike, whether they wait for other threads or not.
@@ -94,14 +97,15 @@ public sealed class LongDocumentTests
         _ => (null, null),
     };
 
-    private static string TextOf(int page) => string.Create(CultureInfo.InvariantCulture, $"This is page {page + 1}.");
+    private static string TextOf(int paragraph) => string.Create(CultureInfo.InvariantCulture, $"This is paragraph {paragraph + 1}.");
 
     private static PagedDocument Document()
     {
         PageBuilder page = new();
         for (int i = 0; i < Pages; i++)
         {
-            page.Paragraph(TextOf(i));
+            for (int paragraph = 0; paragraph < ParagraphsOfPage; paragraph++)
+                page.Paragraph(TextOf((i * ParagraphsOfPage) + paragraph));
             if (i < Pages - 1)
                 page.EndPage();
         }

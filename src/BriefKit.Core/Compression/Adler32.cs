@@ -9,7 +9,7 @@ internal static class Adler32
     // The largest prime below 2^16.
     private const uint Modulus = 65521;
 
-    // So many bytes are added at once, each to others of its place in the step; after so many steps, weighted sums would outgrow 16 bits.
+    // So many bytes are added at once, each to others of its place in the step; with more steps, weighted sums would outgrow 16 bits.
     private const int Step = 16;
     private const int MostSteps = 16;
 

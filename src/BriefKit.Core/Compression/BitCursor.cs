@@ -8,7 +8,7 @@ internal ref struct BitCursor(Span<byte> room, ulong pending, int pendingCount)
 {
     private readonly Span<byte> _room = room;
 
-    /// <summary>How many whole bytes were added.</summary>
+    /// <summary>How many bytes were written.</summary>
     public int Length { get; private set; }
 
     /// <summary>The bits that are not among the bytes yet: less than 32.</summary>
@@ -26,7 +26,7 @@ internal ref struct BitCursor(Span<byte> room, ulong pending, int pendingCount)
             Flush();
     }
 
-    // Wherever it is called at all, the cursor can no longer be held in registers.
+    // A call would keep the cursor out of registers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Flush()
     {

@@ -178,8 +178,9 @@ internal sealed class MatchFinder : IDisposable
         private readonly ref uint _latest = ref latest, _steps = ref steps;
         private readonly uint _first = first;
 
-        public Match Lengthen(ref byte here, int rest, int place, uint back, Match known) =>
-            MatchFinder.Lengthen(ref here, rest + Shortest, ref _steps, _first + (uint)place, back, known);
+        /// <param name="hashable">How many places from here on begin a word.</param>
+        public Match Lengthen(ref byte here, int hashable, int place, uint back, Match known) =>
+            MatchFinder.Lengthen(ref here, hashable + Shortest, ref _steps, _first + (uint)place, back, known);
 
         public void InsertAll(ref byte bytes, int start, int end) => MatchFinder.InsertAll(ref bytes, start, end, ref _latest, ref _steps, _first);
 

@@ -5,9 +5,11 @@ namespace BriefKit.Core.Compression;
 /// <summary>The tokens of a block, and how often each symbol occurs among them, in pooled memory.</summary>
 internal sealed class TokenBlock : IDisposable
 {
+    // A block is full with so many; the repetition behind a byte that fills it still belongs to it.
     private const int MostTokens = (1 << 14) - 1;
+    private const int Room = MostTokens + 1;
 
-    private readonly uint[] _tokens = ArrayPool<uint>.Shared.Rent(MostTokens);
+    private readonly uint[] _tokens = ArrayPool<uint>.Shared.Rent(Room);
 
     // Of literals and lengths, and behind those of distances.
     private readonly int[] _counts = new int[Token.LengthSymbols + Token.DistanceSymbols];

@@ -5,7 +5,7 @@ namespace BriefKit.Core.Compression;
 
 /// <summary>
 /// The end of a <see cref="TokenBlock"/>, which the processor can keep at hand while tokens are added. That is done for nearly every byte, so that there
-/// are no checks: nothing may be added once it is full.
+/// are no checks: once it is full, there is room for one more.
 /// </summary>
 /// <param name="counts">Of the symbols of bytes and lengths, and of those of distances behind.</param>
 internal ref struct TokenCursor(Span<uint> room, Span<int> counts)

@@ -5,8 +5,8 @@ using BriefKit.Core.Compression;
 namespace BriefKit.Pdf.Objects;
 
 /// <summary>
-/// Compresses streams, or writes and compresses them, on other threads while the document goes on. They come out in the order in which they went in, each when so many others have
-/// gone in behind it: what is written does not depend on how fast the threads are.
+/// Compresses streams, or writes and compresses them, on other threads while the document goes on. They come out in the order in which they
+/// went in, each when so many others have gone in behind it: what is written does not depend on how fast the threads are.
 /// </summary>
 internal sealed class DeflateQueue : IDisposable
 {

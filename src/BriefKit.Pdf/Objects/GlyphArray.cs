@@ -11,8 +11,8 @@ internal ref struct GlyphArray(Span<byte> room)
     /// <summary>The room that an adjustment and a code take at most.</summary>
     public const int LongestGlyph = 10;
 
-    /// <summary>The largest adjustment, forwards or backwards, in 1/1000 em.</summary>
-    public const int LargestAdjustment = 999;
+    /// <summary>The largest adjustment that it can hold, forwards or backwards, in 1/1000 em.</summary>
+    public const int LargestBetweenStrings = 999;
 
     private readonly Span<byte> _room = room;
 

@@ -78,7 +78,7 @@ internal sealed class PdfFile : IDisposable
         for (int i = 0; i < ObjectPack.Size; i++)
             _crossReference.SetPacked(referenceOf(start + i).Number, container.Number, i);
         Action<DictionaryScope>? describe = null;
-        RoomInQueue().Add(container, Write, dictionary => describe!(dictionary));
+        QueueWithRoom().Add(container, Write, dictionary => describe!(dictionary));
 
         void Write(PdfBuffer stream)
         {
@@ -105,7 +105,7 @@ internal sealed class PdfFile : IDisposable
     {
         if (IsParallel)
         {
-            RoomInQueue().Add(reference, content, describe);
+            QueueWithRoom().Add(reference, content, describe);
             return;
         }
         using StreamScope stream = BeginStream(reference, content);
@@ -191,7 +191,7 @@ internal sealed class PdfFile : IDisposable
         _packed.Clear();
     }
 
-    private DeflateQueue RoomInQueue()
+    private DeflateQueue QueueWithRoom()
     {
         _queue ??= new DeflateQueue();
         if (_queue.IsFull)

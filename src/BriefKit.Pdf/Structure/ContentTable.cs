@@ -4,7 +4,8 @@ namespace BriefKit.Pdf.Structure;
 
 /// <summary>
 /// Which element has which content, and where on the pages it was drawn, by the content's id. A long document has tens of thousands of ids, nearly all of
-/// them in one place: a row of a few bytes says it.
+/// them in one place: a row of a few bytes says it. For one thread until all has been drawn; then <see cref="PlacesOf"/> and <see cref="BoundsOf"/> may be
+/// asked by several.
 /// </summary>
 internal sealed class ContentTable
 {
@@ -42,7 +43,7 @@ internal sealed class ContentTable
     /// <summary>The index of the element that has the content; -1 where none has it, so that it means nothing.</summary>
     public int OwnerOf(int id) => FindBlock(id) is Row[] block ? block[id & (BlockSize - 1)].Owner - 1 : -1;
 
-    /// <summary>Where content was drawn, in the order of the pages. Once all has been drawn, several threads may ask at once.</summary>
+    /// <summary>Where content was drawn, in the order of the pages.</summary>
     public ReadOnlySpan<ContentPlace> PlacesOf(int id)
     {
         if (!_blocks.TryGetValue(id >> BlockBits, out Row[]? block))

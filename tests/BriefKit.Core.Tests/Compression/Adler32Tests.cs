@@ -13,7 +13,10 @@ public sealed class Adler32Tests
     [InlineData(15)]
     [InlineData(16)]
     [InlineData(17)]
-    [InlineData(5_536)]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(272)]
     [InlineData(5_553)]
     [InlineData(200_000)]
     public void Many_bytes_at_once_sum_up_as_one_after_another(int length)
