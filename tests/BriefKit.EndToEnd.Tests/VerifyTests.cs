@@ -20,6 +20,16 @@ public class VerifyTests(RenderedSeed seed)
     }
 
     [Fact]
+    public void A_name_that_leads_to_no_file_is_told_and_not_counted()
+    {
+        CommandResult result = seed.Workshop.Run("verify", "output/*.pdf", "missing.pdf");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("BK9001", result.Error, StringComparison.Ordinal);
+        Assert.Equal($"{RenderedSeed.Templates.Length} files: {RenderedSeed.Templates.Length} keep to their standards.", Lines(result.Text)[^1]);
+    }
+
+    [Fact]
     public void A_finding_names_file_clause_and_place()
     {
         using Workshop workshop = new();

@@ -33,6 +33,7 @@ internal static class VerifyCommand
         private readonly DiagnosticPrinter _printer = new(host, asJson, isStrict: false, Severity.Warning);
         private int _unreadable;
         private int _broken;
+        private int _sound;
 
         public int Run(IReadOnlyList<string> names)
         {
@@ -44,7 +45,7 @@ internal static class VerifyCommand
             foreach (InputFile input in inputs)
                 Check(input, output);
             if (inputs.Count > 1)
-                output.WriteLine($"{inputs.Count} files: {inputs.Count - _broken - _unreadable} keep to their standards.");
+                output.WriteLine($"{inputs.Count} files: {_sound} keep to their standards.");
             return _unreadable > 0 ? ExitCode.NothingRead : _broken > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
         }
 
@@ -60,7 +61,10 @@ internal static class VerifyCommand
                 _unreadable++;
                 return;
             }
-            _broken += verification.Findings.IsEmpty ? 0 : 1;
+            if (verification.Findings.IsEmpty)
+                _sound++;
+            else
+                _broken++;
             if (asJson)
                 _printer.Print(verification.Findings.Select(finding => CliDiagnostics.StandardBroken(input.Name, finding.Text, finding.Rule, finding.Statement)));
             foreach (PdfFinding finding in verification.Findings)
