@@ -35,6 +35,18 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Content_that_is_named_twice_is_read_where_it_is_named_first()
+    {
+        PageBuilder page = new();
+        StructureContent named = page.Line("One "), between = page.Line("two");
+        page.Nodes.Add(new StructureElement(StructureTag.Paragraph, [named, new StructureElement(StructureTag.Span, [between]), named]));
+        using PdfOutput output = PdfOutput.Write(page.Build(), isReadable: true);
+
+        output.AssertSound();
+        Assert.Matches("\"One \"\\s+Span[^\"]*\"two\"\\s*$", output.Run("pdfinfo", "-struct-text"));
+    }
+
+    [Fact]
     public void What_stands_between_two_parts_of_a_content_does_not_belong_to_it()
     {
         PageBuilder page = new();
