@@ -32,7 +32,6 @@ internal static class VerifyCommand
     {
         private readonly DiagnosticPrinter _printer = new(host, asJson, isStrict: false, Severity.Warning);
         private int _unreadable;
-        private int _broken;
         private int _sound;
 
         public int Run(IReadOnlyList<string> names)
@@ -46,7 +45,7 @@ internal static class VerifyCommand
                 Check(input, output);
             if (inputs.Count > 1)
                 output.WriteLine($"{inputs.Count} files: {_sound} keep to their standards.");
-            return _unreadable > 0 ? ExitCode.NothingRead : _broken > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+            return _unreadable > 0 ? ExitCode.NothingRead : _sound < inputs.Count ? ExitCode.DoneWithErrors : ExitCode.Done;
         }
 
         private void Check(InputFile input, StreamWriter output)
@@ -61,10 +60,7 @@ internal static class VerifyCommand
                 _unreadable++;
                 return;
             }
-            if (verification.Findings.IsEmpty)
-                _sound++;
-            else
-                _broken++;
+            _sound += verification.Findings.IsEmpty ? 1 : 0;
             if (asJson)
                 _printer.Print(verification.Findings.Select(finding => CliDiagnostics.StandardBroken(input.Name, finding.Text, finding.Rule, finding.Statement)));
             foreach (PdfFinding finding in verification.Findings)

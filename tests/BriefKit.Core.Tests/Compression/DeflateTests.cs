@@ -101,6 +101,29 @@ public sealed class DeflateTests
         }
     }
 
+    // A longer repetition that begins one byte later may make that byte the one that fills a block.
+    [Fact]
+    public void A_repetition_behind_the_byte_that_fills_a_block_is_kept()
+    {
+        const int FullBlock = (1 << 14) - 1;
+        using DeflateEncoder encoder = new();
+        using MatchFinder finder = new();
+        using TokenBlock block = new();
+        List<int> lengths = [];
+        for (int before = FullBlock - 40; before <= FullBlock; before++)
+        {
+            byte[] content = [.. Unrepeated(before), .. "abcde"u8, .. "bcdefghij"u8, .. "abcdefghij"u8, .. Unrepeated(50)];
+            finder.Begin(content.Length);
+            finder.Tokenize(content, 0, block);
+            lengths.Add(block.Tokens.Length);
+            Assert.Equal(content, Inflate(encoder.DeflateWithChecksum(content)));
+        }
+        Assert.Contains(FullBlock + 1, lengths);
+    }
+
+    // No four bytes of it occur twice: each is a token.
+    private static byte[] Unrepeated(int length) => [.. Enumerable.Range(0, length).Select(i => (byte)(i % 2 == 0 ? 128 + (i / 2 % 128) : i / 256))];
+
     [Fact]
     public void A_repetition_is_found_up_to_the_size_of_the_window()
     {
