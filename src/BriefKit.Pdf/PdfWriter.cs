@@ -9,7 +9,11 @@ using BriefKit.Typesetting.Pages;
 
 namespace BriefKit.Pdf;
 
-/// <summary>Sets documents in pages and writes the pages as PDF files (see <see cref="PdfSerializer"/>), those of long documents as they are set: such a file has the same pages as one of <see cref="PdfSerializer.Write"/>, in another order of objects. What it read from fonts serves the next document too; several threads may use it at once.</summary>
+/// <summary>
+/// Sets documents in pages and writes the pages as PDF files (see <see cref="PdfSerializer"/>), those of long documents as they are set: such a file
+/// has the same pages as one of <see cref="PdfSerializer.Write"/>, in another order of objects. What it read from fonts serves the next document too;
+/// several threads may use it at once.
+/// </summary>
 /// <param name="fonts">The fonts that documents may be set in.</param>
 public sealed class PdfWriter(FontLibrary fonts) : IDocumentWriter
 {
